@@ -1,0 +1,18 @@
+/**
+ * The model of chambers and their evaluation, and every function over it. No input, no output, no
+ * reflection; see the package comments for the rooms and their order.
+ */
+@SuppressWarnings("requires-automatic")
+module org.chamberkit {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.chamberkit.text;
+  exports org.chamberkit.problem;
+  exports org.chamberkit.quantity;
+  exports org.chamberkit.period;
+  exports org.chamberkit.rubric;
+  exports org.chamberkit.evaluation;
+  exports org.chamberkit.scoring;
+}

@@ -1,0 +1,83 @@
+package org.chamberkit.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.Set;
+import org.chamberkit.period.Period;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.rubric.PartId;
+import org.chamberkit.rubric.RubricKey;
+import org.immutables.value.Value;
+
+/**
+ * An evaluation (评价): what was found for one subject in one period, item by item of one rubric.
+ *
+ * <p>No item is answered twice; whether the answers fit the rubric is told by a {@link
+ * Questionnaire}.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.builder()
+ *     .rubric(rubric.key())
+ *     .subject(subject)
+ *     .period(Period.ofYear(2012))
+ *     .addAnswer(answer)
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Evaluation implements WithEvaluation permits ImmutableEvaluation {
+
+  Evaluation() {}
+
+  /** {@return the rubric that is answered} */
+  public abstract RubricKey rubric();
+
+  /** {@return who or what is evaluated} */
+  public abstract Subject subject();
+
+  /** {@return the days that the evaluation is about} */
+  public abstract Period period();
+
+  /** {@return whether the data are made up for demonstration or tests; if not set, no} */
+  @Value.Default
+  public boolean invented() {
+    return false;
+  }
+
+  /** {@return the answers, in the order they were given, at most one for each item} */
+  public abstract ImmutableList<Answer> answers();
+
+  @Value.Check
+  void check() {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    Set<PartId> answered = new HashSet<>();
+    for (int i = 0; i < answers().size(); i++) {
+      PartId item = answers().get(i).item();
+      if (!answered.add(item)) {
+        problems.add(
+            Problem.of(
+                EvaluationProblem.ANSWERED_TWICE,
+                Pointer.to("answers").child(i).child("item"),
+                ImmutableMap.of("item", item.text())));
+      }
+    }
+    ProblemException.throwIfErrors(problems.build());
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an evaluation; rubric, subject and period are required. */
+  public static final class Builder extends ImmutableEvaluation.Builder {
+
+    /** Creates a builder with nothing set. */
+    public Builder() {}
+  }
+}

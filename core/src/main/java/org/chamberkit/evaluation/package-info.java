@@ -1,0 +1,11 @@
+/**
+ * What was found: the answers for one subject in one period, with who gave them, when, and the
+ * evidence.
+ *
+ * <p>Evaluations come in from documents or callers; laid beside a rubric they become answer sheets,
+ * with all that does not fit the rubric reported at once. Scoring works on answer sheets.
+ */
+@NullMarked
+package org.chamberkit.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.chamberkit.period;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+
+/**
+ * The stretch of days that something is about (期间), such as the two years of a round of evaluation.
+ *
+ * @param startsOn the first day
+ * @param endsOn the last day, included, not before the first
+ */
+public record Period(LocalDate startsOn, LocalDate endsOn) {
+
+  /**
+   * Checks the order of the days.
+   *
+   * @param startsOn the first day
+   * @param endsOn the last day, included
+   * @throws ProblemException with {@link PeriodProblem#ENDS_BEFORE_START} if the last lies before
+   *     the first
+   */
+  public Period {
+    checkOrder(startsOn, endsOn);
+  }
+
+  /**
+   * Obtains a calendar year.
+   *
+   * @param year the year
+   * @return the period from 1 January to 31 December
+   */
+  public static Period ofYear(int year) {
+    return ofYears(year, year);
+  }
+
+  /**
+   * Obtains several calendar years.
+   *
+   * @param first the first year
+   * @param last the last year, included
+   * @return the period from 1 January of the first to 31 December of the last year
+   * @throws ProblemException if the last year lies before the first
+   */
+  public static Period ofYears(int first, int last) {
+    return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+
+  /**
+   * Tells whether a day lies in the period.
+   *
+   * @param day the day
+   * @return true if it does
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+  }
+
+  /** {@return both days, as ISO 8601 writes an interval} */
+  @Override
+  public String toString() {
+    return startsOn + "/" + endsOn;
+  }
+
+  static void checkOrder(LocalDate startsOn, LocalDate endsOn) {
+    if (endsOn.isBefore(startsOn)) {
+      throw new ProblemException(
+          ImmutableList.of(
+              Problem.of(
+                  PeriodProblem.ENDS_BEFORE_START,
+                  Pointer.to("endsOn"),
+                  ImmutableMap.of("endsOn", endsOn.toString(), "startsOn", startsOn.toString()))));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.chamberkit.period;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chamberkit.problem.ProblemException;
+
+/**
+ * From which day to which day something holds (有效期), both included.
+ *
+ * @param startsOn the first day; absent if it has always held
+ * @param endsOn the last day; absent if no end is known
+ */
+public record Validity(Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) {
+
+  /** Holds on every day. */
+  public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
+
+  /**
+   * Checks the order of the days.
+   *
+   * @param startsOn the first day; absent if it has always held
+   * @param endsOn the last day; absent if no end is known
+   * @throws ProblemException with {@link PeriodProblem#ENDS_BEFORE_START} if the last lies before
+   *     the first
+   */
+  public Validity {
+    if (startsOn.isPresent() && endsOn.isPresent()) {
+      Period.checkOrder(startsOn.get(), endsOn.get());
+    }
+  }
+
+  /**
+   * Obtains a validity without an end.
+   *
+   * @param startsOn the first day
+   * @return the validity
+   */
+  public static Validity startingOn(LocalDate startsOn) {
+    return new Validity(Optional.of(startsOn), Optional.empty());
+  }
+
+  /**
+   * Tells whether it holds on a day.
+   *
+   * @param day the day
+   * @return true if it does
+   */
+  public boolean holdsOn(LocalDate day) {
+    return startsOn.map(start -> !day.isBefore(start)).orElse(true)
+        && endsOn.map(end -> !day.isAfter(end)).orElse(true);
+  }
+
+  /** {@return both days, as ISO 8601 writes an interval; ".." for an open end} */
+  @Override
+  public String toString() {
+    return startsOn.map(LocalDate::toString).orElse("..")
+        + "/"
+        + endsOn.map(LocalDate::toString).orElse("..");
+  }
+}

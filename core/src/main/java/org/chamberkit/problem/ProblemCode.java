@@ -1,0 +1,21 @@
+package org.chamberkit.problem;
+
+import org.chamberkit.text.Template;
+
+/**
+ * A kind of problem: a stable name in capitals, such as {@code SUM_DIFFERS}, and its sentence.
+ *
+ * <p>Each room has one enum of the problems that speak of its nouns. A name, once released, keeps
+ * its meaning.
+ */
+public interface ProblemCode {
+
+  /** {@return the name, unique among all codes of the library} */
+  String name();
+
+  /** {@return how bad a problem of this kind is} */
+  Severity severity();
+
+  /** {@return the whole sentence, with a gap for each value it speaks of} */
+  Template sentence();
+}

@@ -1,0 +1,146 @@
+package org.chamberkit.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * From how many to how many points, both ends included; an absent end means that there is no bound.
+ *
+ * <p>A score that is known is the range of one amount. A range says what is possible, never what is
+ * likely.
+ *
+ * @param lowest the lowest amount, absent if there is none
+ * @param highest the highest amount, absent if there is none
+ */
+public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
+
+  /** Exactly no points. */
+  public static final PointsRange ZERO = exactly(Points.ZERO);
+
+  /** No bound on either side. */
+  public static final PointsRange UNBOUNDED = new PointsRange(Optional.empty(), Optional.empty());
+
+  /**
+   * Checks the order of the ends.
+   *
+   * @param lowest the lowest amount, absent if there is none
+   * @param highest the highest amount, absent if there is none
+   */
+  public PointsRange {
+    checkArgument(
+        lowest.isEmpty() || highest.isEmpty() || lowest.get().compareTo(highest.get()) <= 0,
+        "lowest points %s must not be above highest points %s",
+        lowest,
+        highest);
+  }
+
+  /**
+   * Obtains the range of one amount.
+   *
+   * @param points the amount
+   * @return the range
+   */
+  public static PointsRange exactly(Points points) {
+    return new PointsRange(Optional.of(points), Optional.of(points));
+  }
+
+  /**
+   * Obtains a range with both ends.
+   *
+   * @param lowest the lowest amount
+   * @param highest the highest amount
+   * @return the range
+   * @throws IllegalArgumentException if the lowest is above the highest
+   */
+  public static PointsRange between(Points lowest, Points highest) {
+    return new PointsRange(Optional.of(lowest), Optional.of(highest));
+  }
+
+  /**
+   * Obtains a range without an upper end.
+   *
+   * @param lowest the lowest amount
+   * @return the range
+   */
+  public static PointsRange atLeast(Points lowest) {
+    return new PointsRange(Optional.of(lowest), Optional.empty());
+  }
+
+  /** {@return the amount, if the range holds exactly one} */
+  public Optional<Points> exact() {
+    return lowest.equals(highest) ? lowest : Optional.empty();
+  }
+
+  /**
+   * Tells whether the amount lies in the range.
+   *
+   * @param points the amount
+   * @return true if it does
+   */
+  public boolean contains(Points points) {
+    return lowest.map(low -> low.compareTo(points) <= 0).orElse(true)
+        && highest.map(high -> points.compareTo(high) <= 0).orElse(true);
+  }
+
+  /**
+   * Tells whether the whole of another range lies in this one.
+   *
+   * @param other the other range
+   * @return true if it does
+   */
+  public boolean contains(PointsRange other) {
+    return lowest
+            .map(low -> other.lowest.map(o -> low.compareTo(o) <= 0).orElse(false))
+            .orElse(true)
+        && highest
+            .map(high -> other.highest.map(o -> o.compareTo(high) <= 0).orElse(false))
+            .orElse(true);
+  }
+
+  /**
+   * Adds: from the sum of the lowest to the sum of the highest.
+   *
+   * @param other the range to add
+   * @return the sum
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  public PointsRange plus(PointsRange other) {
+    return new PointsRange(
+        lowest.flatMap(low -> other.lowest.map(low::plus)),
+        highest.flatMap(high -> other.highest.map(high::plus)));
+  }
+
+  /**
+   * Returns the range with the signs turned, so that the ends change sides.
+   *
+   * @return the range
+   */
+  public PointsRange negated() {
+    return new PointsRange(highest.map(Points::negated), lowest.map(Points::negated));
+  }
+
+  /**
+   * Returns the range with no amount above a cap (封顶).
+   *
+   * @param cap the highest amount allowed
+   * @return the range
+   */
+  public PointsRange cappedAt(Points cap) {
+    UnaryOperator<Points> bound = points -> points.compareTo(cap) > 0 ? cap : points;
+    return new PointsRange(lowest.map(bound), Optional.of(highest.map(bound).orElse(cap)));
+  }
+
+  /** {@return the amount, or both ends with "to"; an absent end is printed as "…"} */
+  @Override
+  public String toString() {
+    return exact()
+        .map(Points::toString)
+        .orElseGet(
+            () ->
+                lowest.map(Points::toString).orElse("…")
+                    + " to "
+                    + highest.map(Points::toString).orElse("…"));
+  }
+}

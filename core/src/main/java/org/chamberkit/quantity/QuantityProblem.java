@@ -1,0 +1,29 @@
+package org.chamberkit.quantity;
+
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.problem.Severity;
+import org.chamberkit.text.Template;
+
+/** What can be wrong with a number. */
+public enum QuantityProblem implements ProblemCode {
+  /** A number, given or worked out, has more digits than a decimal holds. */
+  AMOUNT_OVERFLOW(
+      "The number here has more than 18 digits; it cannot be kept exactly.",
+      "此处的数超过 18 位数字，无法精确保存。");
+
+  private final Template sentence;
+
+  QuantityProblem(String english, String chinese) {
+    this.sentence = new Template(english, chinese);
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Template sentence() {
+    return sentence;
+  }
+}

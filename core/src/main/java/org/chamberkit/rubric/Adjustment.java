@@ -1,0 +1,99 @@
+package org.chamberkit.rubric;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.text.Name;
+import org.immutables.value.Value;
+
+/**
+ * A bonus (加分) or a deduction (扣分): items outside the dimensions whose points, added up and cut
+ * down to the cap, are added to the total or taken off it.
+ *
+ * <p>The items of a deduction earn points like any other; the step turns the sign.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Adjustment bonus = Adjustment.builder()
+ *     .kind(AdjustmentKind.BONUS)
+ *     .id(PartId.of("innovation"))
+ *     .name(Name.of("创新加分", "Bonus for innovation"))
+ *     .addItem(item)
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Adjustment implements Step, WithAdjustment
+    permits ImmutableAdjustment {
+
+  Adjustment() {}
+
+  /** {@return whether points are added or taken off} */
+  public abstract AdjustmentKind kind();
+
+  @Override
+  public abstract PartId id();
+
+  @Override
+  public abstract Name name();
+
+  /** {@return the items, in the order of the rubric, at least one} */
+  public abstract ImmutableList<Item> items();
+
+  /** {@return the most points that the step adds or takes off, above 0, if there is a bound} */
+  public abstract Optional<Points> cap();
+
+  /** {@return the clause of the source that the step comes from, if known} */
+  public abstract Optional<String> clause();
+
+  @Override
+  public final String word() {
+    return kind().word();
+  }
+
+  /**
+   * Returns what the step can do to the total.
+   *
+   * @return from the fewest to the most points, below 0 for a deduction
+   */
+  public final PointsRange range() {
+    PointsRange sum = items().stream().map(Item::range).reduce(PointsRange.ZERO, PointsRange::plus);
+    return effect(cap().map(sum::cappedAt).orElse(sum));
+  }
+
+  /**
+   * Turns points of the items into their effect on the total.
+   *
+   * @param points the points, not below 0
+   * @return the same for a bonus, with the sign turned for a deduction
+   */
+  public final PointsRange effect(PointsRange points) {
+    return kind() == AdjustmentKind.BONUS ? points : points.negated();
+  }
+
+  @Value.Check
+  void check() {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    RuleChecks.positive("cap", cap(), problems);
+    if (items().isEmpty()) {
+      problems.add(RubricCheck.noParts(id().text(), "items"));
+    }
+    ProblemException.throwIfErrors(problems.build());
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an adjustment; kind, identifier and name are required, and at least one item. */
+  public static final class Builder extends ImmutableAdjustment.Builder {
+
+    /** Creates a builder with nothing set. */
+    public Builder() {}
+  }
+}

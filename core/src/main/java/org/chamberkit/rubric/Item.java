@@ -1,0 +1,117 @@
+package org.chamberkit.rubric;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.text.Name;
+import org.immutables.value.Value;
+
+/**
+ * An item (评分项): one question of a rubric and the rule by which its answer earns points.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Item item = Item.builder()
+ *     .id(PartId.of("G1"))
+ *     .name(Name.of("引进项目", "Projects brought home"))
+ *     .maximum(Points.of(50))
+ *     .rule(new PerOccurrence(Points.of(10), Optional.empty()))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Item implements RubricPart, WithItem permits ImmutableItem {
+
+  Item() {}
+
+  @Override
+  public abstract PartId id();
+
+  @Override
+  public abstract Name name();
+
+  /**
+   * {@return the points printed beside the item (分值), above 0; an item of a criterion states them,
+   * one of a bonus or deduction need not}
+   */
+  @Override
+  public abstract Optional<Points> maximum();
+
+  /** {@return the rule} */
+  public abstract ItemRule rule();
+
+  /** {@return what it means when the item is not answered; if not set, provisional} */
+  @Value.Default
+  public MissingPolicy missing() {
+    return MissingPolicy.PROVISIONAL;
+  }
+
+  /** {@return the clause of the source that the item comes from, if known} */
+  public abstract Optional<String> clause();
+
+  @Override
+  public final PointsRange range() {
+    return rule().range(maximum());
+  }
+
+  /**
+   * Returns what the item can earn when it is not answered.
+   *
+   * @return no points, or the whole range of the item, as its missing policy says
+   */
+  public final PointsRange rangeIfMissing() {
+    return missing() == MissingPolicy.ZERO ? PointsRange.ZERO : range();
+  }
+
+  /**
+   * Checks an answer to this item.
+   *
+   * @param answer the answer
+   * @return what is wrong with it, with pointers into the answer; empty if nothing is
+   */
+  public final ImmutableList<Problem> check(AnswerValue answer) {
+    if (answer.kind() == rule().answerKind()) {
+      return rule().check(this, answer);
+    }
+    return ImmutableList.of(
+        Problem.of(
+            AnswerProblem.WRONG_ANSWER_KIND,
+            Pointer.to(answer.kind().word()),
+            ImmutableMap.of(
+                "item", id().text(),
+                "expected", rule().answerKind().word(),
+                "given", answer.kind().word())));
+  }
+
+  @Value.Check
+  void check() {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    RuleChecks.positive("maximum", maximum(), problems);
+    if (maximum().isEmpty() && rule().needsMaximum()) {
+      problems.add(missingMaximum(Pointer.ROOT));
+    }
+    ProblemException.throwIfErrors(problems.build());
+  }
+
+  final Problem missingMaximum(Pointer pointer) {
+    return Problem.of(RubricProblem.MISSING_MAXIMUM, pointer, ImmutableMap.of("item", id().text()));
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an item; identifier, name and rule are required. */
+  public static final class Builder extends ImmutableItem.Builder {
+
+    /** Creates a builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,54 @@
+package org.chamberkit.rubric;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+
+/** A judge gives points from 0 to the maximum of the item (综合评分). */
+public record Judged() implements StandardItemRule {
+
+  @Override
+  public String word() {
+    return "judged";
+  }
+
+  @Override
+  public AnswerKind answerKind() {
+    return AnswerKind.POINTS;
+  }
+
+  @Override
+  public boolean needsMaximum() {
+    return true;
+  }
+
+  @Override
+  public ImmutableList<Problem> check(Item item, AnswerValue answer) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    Points maximum = item.maximum().orElseThrow();
+    RuleChecks.inRange(item, Points.ZERO, maximum, points(answer), Pointer.to("points"), problems);
+    return problems.build();
+  }
+
+  @Override
+  public Award award(Item item, AnswerValue answer) {
+    return Award.capped(points(answer), Optional.empty());
+  }
+
+  @Override
+  public String working(AnswerValue answer) {
+    return points(answer).toString();
+  }
+
+  @Override
+  public PointsRange range(Optional<Points> maximum) {
+    return PointsRange.between(Points.ZERO, maximum.orElseThrow());
+  }
+
+  private static Points points(AnswerValue answer) {
+    return ((PointsAnswer) answer).points();
+  }
+}

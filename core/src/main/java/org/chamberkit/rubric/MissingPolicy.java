@@ -1,0 +1,9 @@
+package org.chamberkit.rubric;
+
+/** What an item without an answer means for the score (缺答处理). Unknown is not zero. */
+public enum MissingPolicy {
+  /** The points stay open between the fewest and the most of the item; the card is provisional. */
+  PROVISIONAL,
+  /** The rubric takes silence for "nothing to report": no points, and the ledger says so. */
+  ZERO
+}

@@ -1,0 +1,101 @@
+package org.chamberkit.rubric;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.period.Validity;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.text.Name;
+import org.immutables.value.Value;
+
+/**
+ * One version of a rubric (评分细则): what is asked, what it is worth, and in which order the rules
+ * follow.
+ *
+ * <p>The base score (基础分) is the sum of the dimensions; the steps follow in their order. A rubric
+ * that is not consistent cannot be built: {@link ProblemException} then names all that is wrong.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Rubric rubric = Rubric.builder()
+ *     .key(new RubricKey("wenzhou-chambers-elsewhere", "2012"))
+ *     .name(Name.of("在外温州商会考核", "Evaluation of Wenzhou chambers elsewhere"))
+ *     .standing(Standing.OFFICIAL)
+ *     .source(source)
+ *     .addDimensions(projects, services)
+ *     .addStep(bonus)
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Rubric implements WithRubric permits ImmutableRubric {
+
+  Rubric() {}
+
+  /** {@return identifier and version} */
+  public abstract RubricKey key();
+
+  /** {@return what the rubric is called} */
+  public abstract Name name();
+
+  /** {@return whether it was published by a body or made up} */
+  public abstract Standing standing();
+
+  /** {@return where it was published; an official rubric has one} */
+  public abstract Optional<Source> source();
+
+  /** {@return from which day to which day it is in force; if not set, always} */
+  @Value.Default
+  public Validity effective() {
+    return Validity.ALWAYS;
+  }
+
+  /** {@return what the dimensions are worth together (总分), above 0, if the rubric states it} */
+  public abstract Optional<Points> maximum();
+
+  /** {@return the dimensions, in the order of the rubric, at least one} */
+  public abstract ImmutableList<Criterion> dimensions();
+
+  /** {@return the numbered steps that follow the sum of the dimensions, in their order} */
+  public abstract ImmutableList<Step> steps();
+
+  /** {@return the maxima of the dimensions, added up} */
+  public final Points sumOfMaxima() {
+    return dimensions().stream().map(Criterion::sumOfMaxima).reduce(Points.ZERO, Points::plus);
+  }
+
+  /**
+   * Returns the totals that are possible.
+   *
+   * @return from the lowest to the highest total; an end is absent where a rule has no bound
+   */
+  public final PointsRange range() {
+    PointsRange range =
+        dimensions().stream().map(Criterion::range).reduce(PointsRange.ZERO, PointsRange::plus);
+    for (Step step : steps()) {
+      if (step instanceof Adjustment adjustment) {
+        range = range.plus(adjustment.range());
+      }
+    }
+    return range;
+  }
+
+  @Value.Check
+  void check() {
+    ProblemException.throwIfErrors(RubricCheck.check(this));
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a rubric; key, name and standing are required, and at least one dimension. */
+  public static final class Builder extends ImmutableRubric.Builder {
+
+    /** Creates a builder with nothing set. */
+    public Builder() {}
+  }
+}

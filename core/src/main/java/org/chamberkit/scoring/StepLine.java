@@ -1,0 +1,59 @@
+package org.chamberkit.scoring;
+
+import com.google.common.collect.ImmutableList;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.AdjustmentKind;
+import org.chamberkit.rubric.Firing;
+import org.chamberkit.rubric.PartId;
+import org.immutables.value.Value;
+
+/**
+ * What one numbered step of the rubric did to the total.
+ *
+ * <p>This type is immutable and thread-safe; a {@link Scorer} makes it, and readers of documents:
+ *
+ * <pre>{@code
+ * StepLine line = StepLine.builder()
+ *     .step(PartId.of("bonus")).kind(AdjustmentKind.BONUS)
+ *     .reckoned(eight).effect(eight)
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class StepLine implements WithStepLine permits ImmutableStepLine {
+
+  StepLine() {}
+
+  /** {@return the step} */
+  public abstract PartId step();
+
+  /** {@return whether points are added or taken off} */
+  public abstract AdjustmentKind kind();
+
+  /** {@return the points of the step's items, added up} */
+  public abstract PointsRange reckoned();
+
+  /** {@return the rules that changed the reckoned points, in order; none while they are open} */
+  public abstract ImmutableList<Firing> firings();
+
+  /** {@return what is added to the total; below 0 for a deduction} */
+  public abstract PointsRange effect();
+
+  @Value.Check
+  void check() {
+    PointsRange points = kind() == AdjustmentKind.BONUS ? effect() : effect().negated();
+    CardCheck.checkFirings(step(), reckoned(), firings(), points);
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a line; step, kind, reckoned and effect are required. */
+  public static final class Builder extends ImmutableStepLine.Builder {
+
+    /** Creates a builder with nothing set. */
+    public Builder() {}
+  }
+}

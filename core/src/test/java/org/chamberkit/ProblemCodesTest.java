@@ -1,0 +1,56 @@
+package org.chamberkit;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.stream.Stream;
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.problem.Severity;
+import org.chamberkit.rubric.RubricProblem;
+import org.chamberkit.scoring.ScoringProblem;
+import org.junit.jupiter.api.Test;
+
+class ProblemCodesTest {
+
+  private static final String GAP = "\\{[a-zA-Z]+}";
+
+  @Test
+  void a_name_is_in_capitals_and_used_once_in_the_library() {
+    assertThat(codes())
+        .extracting(ProblemCode::name)
+        .doesNotHaveDuplicates()
+        .allSatisfy(name -> assertThat(name).matches("[A-Z][A-Z0-9_]*"));
+  }
+
+  @Test
+  void a_sentence_is_whole_in_both_languages() {
+    assertThat(codes())
+        .contains(RubricProblem.SUM_DIFFERS, ScoringProblem.PART_TWICE)
+        .allSatisfy(
+            code -> {
+              String english = code.sentence().english().replaceAll(GAP, "");
+              String chinese = code.sentence().chinese().replaceAll(GAP, "");
+              assertThat(english).endsWith(".").matches("[\\x20-\\x7e&&[^{}]]+");
+              assertThat(chinese).endsWith("。").containsPattern("\\p{IsHan}");
+              assertThat(chinese).doesNotContain("{", "}", ",", ";", "\"", ".");
+            });
+  }
+
+  @Test
+  void only_what_can_be_used_all_the_same_is_a_warning() {
+    assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
+        .extracting(ProblemCode::name)
+        .containsExactly("MISSING_ANSWER");
+  }
+
+  private static ImmutableList<ProblemCode> codes() {
+    return Core.CLASSES.stream()
+        .filter(type -> type.isEnum() && type.isAssignableTo(ProblemCode.class))
+        .map(JavaClass::reflect)
+        .flatMap(type -> Stream.of(type.getEnumConstants()))
+        .map(ProblemCode.class::cast)
+        .collect(toImmutableList());
+  }
+}

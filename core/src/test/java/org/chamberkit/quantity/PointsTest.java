@@ -1,0 +1,31 @@
+package org.chamberkit.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PointsTest {
+
+  @Test
+  void are_equal_when_the_number_is_equal() {
+    assertThat(Points.parse("80.0")).isEqualTo(Points.of(80)).hasToString("80");
+    assertThat(Points.parse("8.50")).isEqualTo(new Points(new Decimal(85, 1))).hasToString("8.5");
+  }
+
+  @Test
+  void are_reckoned_with_exactly() {
+    Points points = Points.parse("8.5");
+
+    assertThat(points.plus(Points.parse("0.25"))).isEqualTo(Points.parse("8.75"));
+    assertThat(points.minus(Points.of(10))).isEqualTo(Points.parse("-1.5"));
+    assertThat(points.times(Decimal.of(6))).isEqualTo(Points.of(51));
+    assertThat(points.negated()).isEqualTo(Points.parse("-8.5"));
+    assertThat(points.negated().signum()).isEqualTo(-1);
+    assertThat(Points.ZERO.signum()).isZero();
+  }
+
+  @Test
+  void are_ordered_by_their_number() {
+    assertThat(Points.parse("9.5")).isLessThan(Points.of(10)).isGreaterThan(Points.of(-10));
+  }
+}

@@ -1,0 +1,112 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chamberkit.evaluation.Answer;
+import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Evidence;
+import org.chamberkit.evaluation.Subject;
+import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.evaluation.SubjectKind;
+import org.chamberkit.period.Period;
+import org.chamberkit.rubric.AnswerValue;
+import org.chamberkit.rubric.PartId;
+import org.chamberkit.rubric.RubricKey;
+import org.chamberkit.text.Name;
+
+/** The JSON form of the room {@code evaluation}. */
+final class EvaluationForms {
+
+  private static final Form<SubjectKind> SUBJECT_KIND =
+      Forms.words(
+          ImmutableMap.of(
+              "organization", SubjectKind.ORGANIZATION,
+              "department", SubjectKind.DEPARTMENT,
+              "person", SubjectKind.PERSON,
+              "enterprise", SubjectKind.ENTERPRISE));
+
+  static final Form<Subject> SUBJECT =
+      new ObjectForm<>() {
+        private final Attribute<Subject, SubjectKind> kind =
+            required("kind", SUBJECT_KIND, Subject::kind);
+        private final Attribute<Subject, SubjectId> id =
+            required("id", Forms.IDENTIFIER.as(SubjectId::new, SubjectId::text), Subject::id);
+        private final Attribute<Subject, Optional<Name>> name =
+            optional("name", TextForms.NAME, Subject::name);
+
+        @Override
+        Subject build(Values values) {
+          return new Subject(values.get(kind), values.get(id), values.get(name));
+        }
+      };
+
+  private static final Form<Evidence> EVIDENCE =
+      new ObjectForm<>() {
+        private final Attribute<Evidence, String> title =
+            required("title", Forms.TEXT, Evidence::title);
+        private final Attribute<Evidence, Optional<LocalDate>> datedOn =
+            optional("datedOn", Forms.DAY, Evidence::datedOn);
+
+        @Override
+        Evidence build(Values values) {
+          return new Evidence(values.get(title), values.get(datedOn));
+        }
+      };
+
+  private static final Form<Answer> ANSWER =
+      new ObjectForm<>() {
+        private final Attribute<Answer, PartId> item =
+            required("item", RubricForms.PART_ID, Answer::item);
+        private final Attribute<Answer, AnswerValue> value =
+            required("value", RubricForms.ANSWER_VALUE, Answer::value);
+        private final Attribute<Answer, Optional<String>> answeredBy =
+            optional("answeredBy", Forms.TEXT, Answer::answeredBy);
+        private final Attribute<Answer, Optional<LocalDate>> answeredOn =
+            optional("answeredOn", Forms.DAY, Answer::answeredOn);
+        private final Attribute<Answer, ImmutableList<Evidence>> evidence =
+            list("evidence", EVIDENCE, Answer::evidence);
+        private final Attribute<Answer, Optional<String>> remark =
+            optional("remark", Forms.TEXT, Answer::remark);
+
+        @Override
+        Answer build(Values values) {
+          return Answer.builder()
+              .item(values.get(item))
+              .value(values.get(value))
+              .answeredBy(values.get(answeredBy))
+              .answeredOn(values.get(answeredOn))
+              .evidence(values.get(evidence))
+              .remark(values.get(remark))
+              .build();
+        }
+      };
+
+  static final ObjectForm<Evaluation> EVALUATION =
+      new ObjectForm<>() {
+        private final Attribute<Evaluation, RubricKey> rubric =
+            required("rubric", RubricForms.KEY, Evaluation::rubric);
+        private final Attribute<Evaluation, Subject> subject =
+            required("subject", SUBJECT, Evaluation::subject);
+        private final Attribute<Evaluation, Period> period =
+            required("period", PeriodForms.PERIOD, Evaluation::period);
+        private final Attribute<Evaluation, Boolean> invented =
+            defaulted("invented", Forms.BOOLEAN, false, Evaluation::invented);
+        private final Attribute<Evaluation, ImmutableList<Answer>> answers =
+            list("answers", ANSWER, Evaluation::answers);
+
+        @Override
+        Evaluation build(Values values) {
+          return Evaluation.builder()
+              .rubric(values.get(rubric))
+              .subject(values.get(subject))
+              .period(values.get(period))
+              .invented(values.get(invented))
+              .answers(values.get(answers))
+              .build();
+        }
+      };
+
+  private EvaluationForms() {}
+}

@@ -1,0 +1,39 @@
+package org.chamberkit.io;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON form of a type: how a value is read and how it is written.
+ *
+ * @param <T> the type
+ */
+abstract class Form<T> {
+
+  /**
+   * Reads the value that begins at the current token, and stops at its last token.
+   *
+   * @return the value, or null where it is wrong and the problem is reported
+   */
+  abstract @Nullable T read(JsonTokens in);
+
+  /** Writes a value. */
+  abstract void write(T value, JsonOutput out);
+
+  /** The form of a type whose values stand for exactly one value of this type each. */
+  final <U> Form<U> as(Function<T, U> to, Function<U, T> from) {
+    Form<T> inner = this;
+    return new Form<>() {
+      @Override
+      @Nullable U read(JsonTokens in) {
+        T value = inner.read(in);
+        return value == null ? null : to.apply(value);
+      }
+
+      @Override
+      void write(U value, JsonOutput out) {
+        inner.write(from.apply(value), out);
+      }
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.text.IdentifierSyntax;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The forms of texts, numbers, days, identifiers and words, which belong to no room. */
+final class Forms {
+
+  private static final DateTimeFormatter ISO_DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  /** A string that is not blank. */
+  static final Form<String> TEXT =
+      string(
+          text -> text.isBlank() ? Optional.empty() : Optional.of(text),
+          text -> text,
+          JsonProblem.BLANK_TEXT,
+          text -> ImmutableMap.of());
+
+  /** A text of the form of an identifier. */
+  static final Form<String> IDENTIFIER =
+      string(
+          text -> IdentifierSyntax.matches(text) ? Optional.of(text) : Optional.empty(),
+          text -> text,
+          JsonProblem.NOT_AN_IDENTIFIER,
+          text -> ImmutableMap.of("text", text));
+
+  /** A day as ISO 8601 writes it, with a year of four digits. */
+  static final Form<LocalDate> DAY =
+      string(
+          Forms::day,
+          LocalDate::toString,
+          JsonProblem.NOT_A_DAY,
+          text -> ImmutableMap.of("text", text));
+
+  /** True or false. */
+  static final Form<Boolean> BOOLEAN =
+      new Form<>() {
+        @Override
+        @Nullable Boolean read(JsonTokens in) {
+          if (!in.isAt(JsonToken.VALUE_TRUE) && !in.isAt(JsonToken.VALUE_FALSE)) {
+            in.reportWrongType("boolean");
+            return null;
+          }
+          return in.isAt(JsonToken.VALUE_TRUE);
+        }
+
+        @Override
+        void write(Boolean value, JsonOutput out) {
+          out.bool(value);
+        }
+      };
+
+  /** An exact number; never read or written through a binary fraction. */
+  static final Form<Decimal> DECIMAL =
+      new Form<>() {
+        @Override
+        @Nullable Decimal read(JsonTokens in) {
+          if (!in.isAtNumber()) {
+            in.reportWrongType("number");
+            return null;
+          }
+          try {
+            return Decimal.parse(in.text());
+          } catch (AmountOverflowException e) {
+            in.report(QuantityProblem.AMOUNT_OVERFLOW, ImmutableMap.of());
+            return null;
+          }
+        }
+
+        @Override
+        void write(Decimal value, JsonOutput out) {
+          out.number(value);
+        }
+      };
+
+  /** A whole number of at most 18 digits; 1.0 and 1E2 are whole. */
+  static final Form<Long> WHOLE =
+      new Form<>() {
+        @Override
+        @Nullable Long read(JsonTokens in) {
+          Decimal number = DECIMAL.read(in);
+          if (number == null) {
+            return null;
+          }
+          if (!number.isWhole()) {
+            in.report(JsonProblem.NOT_A_WHOLE_NUMBER, ImmutableMap.of("number", in.text()));
+            return null;
+          }
+          return number.unscaled();
+        }
+
+        @Override
+        void write(Long value, JsonOutput out) {
+          out.number(Decimal.of(value));
+        }
+      };
+
+  private Forms() {}
+
+  /** One of several words. */
+  static <T> Form<T> words(ImmutableMap<String, T> words) {
+    ImmutableMap<T, String> byValue =
+        words.entrySet().stream()
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+    return string(
+        text -> Optional.ofNullable(words.get(text)),
+        value -> Optional.ofNullable(byValue.get(value)).orElseThrow(),
+        JsonProblem.UNKNOWN_WORD,
+        text -> ImmutableMap.of("word", text, "known", String.join(", ", words.keySet())));
+  }
+
+  /** A string that stands for a value, or for none, which is reported. */
+  static <T> Form<T> string(
+      Function<String, Optional<T>> parse,
+      Function<T, String> print,
+      JsonProblem problem,
+      Function<String, ImmutableMap<String, String>> arguments) {
+    return new Form<>() {
+      @Override
+      @Nullable T read(JsonTokens in) {
+        if (!in.isAt(JsonToken.VALUE_STRING)) {
+          in.reportWrongType("string");
+          return null;
+        }
+        Optional<T> value = parse.apply(in.text());
+        if (value.isEmpty()) {
+          in.report(problem, arguments.apply(in.text()));
+        }
+        return value.orElse(null);
+      }
+
+      @Override
+      void write(T value, JsonOutput out) {
+        out.text(print.apply(value));
+      }
+    };
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return text.length() == 10 ? Optional.of(LocalDate.parse(text, ISO_DAY)) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

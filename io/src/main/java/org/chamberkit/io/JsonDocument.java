@@ -1,0 +1,104 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.scoring.ScoreCard;
+
+/**
+ * A format of documents: reads and writes the values of one type.
+ *
+ * <p>Writing is canonical: equal values give equal bytes, on every machine. Attributes come in the
+ * order of the form, those that say nothing are left out, numbers are plain digits.
+ *
+ * <pre>{@code
+ * Rubric rubric = JsonDocument.RUBRIC.read(JsonSource.of(Path.of("rubric.json"))).orThrow();
+ * }</pre>
+ *
+ * @param <T> the type of the value
+ */
+public final class JsonDocument<T> extends DocumentReader<T> {
+
+  /** Rubrics (评分细则), format {@code chamberkit.rubric}. */
+  public static final JsonDocument<Rubric> RUBRIC =
+      new JsonDocument<>("chamberkit.rubric", RubricForms.RUBRIC);
+
+  /** Evaluations (评价), format {@code chamberkit.evaluation}. */
+  public static final JsonDocument<Evaluation> EVALUATION =
+      new JsonDocument<>("chamberkit.evaluation", EvaluationForms.EVALUATION);
+
+  /** Score cards (得分表), format {@code chamberkit.score-card}. */
+  public static final JsonDocument<ScoreCard> SCORE_CARD =
+      new JsonDocument<>("chamberkit.score-card", ScoringForms.SCORE_CARD);
+
+  /** Lists of problems (问题清单), format {@code chamberkit.problems}. */
+  public static final JsonDocument<ImmutableList<Problem>> PROBLEMS =
+      new JsonDocument<>("chamberkit.problems", ProblemForms.PROBLEMS);
+
+  static final ImmutableList<JsonDocument<?>> ALL =
+      ImmutableList.of(RUBRIC, EVALUATION, SCORE_CARD, PROBLEMS);
+
+  private final String format;
+  private final ObjectForm<T> form;
+
+  private JsonDocument(String format, ObjectForm<T> form) {
+    super(ImmutableMap.of(format, form));
+    this.format = format;
+    this.form = form;
+  }
+
+  /** {@return the name of the format, as its documents state it} */
+  public String format() {
+    return format;
+  }
+
+  ObjectForm<T> form() {
+    return form;
+  }
+
+  /**
+   * Writes a document over several lines, for people.
+   *
+   * @param value the value
+   * @return UTF-8, lines end with LF
+   * @throws IllegalArgumentException if the value holds a rule that documents cannot name
+   */
+  public byte[] document(T value) {
+    return JsonOutput.indented(out -> write(value, out));
+  }
+
+  /**
+   * Writes a record on one line, for streams.
+   *
+   * @param value the value
+   * @return UTF-8, one line that ends with LF
+   * @throws IllegalArgumentException if the value holds a rule that documents cannot name
+   */
+  public byte[] record(T value) {
+    return JsonOutput.compact(out -> write(value, out));
+  }
+
+  /**
+   * Writes a document over several lines as text.
+   *
+   * @param value the value
+   * @return the text, lines end with LF
+   * @throws IllegalArgumentException if the value holds a rule that documents cannot name
+   */
+  public String text(T value) {
+    return new String(document(value), StandardCharsets.UTF_8);
+  }
+
+  private void write(T value, JsonOutput out) {
+    out.startObject();
+    out.name("format");
+    out.text(format);
+    out.name("version");
+    out.number(org.chamberkit.quantity.Decimal.of(VERSION));
+    form.writeAttributes(value, out);
+    out.endObject();
+  }
+}

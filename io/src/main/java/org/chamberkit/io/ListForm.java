@@ -1,0 +1,45 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The form of a list: an array. All elements are read, so that all is reported at once.
+ *
+ * @param <T> the type of the elements
+ */
+final class ListForm<T> extends Form<ImmutableList<T>> {
+
+  private final Form<T> element;
+
+  ListForm(Form<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  @Nullable ImmutableList<T> read(JsonTokens in) {
+    if (!in.isAt(JsonToken.START_ARRAY)) {
+      in.reportWrongType("array");
+      return null;
+    }
+    ImmutableList.Builder<T> elements = ImmutableList.builder();
+    boolean complete = true;
+    while (in.next() != JsonToken.END_ARRAY) {
+      T value = element.read(in);
+      if (value == null) {
+        complete = false;
+      } else {
+        elements.add(value);
+      }
+    }
+    return complete ? elements.build() : null;
+  }
+
+  @Override
+  void write(ImmutableList<T> value, JsonOutput out) {
+    out.startArray();
+    value.forEach(part -> element.write(part, out));
+    out.endArray();
+  }
+}

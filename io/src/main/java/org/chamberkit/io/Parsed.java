@@ -1,0 +1,65 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.WithProblems;
+
+/**
+ * What was read from one document or record: the value or all that is wrong with it, and the places
+ * of its parts for checks that come later.
+ *
+ * @param <T> the type of the value
+ */
+public final class Parsed<T> {
+
+  private final WithProblems<T> result;
+  private final Frame frame;
+  private final Pointer root;
+
+  Parsed(WithProblems<T> result, Frame frame, Pointer root) {
+    this.result = result;
+    this.frame = frame;
+    this.root = root;
+  }
+
+  /** {@return the value with warnings, or the problems, each with its place} */
+  public WithProblems<T> result() {
+    return result;
+  }
+
+  /** {@return the value, unless there is an error} */
+  public Optional<T> value() {
+    return result.value();
+  }
+
+  /** {@return what is wrong, each with its place, in the order of places} */
+  public ImmutableList<Problem> problems() {
+    return result.problems();
+  }
+
+  /**
+   * Returns the value.
+   *
+   * @return the value
+   * @throws ProblemException with all problems if there is none
+   */
+  public T orThrow() {
+    return result.orThrow();
+  }
+
+  /**
+   * Gives problems that a check of the value found their places in the text.
+   *
+   * @param problems problems with pointers into the value
+   * @return the same with source, line, column, offset and record
+   */
+  public ImmutableList<Problem> locate(ImmutableList<Problem> problems) {
+    return frame.locate(
+        problems.stream()
+            .map(problem -> problem.within(root))
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

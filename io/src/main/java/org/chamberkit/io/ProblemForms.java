@@ -1,0 +1,169 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.period.PeriodProblem;
+import org.chamberkit.problem.Place;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Severity;
+import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.rubric.AnswerProblem;
+import org.chamberkit.rubric.RubricProblem;
+import org.chamberkit.scoring.ScoringProblem;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The JSON form of the room {@code problem}. */
+final class ProblemForms {
+
+  private static final ImmutableMap<String, ProblemCode> CODES =
+      ImmutableList.<ProblemCode>builder()
+          .add(QuantityProblem.values())
+          .add(PeriodProblem.values())
+          .add(RubricProblem.values())
+          .add(AnswerProblem.values())
+          .add(EvaluationProblem.values())
+          .add(ScoringProblem.values())
+          .add(JsonProblem.values())
+          .build()
+          .stream()
+          .collect(ImmutableMap.toImmutableMap(ProblemCode::name, code -> code));
+
+  private static final Form<Severity> SEVERITY =
+      Forms.words(ImmutableMap.of("error", Severity.ERROR, "warning", Severity.WARNING));
+
+  private static final Form<Pointer> POINTER =
+      Forms.string(
+          text ->
+              text.isEmpty() || text.startsWith("/")
+                  ? Optional.of(new Pointer(text))
+                  : Optional.empty(),
+          Pointer::text,
+          JsonProblem.NOT_A_POINTER,
+          text -> ImmutableMap.of("text", text));
+
+  private static final Form<OptionalLong> NUMBER =
+      Forms.WHOLE.as(OptionalLong::of, OptionalLong::orElseThrow);
+
+  private static final Form<Place> PLACE =
+      new ObjectForm<>() {
+        private final Attribute<Place, Optional<String>> source =
+            optional("source", Forms.TEXT, Place::source);
+        private final Attribute<Place, OptionalLong> record = number("record", Place::record);
+        private final Attribute<Place, OptionalLong> line = number("line", Place::line);
+        private final Attribute<Place, OptionalLong> column = number("column", Place::column);
+        private final Attribute<Place, OptionalLong> offset = number("offset", Place::offset);
+        private final Attribute<Place, Pointer> pointer =
+            required("pointer", POINTER, Place::pointer);
+
+        private Attribute<Place, OptionalLong> number(
+            String name, java.util.function.Function<Place, OptionalLong> getter) {
+          return defaulted(name, NUMBER, OptionalLong.empty(), getter);
+        }
+
+        @Override
+        Place build(Values values) {
+          return Place.builder()
+              .source(values.get(source))
+              .record(values.get(record))
+              .line(values.get(line))
+              .column(values.get(column))
+              .offset(values.get(offset))
+              .pointer(values.get(pointer))
+              .build();
+        }
+      };
+
+  /** An object with any names, each with a string. */
+  private static final Form<ImmutableMap<String, String>> ARGUMENTS =
+      new Form<>() {
+        @Override
+        @Nullable ImmutableMap<String, String> read(JsonTokens in) {
+          if (!in.isAt(JsonToken.START_OBJECT)) {
+            in.reportWrongType("object");
+            return null;
+          }
+          ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
+          boolean complete = true;
+          while (in.next() == JsonToken.PROPERTY_NAME) {
+            String name = in.name();
+            in.next();
+            if (in.isAt(JsonToken.VALUE_STRING)) {
+              arguments.put(name, in.text());
+            } else {
+              in.reportWrongType("string");
+              complete = false;
+            }
+          }
+          return complete ? arguments.buildKeepingLast() : null;
+        }
+
+        @Override
+        void write(ImmutableMap<String, String> value, JsonOutput out) {
+          out.startObject();
+          value.forEach(
+              (name, argument) -> {
+                out.name(name);
+                out.text(argument);
+              });
+          out.endObject();
+        }
+      };
+
+  private static final Form<Problem> PROBLEM =
+      new ObjectForm<>() {
+        private final Attribute<Problem, ProblemCode> code =
+            required("code", Forms.words(CODES), Problem::code);
+        private final Attribute<Problem, Severity> severity =
+            required("severity", SEVERITY, Problem::severity);
+        private final Attribute<Problem, Place> place = required("place", PLACE, Problem::place);
+        private final Attribute<Problem, ImmutableMap<String, String>> arguments =
+            defaulted("arguments", ARGUMENTS, ImmutableMap.of(), Problem::arguments);
+        private final Attribute<Problem, Name> sentence =
+            required("sentence", TextForms.NAME, ProblemForms::sentence);
+
+        @Override
+        Problem build(Values values) {
+          ProblemCode kind = values.get(code);
+          if (kind.sentence().gaps().equals(values.get(arguments).keySet())) {
+            Problem problem =
+                new Problem(kind, values.get(severity), values.get(place), values.get(arguments));
+            if (sentence(problem).equals(values.get(sentence))) {
+              return problem;
+            }
+          }
+          throw new ProblemException(
+              ImmutableList.of(
+                  Problem.of(
+                      JsonProblem.OTHER_SENTENCE,
+                      Pointer.to("sentence"),
+                      ImmutableMap.of("code", kind.name()))));
+        }
+      };
+
+  /** All that was wrong with some input, in the order of places. */
+  static final ObjectForm<ImmutableList<Problem>> PROBLEMS =
+      new ObjectForm<>() {
+        private final Attribute<ImmutableList<Problem>, ImmutableList<Problem>> problems =
+            list("problems", PROBLEM, list -> list);
+
+        @Override
+        ImmutableList<Problem> build(Values values) {
+          return values.get(problems);
+        }
+      };
+
+  private ProblemForms() {}
+
+  private static Name sentence(Problem problem) {
+    return Name.of(problem.sentence(Language.CHINESE), problem.sentence(Language.ENGLISH));
+  }
+}
