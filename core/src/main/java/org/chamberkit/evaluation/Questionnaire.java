@@ -72,14 +72,18 @@ public final class Questionnaire {
    * Lays an evaluation beside the items and checks every answer.
    *
    * <p>Pointers go into the evaluation. An item without an answer is a warning, unless the rubric
-   * takes silence for no points.
+   * takes silence for no points. An evaluation for another rubric is refused without a look at its
+   * answers.
    *
    * @param evaluation the evaluation
    * @return the answer sheet, or all that does not fit
    */
   public WithProblems<AnswerSheet> lay(Evaluation evaluation) {
+    if (!evaluation.rubric().equals(rubric.key())) {
+      return WithProblems.refused(ImmutableList.of(otherRubric(evaluation)));
+    }
     List<Problem> problems = new ArrayList<>();
-    checkRubric(evaluation, problems);
+    checkInForce(evaluation, problems);
     Answer[] byPosition = new Answer[items.size()];
     for (int i = 0; i < evaluation.answers().size(); i++) {
       Answer answer = evaluation.answers().get(i);
@@ -108,15 +112,15 @@ public final class Questionnaire {
             new AnswerSheet(evaluation, answers.build()), ImmutableList.copyOf(problems));
   }
 
-  private void checkRubric(Evaluation evaluation, List<Problem> problems) {
-    if (!evaluation.rubric().equals(rubric.key())) {
-      problems.add(
-          Problem.of(
-              EvaluationProblem.OTHER_RUBRIC,
-              Pointer.to("rubric"),
-              ImmutableMap.of(
-                  "given", evaluation.rubric().toString(), "expected", rubric.key().toString())));
-    }
+  private Problem otherRubric(Evaluation evaluation) {
+    return Problem.of(
+        EvaluationProblem.OTHER_RUBRIC,
+        Pointer.to("rubric"),
+        ImmutableMap.of(
+            "given", evaluation.rubric().toString(), "expected", rubric.key().toString()));
+  }
+
+  private void checkInForce(Evaluation evaluation, List<Problem> problems) {
     if (!rubric.effective().holdsOn(evaluation.period().endsOn())) {
       problems.add(
           Problem.of(

@@ -1,7 +1,5 @@
 package org.chamberkit.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -40,7 +38,7 @@ public abstract sealed class Place implements WithPlace permits ImmutablePlace {
   /** {@return the line, from 1; lines end with LF} */
   public abstract OptionalLong line();
 
-  /** {@return the column in characters (code points), from 1} */
+  /** {@return the column in characters (code points), from 1; says nothing without a line} */
   public abstract OptionalLong column();
 
   /** {@return the offset in bytes from the beginning of the source, from 0} */
@@ -49,19 +47,15 @@ public abstract sealed class Place implements WithPlace permits ImmutablePlace {
   /** {@return the pointer into the document or record} */
   public abstract Pointer pointer();
 
-  @Value.Check
-  void check() {
-    checkArgument(
-        line().isPresent() || column().isEmpty(), "column %s needs a line", column().orElse(0));
-  }
-
   /** {@return the place as {@code source:line:column pointer}, without what is not known} */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder();
     source().ifPresent(text::append);
     line().ifPresent(line -> text.append(text.isEmpty() ? "" : ":").append(line));
-    column().ifPresent(column -> text.append(':').append(column));
+    if (line().isPresent()) {
+      column().ifPresent(column -> text.append(':').append(column));
+    }
     if (!pointer().text().isEmpty()) {
       text.append(text.isEmpty() ? "" : " ").append(pointer());
     }

@@ -1,9 +1,12 @@
 package org.chamberkit.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 
 /**
  * From how many to how many points, both ends included; an absent end means that there is no bound.
@@ -27,13 +30,30 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
    *
    * @param lowest the lowest amount, absent if there is none
    * @param highest the highest amount, absent if there is none
+   * @throws ProblemException with {@link QuantityProblem#RANGE_REVERSED} if the lowest is above the
+   *     highest
    */
   public PointsRange {
-    checkArgument(
-        lowest.isEmpty() || highest.isEmpty() || lowest.get().compareTo(highest.get()) <= 0,
-        "lowest points %s must not be above highest points %s",
-        lowest,
-        highest);
+    if (lowest.isPresent() && highest.isPresent()) {
+      ProblemException.throwIfErrors(checkOrder(lowest.get(), highest.get()));
+    }
+  }
+
+  /**
+   * Checks the order of two ends.
+   *
+   * @param lowest the lowest amount
+   * @param highest the highest amount
+   * @return {@link QuantityProblem#RANGE_REVERSED} at {@code /lowest}, or nothing
+   */
+  public static ImmutableList<Problem> checkOrder(Points lowest, Points highest) {
+    return lowest.compareTo(highest) <= 0
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                QuantityProblem.RANGE_REVERSED,
+                Pointer.to("lowest"),
+                ImmutableMap.of("lowest", lowest.toString(), "highest", highest.toString())));
   }
 
   /**
@@ -52,7 +72,7 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
    * @param lowest the lowest amount
    * @param highest the highest amount
    * @return the range
-   * @throws IllegalArgumentException if the lowest is above the highest
+   * @throws ProblemException if the lowest is above the highest
    */
   public static PointsRange between(Points lowest, Points highest) {
     return new PointsRange(Optional.of(lowest), Optional.of(highest));

@@ -9,7 +9,11 @@ public enum QuantityProblem implements ProblemCode {
   /** A number, given or worked out, has more digits than a decimal holds. */
   AMOUNT_OVERFLOW(
       "The number here has more than 18 digits; it cannot be kept exactly.",
-      "此处的数超过 18 位数字，无法精确保存。");
+      "此处的数超过 18 位数字，无法精确保存。"),
+  /** The lowest end of a range of points is above the highest. */
+  RANGE_REVERSED(
+      "The lowest points {lowest} are above the highest points {highest}.",
+      "最低分 {lowest} 高于最高分 {highest}。");
 
   private final Template sentence;
 

@@ -66,7 +66,7 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
     if (parts().isEmpty()) {
       problems.add(RubricCheck.noParts(id().text(), "parts"));
     }
-    boolean allStated = true;
+    boolean allStated = !parts().isEmpty();
     for (int i = 0; i < parts().size(); i++) {
       if (parts().get(i) instanceof Item item && item.maximum().isEmpty()) {
         problems.add(item.missingMaximum(RubricCheck.pointer(this, i)));

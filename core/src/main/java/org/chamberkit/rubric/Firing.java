@@ -1,7 +1,10 @@
 package org.chamberkit.rubric;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 
 /**
@@ -19,9 +22,16 @@ public record Firing(FiringKind kind, Points before, Points after) {
    * @param kind which rule acted
    * @param before the points before
    * @param after the points after
+   * @throws ProblemException with {@link RubricProblem#NO_EFFECT} if nothing changed
    */
   public Firing {
-    checkArgument(
-        !before.equals(after), "a rule that changes nothing does not fire, but %s stays", before);
+    if (before.equals(after)) {
+      throw new ProblemException(
+          ImmutableList.of(
+              Problem.of(
+                  RubricProblem.NO_EFFECT,
+                  Pointer.to("after"),
+                  ImmutableMap.of("points", after.toString()))));
+    }
   }
 }

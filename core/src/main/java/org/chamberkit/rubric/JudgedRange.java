@@ -3,13 +3,13 @@ package org.chamberkit.rubric;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.QuantityProblem;
 
 /**
  * For each occurrence a judge gives points within a range (每项 3 至 5 分): the sum of the points
@@ -29,19 +29,13 @@ public record JudgedRange(Points lowest, Points highest, Optional<Points> cap)
    * @param highest the most points for one occurrence
    * @param cap the most that all occurrences can earn together
    * @throws ProblemException with {@link RubricProblem#NOT_POSITIVE} if points are not above 0,
-   *     with {@link RubricProblem#RANGE_REVERSED} if the fewest are above the most
+   *     with {@link QuantityProblem#RANGE_REVERSED} if the fewest are above the most
    */
   public JudgedRange {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     RuleChecks.positive("lowest", Optional.of(lowest), problems);
     RuleChecks.positive("cap", cap, problems);
-    if (lowest.compareTo(highest) > 0) {
-      problems.add(
-          Problem.of(
-              RubricProblem.RANGE_REVERSED,
-              Pointer.to("lowest"),
-              ImmutableMap.of("lowest", lowest.toString(), "highest", highest.toString())));
-    }
+    problems.addAll(PointsRange.checkOrder(lowest, highest));
     ProblemException.throwIfErrors(problems.build());
   }
 

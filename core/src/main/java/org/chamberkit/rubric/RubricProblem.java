@@ -16,10 +16,6 @@ public enum RubricProblem implements ProblemCode {
   NOT_POSITIVE(
       "The points \"{attribute}\" must be above 0, but are {points}.",
       "“{attribute}”必须大于 0 分，现为 {points} 分。"),
-  /** The lowest points of a range are above the highest. */
-  RANGE_REVERSED(
-      "The lowest points {lowest} are above the highest points {highest}.",
-      "最低分 {lowest} 高于最高分 {highest}。"),
   /** A rubric, criterion or step is empty. */
   NO_PARTS("\"{part}\" has no parts.", "“{part}”没有任何组成部分。"),
   /** Two parts or steps have the same identifier. */
@@ -28,7 +24,11 @@ public enum RubricProblem implements ProblemCode {
   /** A rubric that says it is official does not say where it was published. */
   MISSING_SOURCE(
       "An official rubric must name its source, but \"{rubric}\" names none.",
-      "正式的评分细则必须注明出处，“{rubric}”未注明。");
+      "正式的评分细则必须注明出处，“{rubric}”未注明。"),
+  /** A rule is said to have fired, but the points before and after are the same. */
+  NO_EFFECT(
+      "A rule that fired must change the points, but {points} stay.",
+      "触发的规则必须改变得分，但得分仍为 {points} 分。");
 
   private final Template sentence;
 

@@ -23,6 +23,10 @@ final class Forms {
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** Any string; each stands for itself, so that the problem is never met. */
+  static final Form<String> STRING =
+      string(Optional::of, text -> text, JsonProblem.BLANK_TEXT, text -> ImmutableMap.of());
+
   /** A string that is not blank. */
   static final Form<String> TEXT =
       string(
@@ -137,9 +141,17 @@ final class Forms {
           in.reportWrongType("string");
           return null;
         }
-        Optional<T> value = parse.apply(in.text());
+        String text = in.text();
+        int lone = firstLoneSurrogate(text);
+        if (lone >= 0) {
+          in.report(
+              JsonProblem.LONE_SURROGATE,
+              ImmutableMap.of("escape", text.substring(lone, lone + 1)));
+          return null;
+        }
+        Optional<T> value = parse.apply(text);
         if (value.isEmpty()) {
-          in.report(problem, arguments.apply(in.text()));
+          in.report(problem, arguments.apply(text));
         }
         return value.orElse(null);
       }
@@ -149,6 +161,20 @@ final class Forms {
         out.text(print.apply(value));
       }
     };
+  }
+
+  private static int firstLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Optional<LocalDate> day(String text) {

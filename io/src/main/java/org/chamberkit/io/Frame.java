@@ -104,9 +104,9 @@ final class Frame {
 
   private Place nearest(Pointer pointer, Map<Pointer, Long> offsets) {
     Pointer known = pointer;
-    while (offsets.getOrDefault(known, 0L) < 0) {
+    while (offsets.getOrDefault(known, -1L) < 0 && !known.text().isEmpty()) {
       known = known.parent();
     }
-    return place(offsets.getOrDefault(known, 0L), pointer);
+    return place(Math.max(offsets.getOrDefault(known, 0L), 0), pointer);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 
@@ -97,7 +98,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
     out.name("format");
     out.text(format);
     out.name("version");
-    out.number(org.chamberkit.quantity.Decimal.of(VERSION));
+    out.number(Decimal.of(VERSION));
     form.writeAttributes(value, out);
     out.endObject();
   }

@@ -57,6 +57,8 @@ public enum JsonProblem implements ProblemCode {
   ONE_NAME_NEEDED(
       "Exactly one of {known} belongs here, but there are {count}.",
       "此处必须且只能有 {known} 之一，现有 {count} 个。"),
+  /** Half of a character that UTF-16 writes in two. */
+  LONE_SURROGATE("The text holds half of a character, {escape}.", "文本含有半个字符 {escape}。"),
   /** A text with nothing but blanks. */
   BLANK_TEXT("The text must not be blank.", "文本不得为空白。"),
   /** An identifier that has not the form of one. */
@@ -73,18 +75,10 @@ public enum JsonProblem implements ProblemCode {
   NOT_A_POINTER(
       "\"{text}\" is not a JSON Pointer; it begins with a slash or is empty.",
       "“{text}”不是 JSON 指针：应为空或以斜线开头。"),
-  /** A range of points whose lowest end is above the highest. */
-  ENDS_REVERSED(
-      "The lowest points {lowest} are above the highest points {highest}.",
-      "最低分 {lowest} 高于最高分 {highest}。"),
   /** The sentence of a problem is not the one of its code and arguments. */
   OTHER_SENTENCE(
       "The sentence is not the one of problem \"{code}\" with these arguments.",
-      "句子与问题“{code}”及其参数不符。"),
-  /** A firing of a rule that changes nothing. */
-  NO_EFFECT(
-      "A rule that fired must change the points, but {points} stay.",
-      "触发的规则必须改变得分，但仍为 {points} 分。");
+      "句子与问题“{code}”及其参数不符。");
 
   private final Template sentence;
 

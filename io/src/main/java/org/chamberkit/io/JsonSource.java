@@ -1,5 +1,6 @@
 package org.chamberkit.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,6 @@ public record JsonSource(String name, Opener open) {
    */
   public static JsonSource ofBytes(String name, byte[] bytes) {
     byte[] copy = bytes.clone();
-    return new JsonSource(name, () -> new java.io.ByteArrayInputStream(copy));
+    return new JsonSource(name, () -> new ByteArrayInputStream(copy));
   }
 }

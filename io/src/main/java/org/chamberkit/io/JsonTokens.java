@@ -136,8 +136,9 @@ final class JsonTokens implements AutoCloseable {
     return new Pointer(parser.streamReadContext().pathAsPointer().toString());
   }
 
+  /** Where the current token begins, counted from the first byte of the text. */
   long offset() {
-    return parser.currentTokenLocation().getByteOffset() - frame.start();
+    return parser.currentTokenLocation().getByteOffset();
   }
 
   /** Reports a problem with the value at the current token. */
@@ -157,6 +158,11 @@ final class JsonTokens implements AutoCloseable {
     skipValue();
   }
 
+  /** Reports a problem with the object whose end is the current token; its place is its start. */
+  void reportObject(ProblemCode code, ImmutableMap<String, String> arguments) {
+    reportWithin(ImmutableList.of(Problem.of(code, Pointer.ROOT, arguments)));
+  }
+
   /** Reports problems that a check found within the value at the current token. */
   void reportWithin(ImmutableList<Problem> problems) {
     Pointer holder = pointer();
@@ -164,7 +170,7 @@ final class JsonTokens implements AutoCloseable {
   }
 
   private void reportStop(ProblemCode code, ImmutableMap<String, String> arguments) {
-    long offset = parser.currentLocation().getByteOffset() - frame.start();
+    long offset = parser.currentLocation().getByteOffset();
     reportAt(offset, pointer(), code, arguments);
   }
 

@@ -45,7 +45,7 @@ final class KindForm<T> extends Form<T> {
       }
     }
     if (names != 1) {
-      in.report(
+      in.reportObject(
           JsonProblem.ONE_NAME_NEEDED,
           ImmutableMap.of("known", known(), "count", Integer.toString(names)));
       return null;

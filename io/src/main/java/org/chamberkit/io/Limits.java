@@ -3,7 +3,7 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableMap;
 import tools.jackson.core.StreamReadConstraints;
 
-/** How large a text and its parts may be. */
+/** How large a text and its parts may be; {@link Framing} bounds documents and records. */
 final class Limits {
 
   static final int DEPTH = 64;
@@ -19,7 +19,6 @@ final class Limits {
           .maxStringLength(TEXT)
           .maxNameLength(NAME)
           .maxNumberLength(NUMBER)
-          .maxDocumentLength(DOCUMENT)
           .build();
 
   /** The arguments of {@link JsonProblem#LIMIT_EXCEEDED}. */

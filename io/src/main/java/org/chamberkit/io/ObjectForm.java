@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.chamberkit.problem.Pointer;
-import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.QuantityProblem;
@@ -129,7 +127,7 @@ abstract class ObjectForm<T> extends Form<T> {
       if (!seen[attribute.position()]) {
         values.values[attribute.position()] = attribute.absent();
         if (attribute.absent() == null) {
-          in.report(JsonProblem.MISSING_NAME, ImmutableMap.of("name", attribute.name()));
+          in.reportObject(JsonProblem.MISSING_NAME, ImmutableMap.of("name", attribute.name()));
           complete = false;
         }
       }
@@ -143,9 +141,7 @@ abstract class ObjectForm<T> extends Form<T> {
     } catch (ProblemException e) {
       in.reportWithin(e.problems());
     } catch (AmountOverflowException e) {
-      Problem overflow =
-          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, Pointer.ROOT, ImmutableMap.of());
-      in.reportWithin(ImmutableList.of(overflow));
+      in.reportObject(QuantityProblem.AMOUNT_OVERFLOW, ImmutableMap.of());
     }
     return null;
   }

@@ -2,8 +2,11 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Place;
@@ -65,7 +68,7 @@ final class ProblemForms {
             required("pointer", POINTER, Place::pointer);
 
         private Attribute<Place, OptionalLong> number(
-            String name, java.util.function.Function<Place, OptionalLong> getter) {
+            String name, Function<Place, OptionalLong> getter) {
           return defaulted(name, NUMBER, OptionalLong.empty(), getter);
         }
 
@@ -91,19 +94,22 @@ final class ProblemForms {
             in.reportWrongType("object");
             return null;
           }
-          ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
+          Map<String, String> arguments = new LinkedHashMap<>();
           boolean complete = true;
           while (in.next() == JsonToken.PROPERTY_NAME) {
             String name = in.name();
+            if (arguments.containsKey(name)) {
+              in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", name));
+            }
             in.next();
-            if (in.isAt(JsonToken.VALUE_STRING)) {
-              arguments.put(name, in.text());
-            } else {
-              in.reportWrongType("string");
+            String argument = Forms.STRING.read(in);
+            if (argument == null) {
               complete = false;
+            } else {
+              arguments.put(name, argument);
             }
           }
-          return complete ? arguments.buildKeepingLast() : null;
+          return complete ? ImmutableMap.copyOf(arguments) : null;
         }
 
         @Override
