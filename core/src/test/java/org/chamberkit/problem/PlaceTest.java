@@ -2,7 +2,6 @@ package org.chamberkit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,8 @@ class PlaceTest {
       textBlock =
           """
           # source, line, column, pointer, printed
+          ,         ,     26,     /id,     /id
+          in.json,  ,     26,     /id,     in.json /id
           ,         ,     ,       '',      ''
           ,         ,     ,       /id,     /id
           ,         2,    ,       '',      2
@@ -42,13 +43,6 @@ class PlaceTest {
 
     assertThat(place.build()).hasToString(printed);
     assertThat(place.record(7).offset(48).build()).hasToString(printed);
-  }
-
-  @Test
-  void needs_a_line_to_count_columns_in() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Place.of(Pointer.ROOT).withColumn(26))
-        .withMessage("column 26 needs a line");
   }
 
   @Test

@@ -65,7 +65,7 @@ class DecimalLawsTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNNECESSARY")
   void quotients_and_rounded_numbers_are_those_of_big_decimal(RoundingMode mode) {
-    long seed = 7 + mode.ordinal();
+    long seed = 7;
     Random random = new Random(seed);
     for (int i = 0; i < CASES; i++) {
       Decimal a = decimal(random);

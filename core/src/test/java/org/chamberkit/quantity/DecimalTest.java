@@ -189,6 +189,14 @@ class DecimalTest {
   }
 
   @Test
+  void is_the_same_number_as_a_big_decimal_that_fits() {
+    assertThat(Decimal.of(new BigDecimal("1.50E+3"))).isEqualTo(Decimal.of(1500));
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> Decimal.of(new BigDecimal("1E+2147483647")))
+        .withMessage("1E+2147483647 has more than 18 digits");
+  }
+
+  @Test
   void quotes_at_most_200_characters_of_what_it_cannot_read() {
     assertThatExceptionOfType(AmountOverflowException.class)
         .isThrownBy(() -> Decimal.parse("9".repeat(201)))
@@ -208,6 +216,8 @@ class DecimalTest {
           999999999999999999,   0.1,
           0.999999999999999999, 0.000000000000000001, 1
           0.999999999999999999, 0.000000000000000002,
+          9,                    0.999999999999999996,
+          -9,                   -0.999999999999999996,
           1,                    0.000000000000000001,
           10,                   -0.00000000000000001, 9.99999999999999999
           10,                   -0.000000000000000001,
@@ -245,7 +255,8 @@ class DecimalTest {
           123456789012345678, 0.1,                12345678901234567.8
           500000000000000000, 0.2,                100000000000000000
           0.00000000000000005, 0.02,              0.000000000000000001
-          9223372036.854775808, 2,                18446744073.709551616
+          4294967296,         4294967296,
+          4294967.296,        -4294967.296,
           """)
   void is_multiplied_exactly_or_not_at_all(Decimal a, Decimal b, Decimal product) {
     assertThat(Result.of(() -> a.times(b))).isEqualTo(Result.ofNullable(product));

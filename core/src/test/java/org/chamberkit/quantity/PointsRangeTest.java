@@ -3,7 +3,11 @@ package org.chamberkit.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.Optional;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.converter.ConvertWith;
@@ -121,6 +125,18 @@ class PointsRangeTest {
   }
 
   @Test
+  void does_not_end_below_its_beginning() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> PointsRange.between(Points.of(5), Points.parse("4.5")))
+        .withMessage(
+            "/lowest: RANGE_REVERSED The lowest points 5 are above the highest points 4.5.")
+        .satisfies(
+            e ->
+                assertThat(e.problems().get(0).sentence(Language.CHINESE))
+                    .isEqualTo("最低分 5 高于最高分 4.5。"));
+  }
+
+  @Test
   void overflows_by_name_when_an_end_does() {
     PointsRange edge = PointsRange.atLeast(Points.of(999_999_999_999_999_999L));
 
@@ -153,7 +169,8 @@ class PointsRangeTest {
     }
   }
 
-  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+  /** Marks a range that stands in a table. */
+  @Retention(RetentionPolicy.RUNTIME)
   @ConvertWith(RangeConverter.class)
   @interface AsRange {}
 }

@@ -1,0 +1,62 @@
+package org.chamberkit.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.text.Language;
+import org.junit.jupiter.api.Test;
+
+class AwardTest {
+
+  private static final Points FIVE = Points.of(5);
+  private static final Points SIX = Points.of(6);
+  private static final Points EIGHT = Points.of(8);
+
+  @Test
+  void records_a_cap_that_acted() {
+    assertThat(Award.capped(EIGHT, Optional.of(SIX)))
+        .isEqualTo(new Award(EIGHT, ImmutableList.of(new Firing(FiringKind.CAP, EIGHT, SIX)), SIX));
+  }
+
+  @Test
+  void records_no_cap_that_did_not_act() {
+    Award plain = new Award(SIX, ImmutableList.of(), SIX);
+
+    assertThat(Award.capped(SIX, Optional.empty())).isEqualTo(plain);
+    assertThat(Award.capped(SIX, Optional.of(SIX))).isEqualTo(plain);
+    assertThat(Award.capped(SIX, Optional.of(EIGHT))).isEqualTo(plain);
+  }
+
+  @Test
+  void is_led_to_by_its_firings() {
+    Firing first = new Firing(FiringKind.CAP, EIGHT, SIX);
+    Firing second = new Firing(FiringKind.CAP, SIX, FIVE);
+
+    assertThat(new Award(EIGHT, ImmutableList.of(first, second), FIVE).points()).isEqualTo(FIVE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Award(EIGHT, ImmutableList.of(second, first), SIX))
+        .withMessage("firing CAP must begin with 8 points");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Award(EIGHT, ImmutableList.of(first), FIVE))
+        .withMessage("firings lead to 6 points, not to 5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Award(EIGHT, ImmutableList.of(), SIX))
+        .withMessage("firings lead to 8 points, not to 6");
+  }
+
+  @Test
+  void has_no_firing_that_changes_nothing() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> new Firing(FiringKind.CAP, SIX, Points.parse("6.0")))
+        .withMessage("/after: NO_EFFECT A rule that fired must change the points, but 6 stay.")
+        .satisfies(
+            e ->
+                assertThat(e.problems().get(0).sentence(Language.CHINESE))
+                    .isEqualTo("触发的规则必须改变得分，但得分仍为 6 分。"));
+  }
+}

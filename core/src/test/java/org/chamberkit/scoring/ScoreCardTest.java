@@ -1,0 +1,399 @@
+package org.chamberkit.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chamberkit.problem.IncompleteValueException;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.AdjustmentKind;
+import org.chamberkit.rubric.CountAnswer;
+import org.chamberkit.rubric.Firing;
+import org.chamberkit.rubric.FiringKind;
+import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.PartId;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.rubric.Sample;
+import org.chamberkit.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScoreCardTest {
+
+  /** E (E-policy (E1, E2), E-business (E3)), F (F11 … F14), innovation (F2), assigned (F3). */
+  private static final ScoreCard CARD =
+      Scorer.of(Wenzhou.DEPARTMENTS).score(Wenzhou.DEPARTMENT).orThrow();
+
+  static Stream<ScoreCard> cards() {
+    ScoreCard provisional =
+        Scorer.of(Wenzhou.CHAMBERS)
+            .score(Wenzhou.without(Wenzhou.CHAMBER, "G1", "H1", "H7"))
+            .orThrow();
+    Stream<ScoreCard> random =
+        LongStream.rangeClosed(1, 20)
+            .mapToObj(RandomEvaluations::new)
+            .map(drawn -> Scorer.of(drawn.rubric()).score(drawn.evaluation(100)).orThrow());
+    return Stream.concat(Stream.of(CARD, provisional, capped()), random);
+  }
+
+  @ParameterizedTest(name = "card {index}")
+  @MethodSource("cards")
+  void cannot_be_built_with_any_number_changed(ScoreCard card) {
+    Map<String, ThrowingCallable> changed = new TreeMap<>();
+    for (Points delta : ImmutableList.of(Points.of(1), Points.of(-1), Points.parse("0.001"))) {
+      changesOfLines(card, delta, changed);
+      changesOfSteps(card, delta, changed);
+      for (int i = 0; i < card.subtotals().size(); i++) {
+        Subtotal old = card.subtotals().get(i);
+        for (PointsRange points : moved(old.points(), delta)) {
+          changed.put(
+              "subtotal " + old.part() + ": " + points,
+              withSubtotal(card, i, new Subtotal(old.part(), old.under(), points)));
+        }
+      }
+      for (PointsRange base : moved(card.base(), delta)) {
+        changed.put("base: " + base, () -> card.withBase(base));
+      }
+      for (PointsRange total : moved(card.total(), delta)) {
+        changed.put("total: " + total, () -> card.withTotal(total));
+      }
+    }
+
+    assertThat(changed)
+        .isNotEmpty()
+        .allSatisfy(
+            (what, build) ->
+                assertThatExceptionOfType(ProblemException.class).as(what).isThrownBy(build));
+  }
+
+  @Test
+  void cannot_be_built_with_a_line_left_out() {
+    for (LedgerLine line : CARD.lines()) {
+      assertThatExceptionOfType(ProblemException.class)
+          .as("without %s", line.item())
+          .isThrownBy(
+              () ->
+                  CARD.withLines(
+                      CARD.lines().stream().filter(other -> !other.equals(line)).toList()));
+    }
+  }
+
+  @Test
+  void names_all_sums_that_differ() {
+    PartId e1 = PartId.of("E1");
+    List<LedgerLine> lines =
+        CARD.lines().stream().map(line -> line.item().equals(e1) ? open(line) : line).toList();
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                ScoreCard.builder()
+                    .from(CARD)
+                    .lines(lines)
+                    .base(exactly("90"))
+                    .total(exactly("100"))
+                    .build())
+        .withMessage(
+            """
+            /subtotals/1/points: PARTS_DIFFER \
+            The parts of "E-policy" add up to 17.5 to 37.5, but 35.5 is stated.
+            /base: PARTS_DIFFER The parts of "base" add up to 91.5, but 90 is stated.
+            /total: PARTS_DIFFER The parts of "total" add up to 91.5, but 100 is stated.""")
+        .satisfies(
+            e ->
+                assertThat(e.problems().get(1).sentence(Language.CHINESE))
+                    .isEqualTo("“base”各部分合计为 91.5，所载为 90。"));
+  }
+
+  @Test
+  void names_a_step_whose_items_add_up_to_something_else() {
+    StepLine bonus = CARD.steps().get(0);
+    StepLine more =
+        StepLine.builder().from(bonus).reckoned(exactly("6")).effect(exactly("6")).build();
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                ScoreCard.builder()
+                    .from(CARD)
+                    .steps(ImmutableList.of(more, CARD.steps().get(1)))
+                    .total(exactly("94"))
+                    .build())
+        .withMessage(
+            "/steps/0/reckoned: PARTS_DIFFER "
+                + "The parts of \"innovation\" add up to 5, but 6 is stated.");
+  }
+
+  @Test
+  void has_no_part_twice() {
+    LedgerLine e1 = CARD.lines().get(0);
+    Subtotal again =
+        new Subtotal(PartId.of("E-policy"), Optional.of(PartId.of("F")), PointsRange.ZERO);
+    StepLine asStep =
+        StepLine.builder()
+            .step(PartId.of("F"))
+            .kind(AdjustmentKind.BONUS)
+            .reckoned(PointsRange.ZERO)
+            .effect(PointsRange.ZERO)
+            .build();
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                ScoreCard.builder()
+                    .from(CARD)
+                    .addLine(e1.withUnder(PartId.of("F")))
+                    .addSubtotal(again)
+                    .addStep(asStep)
+                    .build())
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.line(Language.ENGLISH))
+                    .startsWith(
+                        "/subtotals/4/part: PART_TWICE "
+                            + "\"E-policy\" stands more than once in this score card.",
+                        "/steps/2/step: PART_TWICE "
+                            + "\"F\" stands more than once in this score card.",
+                        "/lines/9/item: PART_TWICE "
+                            + "\"E1\" stands more than once in this score card."))
+        .satisfies(
+            e ->
+                assertThat(e.problems().get(0).sentence(Language.CHINESE))
+                    .isEqualTo("“E-policy”在得分表中重复出现。"));
+  }
+
+  @Test
+  void has_every_part_that_something_counts_in() {
+    LedgerLine lost =
+        LedgerLine.builder()
+            .item(PartId.of("X1"))
+            .under(PartId.of("X"))
+            .rule("judged")
+            .points(PointsRange.ZERO)
+            .build();
+    Subtotal alone = new Subtotal(PartId.of("Y"), Optional.of(PartId.of("X")), PointsRange.ZERO);
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ScoreCard.builder().from(CARD).addLine(lost).addSubtotal(alone).build())
+        .withMessage(
+            """
+            /lines/9/under: UNKNOWN_PART \
+            "X1" counts in "X", which this score card does not have.
+            /subtotals/4/under: UNKNOWN_PART \
+            "Y" counts in "X", which this score card does not have.""")
+        .satisfies(
+            e ->
+                assertThat(e.problems().get(0).sentence(Language.CHINESE))
+                    .isEqualTo("“X1”计入“X”，但得分表中没有“X”。"));
+  }
+
+  @Test
+  void has_lines_whose_firings_lead_to_their_points() {
+    LedgerLine line = capped().lines().get(0);
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> line.withPoints(exactly("54")))
+        .withMessage(
+            "/firings: FIRINGS_DIFFER "
+                + "The rules that fired at \"G1\" lead to 55, but 54 is stated.")
+        .satisfies(
+            e ->
+                assertThat(e.problems().get(0).sentence(Language.CHINESE))
+                    .isEqualTo("“G1”所触发的规则得出 55，所载为 54。"));
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(line::withFirings)
+        .withMessage(
+            "/firings: FIRINGS_DIFFER "
+                + "The rules that fired at \"G1\" lead to 60, but 55 is stated.");
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () -> line.withFirings(new Firing(FiringKind.CAP, Points.of(59), Points.of(55))))
+        .withMessage(
+            "/firings: FIRINGS_DIFFER "
+                + "The rules that fired at \"G1\" lead to 60, but 55 is stated.");
+  }
+
+  @Test
+  void has_steps_whose_firings_lead_to_their_effect() {
+    StepLine deduction = capped().steps().get(0);
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> deduction.withEffect(exactly("8")))
+        .withMessage(
+            "/firings: FIRINGS_DIFFER "
+                + "The rules that fired at \"late\" lead to 8, but -8 is stated.");
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> deduction.withKind(AdjustmentKind.BONUS))
+        .withMessage(
+            "/firings: FIRINGS_DIFFER "
+                + "The rules that fired at \"late\" lead to 8, but -8 is stated.");
+  }
+
+  @Test
+  void is_of_real_data_unless_it_says_otherwise() {
+    ScoreCard card =
+        ScoreCard.builder()
+            .rubric(CARD.rubric())
+            .subject(CARD.subject())
+            .period(CARD.period())
+            .base(PointsRange.ZERO)
+            .total(PointsRange.ZERO)
+            .build();
+
+    assertThat(card.invented()).isFalse();
+    assertThat(card.isProvisional()).isFalse();
+  }
+
+  @Test
+  void needs_rubric_subject_period_base_and_total() {
+    assertThatExceptionOfType(IncompleteValueException.class)
+        .isThrownBy(() -> ScoreCard.builder().build())
+        .withMessage("missing rubric, subject, period, base, total");
+  }
+
+  /** A card on which the caps of a rule and of a deduction have fired: 60 to 55, and 9 to 8. */
+  private static ScoreCard capped() {
+    Item counted =
+        Sample.item("G1", Sample.perOccurrence("10", "55")).maximum(Points.of(50)).build();
+    Item late = Sample.item("F3", Sample.judgedRange("3", "5", null)).build();
+    Rubric rubric =
+        Sample.rubric(
+                Sample.criterion("G", counted).build(),
+                Sample.criterion("H", Sample.judged("H1", 10)).build())
+            .addStep(
+                Sample.adjustment(AdjustmentKind.DEDUCTION, "late", late).cap(Points.of(8)).build())
+            .build();
+    return Scorer.of(rubric)
+        .score(
+            Wenzhou.CHAMBER
+                .withRubric(rubric.key())
+                .withAnswers(
+                    Wenzhou.answer("G1", new CountAnswer(6)),
+                    Wenzhou.points("H1", "9.5"),
+                    Wenzhou.answer("F3", Sample.occurrences("4 5"))))
+        .orThrow();
+  }
+
+  private static void changesOfLines(
+      ScoreCard card, Points delta, Map<String, ThrowingCallable> changed) {
+    for (int i = 0; i < card.lines().size(); i++) {
+      int at = i;
+      LedgerLine line = card.lines().get(i);
+      for (PointsRange points : moved(line.points(), delta)) {
+        changed.put(
+            "line " + line.item() + ": " + points,
+            () -> withLine(card, at, line.withPoints(points)));
+      }
+      line.reckoned()
+          .map(delta::plus)
+          .ifPresent(
+              points ->
+                  changed.put(
+                      "line " + line.item() + ", reckoned: " + points,
+                      () -> withLine(card, at, line.withReckoned(points))));
+      for (Firing firing : line.firings()) {
+        changed.put(
+            "line " + line.item() + ", before by " + delta,
+            () -> withLine(card, at, line.withFirings(movedBefore(firing, delta))));
+        changed.put(
+            "line " + line.item() + ", after by " + delta,
+            () -> withLine(card, at, line.withFirings(movedAfter(firing, delta))));
+      }
+    }
+  }
+
+  private static void changesOfSteps(
+      ScoreCard card, Points delta, Map<String, ThrowingCallable> changed) {
+    for (int i = 0; i < card.steps().size(); i++) {
+      int at = i;
+      StepLine step = card.steps().get(i);
+      for (PointsRange points : moved(step.reckoned(), delta)) {
+        changed.put(
+            "step " + step.step() + ", reckoned: " + points,
+            () -> withStep(card, at, step.withReckoned(points)));
+      }
+      for (PointsRange points : moved(step.effect(), delta)) {
+        changed.put(
+            "step " + step.step() + ", effect: " + points,
+            () -> withStep(card, at, step.withEffect(points)));
+      }
+      for (Firing firing : step.firings()) {
+        changed.put(
+            "step " + step.step() + ", before by " + delta,
+            () -> withStep(card, at, step.withFirings(movedBefore(firing, delta))));
+        changed.put(
+            "step " + step.step() + ", after by " + delta,
+            () -> withStep(card, at, step.withFirings(movedAfter(firing, delta))));
+      }
+    }
+  }
+
+  /** The range with each of its ends moved by itself, or the one amount moved. */
+  private static ImmutableList<PointsRange> moved(PointsRange range, Points delta) {
+    if (range.exact().isPresent()) {
+      return ImmutableList.of(PointsRange.exactly(range.exact().get().plus(delta)));
+    }
+    ImmutableList.Builder<PointsRange> moved = ImmutableList.builder();
+    range
+        .lowest()
+        .ifPresent(
+            low -> moved.add(new PointsRange(Optional.of(low.plus(delta)), range.highest())));
+    range
+        .highest()
+        .ifPresent(
+            high -> moved.add(new PointsRange(range.lowest(), Optional.of(high.plus(delta)))));
+    return moved.build();
+  }
+
+  private static Firing movedBefore(Firing firing, Points delta) {
+    return new Firing(firing.kind(), firing.before().plus(delta), firing.after());
+  }
+
+  private static Firing movedAfter(Firing firing, Points delta) {
+    return new Firing(firing.kind(), firing.before(), firing.after().plus(delta));
+  }
+
+  private static ThrowingCallable withSubtotal(ScoreCard card, int at, Subtotal subtotal) {
+    return () -> card.withSubtotals(replaced(card.subtotals(), at, subtotal));
+  }
+
+  private static void withLine(ScoreCard card, int at, LedgerLine line) {
+    card.withLines(replaced(card.lines(), at, line));
+  }
+
+  private static void withStep(ScoreCard card, int at, StepLine step) {
+    card.withSteps(replaced(card.steps(), at, step));
+  }
+
+  private static <T> List<T> replaced(List<T> list, int at, T value) {
+    List<T> changed = new ArrayList<>(list);
+    changed.set(at, value);
+    return changed;
+  }
+
+  /** The line as if the item, worth 20 points, were not answered. */
+  private static LedgerLine open(LedgerLine line) {
+    return LedgerLine.builder()
+        .item(line.item())
+        .under(line.under())
+        .rule(line.rule())
+        .points(PointsRange.between(Points.ZERO, Points.of(20)))
+        .build();
+  }
+
+  private static PointsRange exactly(String points) {
+    return PointsRange.exactly(Points.parse(points));
+  }
+}
