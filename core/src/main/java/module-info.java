@@ -12,6 +12,8 @@ module org.chamberkit {
   exports org.chamberkit.problem;
   exports org.chamberkit.quantity;
   exports org.chamberkit.period;
+  exports org.chamberkit.answer;
+  exports org.chamberkit.rule;
   exports org.chamberkit.rubric;
   exports org.chamberkit.evaluation;
   exports org.chamberkit.scoring;

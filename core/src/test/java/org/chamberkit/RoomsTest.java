@@ -39,6 +39,8 @@ class RoomsTest {
           "organization",
           "ranking",
           "aggregation",
+          "answer",
+          "rule",
           "rubric",
           "evaluation",
           "scoring",

@@ -3,8 +3,8 @@ package org.chamberkit.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.PartId;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
 import org.immutables.value.Value;
 
 /**

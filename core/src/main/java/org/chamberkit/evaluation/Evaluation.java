@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Set;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.rubric.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.immutables.value.Value;
 

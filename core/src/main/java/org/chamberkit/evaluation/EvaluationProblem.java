@@ -26,8 +26,8 @@ public enum EvaluationProblem implements ProblemCode {
   /** An item has no answer, so that its points stay open. */
   MISSING_ANSWER(
       Severity.WARNING,
-      "Item \"{item}\" is not answered; the score is provisional.",
-      "评分项“{item}”未作答，得分为暂定。");
+      "Item \"{item}\" is not answered; its points are open.",
+      "评分项“{item}”未作答，其得分待定。");
 
   private final Severity severity;
   private final Template sentence;

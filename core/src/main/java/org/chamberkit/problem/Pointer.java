@@ -2,6 +2,8 @@ package org.chamberkit.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.chamberkit.text.Quotation;
+
 /**
  * A way into a value: a JSON Pointer (RFC 6901), such as {@code /dimensions/0/maximum}.
  *
@@ -19,7 +21,9 @@ public record Pointer(String text) implements Comparable<Pointer> {
    */
   public Pointer {
     checkArgument(
-        text.isEmpty() || text.charAt(0) == '/', "pointer must begin with '/', but was '%s'", text);
+        text.isEmpty() || text.charAt(0) == '/',
+        "pointer must begin with '/', but was '%s'",
+        Quotation.of(text));
   }
 
   /**

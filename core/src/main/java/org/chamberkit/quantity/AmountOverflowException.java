@@ -1,8 +1,8 @@
 package org.chamberkit.quantity;
 
 /**
- * Thrown when a number does not fit into a {@link Decimal}: more than 18 digits, those behind the
- * point included.
+ * Thrown when a number does not fit: into a {@link Decimal} one of more than 18 digits, those
+ * behind the point included, into a {@link Fraction} one whose lowest terms have more than 63 bits.
  *
  * <p>Functions that work on documents report it as {@link QuantityProblem#AMOUNT_OVERFLOW}.
  */

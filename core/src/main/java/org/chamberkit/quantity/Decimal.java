@@ -49,7 +49,7 @@ public record Decimal(long unscaled, int scale) implements Comparable<Decimal> {
       scale--;
     }
     if (!fits(unscaled)) {
-      throw new AmountOverflowException(unscaled + "E-" + scale + " has more than 18 digits");
+      throw overflow(BigDecimal.valueOf(unscaled, scale).toPlainString());
     }
   }
 

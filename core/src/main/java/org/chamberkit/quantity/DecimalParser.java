@@ -13,6 +13,7 @@ final class DecimalParser {
   private long significand;
   private int digits;
   private long pendingZeros;
+  private boolean overflown;
 
   DecimalParser(String text) {
     this.text = text;
@@ -25,6 +26,9 @@ final class DecimalParser {
     long exponent = take('e') || take('E') ? takeExponent() : 0;
     if (at != text.length()) {
       throw notANumber();
+    }
+    if (overflown) {
+      throw tooManyDigits();
     }
     if (significand == 0) {
       return Decimal.ZERO;
@@ -61,7 +65,9 @@ final class DecimalParser {
       return;
     }
     if (digits + pendingZeros + 1 > Decimal.MOST_DIGITS) {
-      throw tooManyDigits();
+      // Said only once the rest is known to be a number.
+      overflown = true;
+      return;
     }
     digits += (int) pendingZeros + 1;
     significand = significand * Decimal.powerOfTen((int) pendingZeros + 1) + digit;

@@ -35,7 +35,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
   public Fraction {
     checkArgument(denominator != 0, "denominator of %s must not be 0", numerator);
     if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
-      throw Decimal.overflow(numerator + "/" + denominator);
+      throw overflow(big(numerator), big(denominator));
     }
     long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
     numerator = denominator < 0 ? -numerator / divisor : numerator / divisor;
@@ -105,7 +105,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws AmountOverflowException if the quotient does not fit
    */
   public Fraction dividedBy(Fraction divisor) {
-    return times(new Fraction(divisor.denominator, divisor.numerator));
+    return of(
+        big(numerator).multiply(big(divisor.denominator)),
+        big(denominator).multiply(big(divisor.numerator)));
   }
 
   /**
@@ -159,13 +161,19 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
   }
 
   private static Fraction of(BigInteger numerator, BigInteger denominator) {
+    checkArgument(denominator.signum() != 0, "divisor must not be 0");
     BigInteger divisor = numerator.gcd(denominator);
     BigInteger above = numerator.divide(divisor);
     BigInteger below = denominator.divide(divisor);
-    if (above.bitLength() > 62 || below.bitLength() > 62) {
-      throw Decimal.overflow(above + "/" + below);
+    if (above.bitLength() > 63 || below.bitLength() > 63) {
+      throw overflow(above, below);
     }
     return new Fraction(above.longValueExact(), below.longValueExact());
+  }
+
+  private static AmountOverflowException overflow(BigInteger above, BigInteger below) {
+    return new AmountOverflowException(
+        above + "/" + below + " does not fit into two whole numbers of 63 bits");
   }
 
   private static BigInteger big(long number) {

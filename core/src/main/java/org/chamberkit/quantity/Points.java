@@ -1,5 +1,11 @@
 package org.chamberkit.quantity;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+
 /**
  * Points of a rubric (分): what an item is worth or what was earned. There is no fixed top; the
  * range belongs to the rubric.
@@ -33,6 +39,23 @@ public record Points(Decimal value) implements Comparable<Points> {
    */
   public static Points parse(String text) {
     return new Points(Decimal.parse(text));
+  }
+
+  /**
+   * Checks that points, if they are given, are above 0.
+   *
+   * @param attribute the name of the attribute that holds them
+   * @param points the points
+   * @return {@link QuantityProblem#NOT_POSITIVE} at the attribute, or nothing
+   */
+  public static ImmutableList<Problem> checkPositive(String attribute, Optional<Points> points) {
+    return points.isEmpty() || points.get().signum() > 0
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                QuantityProblem.NOT_POSITIVE,
+                Pointer.to(attribute),
+                ImmutableMap.of("attribute", attribute, "points", points.get().toString())));
   }
 
   /**

@@ -152,15 +152,15 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
     return new PointsRange(lowest.map(bound), Optional.of(highest.map(bound).orElse(cap)));
   }
 
-  /** {@return the amount, or both ends with "to"; an absent end is printed as "…"} */
+  /** {@return the amount, or both ends as an interval; ".." for an absent end} */
   @Override
   public String toString() {
     return exact()
         .map(Points::toString)
         .orElseGet(
             () ->
-                lowest.map(Points::toString).orElse("…")
-                    + " to "
-                    + highest.map(Points::toString).orElse("…"));
+                lowest.map(low -> "[" + low).orElse("(..")
+                    + ", "
+                    + highest.map(high -> high + "]").orElse("..)"));
   }
 }

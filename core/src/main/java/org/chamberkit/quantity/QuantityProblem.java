@@ -13,7 +13,11 @@ public enum QuantityProblem implements ProblemCode {
   /** The lowest end of a range of points is above the highest. */
   RANGE_REVERSED(
       "The lowest points {lowest} are above the highest points {highest}.",
-      "最低分 {lowest} 高于最高分 {highest}。");
+      "最低分 {lowest} 高于最高分 {highest}。"),
+  /** A number of points that must be above 0 is not. */
+  NOT_POSITIVE(
+      "The points \"{attribute}\" must be above 0, but are {points}.",
+      "“{attribute}”必须大于 0 分，现为 {points} 分。");
 
   private final Template sentence;
 

@@ -2,6 +2,7 @@ package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
@@ -78,7 +79,7 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
   @Value.Check
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    RuleChecks.positive("cap", cap(), problems);
+    problems.addAll(Points.checkPositive("cap", cap()));
     if (items().isEmpty()) {
       problems.add(RubricCheck.noParts(id().text(), "items"));
     }

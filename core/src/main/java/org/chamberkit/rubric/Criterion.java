@@ -2,6 +2,7 @@ package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
@@ -62,7 +63,7 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
   @Value.Check
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    RuleChecks.positive("maximum", maximum(), problems);
+    problems.addAll(Points.checkPositive("maximum", maximum()));
     if (parts().isEmpty()) {
       problems.add(RubricCheck.noParts(id().text(), "parts"));
     }
@@ -73,8 +74,8 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
         allStated = false;
       }
     }
-    if (allStated && maximum().isPresent() && !maximum().get().equals(sumOfMaxima())) {
-      problems.add(RubricCheck.sumDiffers(id().text(), sumOfMaxima(), maximum().get()));
+    if (allStated) {
+      problems.addAll(RubricCheck.sum(id().text(), this::sumOfMaxima, maximum()));
     }
     ProblemException.throwIfErrors(problems.build());
   }

@@ -3,11 +3,16 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerProblem;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rule.Asked;
+import org.chamberkit.rule.ItemRule;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -26,7 +31,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Item implements RubricPart, WithItem permits ImmutableItem {
+public abstract sealed class Item implements RubricPart, Asked, WithItem permits ImmutableItem {
 
   Item() {}
 
@@ -92,7 +97,7 @@ public abstract sealed class Item implements RubricPart, WithItem permits Immuta
   @Value.Check
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    RuleChecks.positive("maximum", maximum(), problems);
+    problems.addAll(Points.checkPositive("maximum", maximum()));
     if (maximum().isEmpty() && rule().needsMaximum()) {
       problems.add(missingMaximum(Pointer.ROOT));
     }

@@ -3,10 +3,15 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.QuantityProblem;
 
 /** Checks a rubric as a whole: what its parts cannot know of each other. */
 final class RubricCheck {
@@ -19,16 +24,15 @@ final class RubricCheck {
   static ImmutableList<Problem> check(Rubric rubric) {
     RubricCheck check = new RubricCheck();
     String id = rubric.key().id();
-    RuleChecks.positive("maximum", rubric.maximum(), check.problems);
+    check.problems.addAll(Points.checkPositive("maximum", rubric.maximum()));
     if (rubric.standing() == Standing.OFFICIAL && rubric.source().isEmpty()) {
       check.problems.add(
           Problem.of(RubricProblem.MISSING_SOURCE, Pointer.ROOT, ImmutableMap.of("rubric", id)));
     }
     if (rubric.dimensions().isEmpty()) {
       check.problems.add(noParts(id, "dimensions"));
-    } else if (rubric.maximum().isPresent()
-        && !rubric.maximum().get().equals(rubric.sumOfMaxima())) {
-      check.problems.add(sumDiffers(id, rubric.sumOfMaxima(), rubric.maximum().get()));
+    } else {
+      check.problems.addAll(sum(id, rubric::sumOfMaxima, rubric.maximum()));
     }
     for (int i = 0; i < rubric.dimensions().size(); i++) {
       check.visit(rubric.dimensions().get(i), Pointer.to("dimensions").child(i));
@@ -78,10 +82,24 @@ final class RubricCheck {
     return Problem.of(RubricProblem.NO_PARTS, Pointer.to(attribute), ImmutableMap.of("part", part));
   }
 
-  static Problem sumDiffers(String part, Points sum, Points maximum) {
-    return Problem.of(
-        RubricProblem.SUM_DIFFERS,
-        Pointer.to("maximum"),
-        ImmutableMap.of("part", part, "sum", sum.toString(), "maximum", maximum.toString()));
+  /** The maxima below must add up to the maximum, where it is stated, and must not overflow. */
+  static ImmutableList<Problem> sum(
+      String part, Supplier<Points> sumOfMaxima, Optional<Points> maximum) {
+    Points sum;
+    try {
+      sum = sumOfMaxima.get();
+    } catch (AmountOverflowException e) {
+      return ImmutableList.of(
+          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, Pointer.ROOT, ImmutableMap.of()));
+    }
+    if (maximum.isEmpty() || maximum.get().equals(sum)) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        Problem.of(
+            RubricProblem.SUM_DIFFERS,
+            Pointer.to("maximum"),
+            ImmutableMap.of(
+                "part", part, "sum", sum.toString(), "maximum", maximum.get().toString())));
   }
 }

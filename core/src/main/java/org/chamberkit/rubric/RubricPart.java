@@ -1,6 +1,7 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.text.Name;

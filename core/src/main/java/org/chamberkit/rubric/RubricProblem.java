@@ -12,10 +12,6 @@ public enum RubricProblem implements ProblemCode {
       "“{part}”各组成部分的分值合计为 {sum} 分，不是 {maximum} 分。"),
   /** An item that needs a maximum has none. */
   MISSING_MAXIMUM("Item \"{item}\" needs a maximum.", "评分项“{item}”缺少分值。"),
-  /** A number of points that must be above 0 is not. */
-  NOT_POSITIVE(
-      "The points \"{attribute}\" must be above 0, but are {points}.",
-      "“{attribute}”必须大于 0 分，现为 {points} 分。"),
   /** A rubric, criterion or step is empty. */
   NO_PARTS("\"{part}\" has no parts.", "“{part}”没有任何组成部分。"),
   /** Two parts or steps have the same identifier. */
@@ -24,11 +20,7 @@ public enum RubricProblem implements ProblemCode {
   /** A rubric that says it is official does not say where it was published. */
   MISSING_SOURCE(
       "An official rubric must name its source, but \"{rubric}\" names none.",
-      "正式的评分细则必须注明出处，“{rubric}”未注明。"),
-  /** A rule is said to have fired, but the points before and after are the same. */
-  NO_EFFECT(
-      "A rule that fired must change the points, but {points} stay.",
-      "触发的规则必须改变得分，但得分仍为 {points} 分。");
+      "正式的评分细则必须注明出处，“{rubric}”未注明。");
 
   private final Template sentence;
 

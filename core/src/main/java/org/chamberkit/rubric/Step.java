@@ -1,5 +1,6 @@
 package org.chamberkit.rubric;
 
+import org.chamberkit.answer.PartId;
 import org.chamberkit.text.Name;
 
 /**

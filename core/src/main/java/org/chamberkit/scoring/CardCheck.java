@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rubric.Firing;
-import org.chamberkit.rubric.PartId;
+import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.rule.Firing;
 
 /** Checks that the parts of a score card add up to the whole. */
 final class CardCheck {
@@ -26,50 +28,57 @@ final class CardCheck {
 
   static ImmutableList<Problem> check(ScoreCard card) {
     CardCheck check = new CardCheck(card);
-    check.openSums();
-    PointsRange base = check.addUp();
-    check.compareSums(base);
+    try {
+      PointsRange base = check.addSubtotals();
+      check.addLines();
+      check.compareSums(base);
+    } catch (AmountOverflowException e) {
+      check.problems.add(
+          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, Pointer.ROOT, ImmutableMap.of()));
+    }
     return check.problems.build();
   }
 
-  /** Gives every criterion and step a sum of its own. */
-  private void openSums() {
+  /**
+   * Gives every criterion and step a sum of its own, and adds each subtotal to where it counts: a
+   * criterion that stands before it, so that there are no circles.
+   *
+   * @return the sum of the dimensions
+   */
+  private PointsRange addSubtotals() {
+    PointsRange base = PointsRange.ZERO;
     for (int i = 0; i < card.subtotals().size(); i++) {
-      open(card.subtotals().get(i).part(), Pointer.to("subtotals").child(i).child("part"));
+      Subtotal subtotal = card.subtotals().get(i);
+      Pointer pointer = Pointer.to("subtotals").child(i);
+      if (subtotal.under().isEmpty()) {
+        base = base.plus(subtotal.points());
+      } else {
+        add(subtotal.part(), subtotal.under().get(), subtotal.points(), pointer);
+      }
+      open(subtotal.part(), pointer.child("part"));
     }
     for (int i = 0; i < card.steps().size(); i++) {
       open(card.steps().get(i).step(), Pointer.to("steps").child(i).child("step"));
     }
+    return base;
   }
 
   private void open(PartId part, Pointer pointer) {
-    if (sums.put(part, PointsRange.ZERO) != null) {
+    if (sums.putIfAbsent(part, PointsRange.ZERO) != null) {
       problems.add(twice(part, pointer));
     }
   }
 
-  /** Adds every line and subtotal to where it counts; returns the sum of the dimensions. */
-  private PointsRange addUp() {
-    Set<PartId> items = new HashSet<>();
+  private void addLines() {
+    Set<PartId> met = new HashSet<>(sums.keySet());
     for (int i = 0; i < card.lines().size(); i++) {
       LedgerLine line = card.lines().get(i);
       Pointer pointer = Pointer.to("lines").child(i);
-      if (!items.add(line.item())) {
+      if (!met.add(line.item())) {
         problems.add(twice(line.item(), pointer.child("item")));
       }
       add(line.item(), line.under(), line.points(), pointer);
     }
-    PointsRange base = PointsRange.ZERO;
-    for (int i = 0; i < card.subtotals().size(); i++) {
-      Subtotal subtotal = card.subtotals().get(i);
-      if (subtotal.under().isEmpty()) {
-        base = base.plus(subtotal.points());
-      } else {
-        Pointer pointer = Pointer.to("subtotals").child(i);
-        add(subtotal.part(), subtotal.under().get(), subtotal.points(), pointer);
-      }
-    }
-    return base;
   }
 
   private void add(PartId part, PartId under, PointsRange points, Pointer pointer) {
@@ -129,20 +138,24 @@ final class CardCheck {
     PointsRange reached = reckoned;
     for (Firing firing : firings) {
       if (!reached.equals(PointsRange.exactly(firing.before()))) {
-        throw new ProblemException(ImmutableList.of(firingsDiffer(part, reached, stated)));
+        throw firingsDiffer(part, reached, stated);
       }
       reached = PointsRange.exactly(firing.after());
     }
     if (reached.exact().isPresent() && !reached.equals(stated)) {
-      throw new ProblemException(ImmutableList.of(firingsDiffer(part, reached, stated)));
+      throw firingsDiffer(part, reached, stated);
     }
   }
 
-  private static Problem firingsDiffer(PartId part, PointsRange reached, PointsRange stated) {
-    return Problem.of(
-        ScoringProblem.FIRINGS_DIFFER,
-        Pointer.to("firings"),
-        ImmutableMap.of(
-            "part", part.text(), "reached", reached.toString(), "stated", stated.toString()));
+  static ProblemException firingsDiffer(PartId part, PointsRange reached, PointsRange stated) {
+    return new ProblemException(
+        ImmutableList.of(
+            Problem.of(
+                ScoringProblem.FIRINGS_DIFFER,
+                Pointer.to("firings"),
+                ImmutableMap.of(
+                    "part", part.text(),
+                    "reached", reached.toString(),
+                    "stated", stated.toString()))));
   }
 }

@@ -6,19 +6,21 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Criterion;
-import org.chamberkit.rubric.Firing;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.PartId;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Step;
+import org.chamberkit.rule.Firing;
 import org.chamberkit.text.Language;
 
 /** Tells a score card in words (得分说明): every item, how it came to its points, and the total. */
@@ -29,6 +31,7 @@ public final class Explanation {
   private final Language language;
   private final Map<PartId, LedgerLine> lines = new HashMap<>();
   private final Map<PartId, PointsRange> subtotals = new HashMap<>();
+  private final Map<PartId, StepLine> steps = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   private Explanation(Rubric rubric, ScoreCard card, Language language) {
@@ -37,6 +40,7 @@ public final class Explanation {
     this.language = language;
     card.lines().forEach(line -> lines.put(line.item(), line));
     card.subtotals().forEach(subtotal -> subtotals.put(subtotal.part(), subtotal.points()));
+    card.steps().forEach(step -> steps.put(step.step(), step));
   }
 
   /**
@@ -46,7 +50,8 @@ public final class Explanation {
    * @param card the card
    * @param language the language
    * @return lines that end with LF
-   * @throws IllegalArgumentException if the card was not made by this version of the rubric
+   * @throws IllegalArgumentException if the card was not made by this version of the rubric, or
+   *     lacks one of its parts
    */
   public static String of(Rubric rubric, ScoreCard card, Language language) {
     checkArgument(
@@ -65,57 +70,45 @@ public final class Explanation {
 
   private void heading() {
     Subject subject = card.subject();
-    line(
-        0,
-        fill(
-            Phrase.HEADING,
-            ImmutableMap.of(
-                "subject", subject.label(language),
-                "id", subject.id().text(),
-                "period", card.period().toString())));
-    line(
-        0,
-        fill(
-            Phrase.RUBRIC,
-            ImmutableMap.of("name", rubric.name().in(language), "key", rubric.key().toString())));
-    rubric
-        .source()
-        .ifPresent(
-            source ->
-                line(
-                    0,
-                    fill(
-                        Phrase.SOURCE,
-                        ImmutableMap.of(
-                            "publisher", source.publisher(), "title", source.title()))));
+    say(
+        Phrase.HEADING,
+        ImmutableMap.of(
+            "subject", subject.label(language),
+            "id", subject.id().text(),
+            "period", card.period().toString()));
+    endLine();
+    say(
+        Phrase.RUBRIC,
+        ImmutableMap.of("name", rubric.name().in(language), "key", rubric.key().toString()));
+    endLine();
+    if (rubric.source().isPresent()) {
+      Source source = rubric.source().get();
+      say(Phrase.SOURCE, ImmutableMap.of("publisher", source.publisher(), "title", source.title()));
+      endLine();
+    }
     if (rubric.standing() == Standing.ILLUSTRATIVE) {
-      line(0, fill(Phrase.ILLUSTRATIVE, ImmutableMap.of()));
+      say(Phrase.ILLUSTRATIVE);
+      endLine();
     }
     if (card.invented()) {
-      line(0, fill(Phrase.INVENTED, ImmutableMap.of()));
+      say(Phrase.INVENTED);
+      endLine();
     }
   }
 
   private void base() {
     rubric.dimensions().forEach(dimension -> criterion(dimension, 0));
-    line(
-        0,
-        fill(
-            Phrase.BASE,
-            ImmutableMap.of(
-                "points", words(card.base()), "maximum", rubric.sumOfMaxima().toString())));
+    say(Phrase.BASE);
+    points(card.base());
+    maximum(rubric.sumOfMaxima());
+    endLine();
   }
 
   private void criterion(Criterion criterion, int depth) {
-    line(
-        depth,
-        fill(
-            Phrase.CRITERION,
-            ImmutableMap.of(
-                "name", criterion.name().in(language),
-                "id", criterion.id().text(),
-                "points", words(ofCard(subtotals, criterion.id())),
-                "maximum", criterion.sumOfMaxima().toString())));
+    part(criterion, depth);
+    points(ofCard(subtotals, criterion.id()));
+    maximum(criterion.sumOfMaxima());
+    endLine();
     for (RubricPart part : criterion.parts()) {
       if (part instanceof Criterion child) {
         criterion(child, depth + 1);
@@ -126,121 +119,131 @@ public final class Explanation {
   }
 
   private void item(Item item, int depth) {
-    LedgerLine ledger = ofCard(lines, item.id());
-    ImmutableMap.Builder<String, String> values =
-        ImmutableMap.<String, String>builder()
-            .put("name", item.name().in(language))
-            .put("id", item.id().text());
-    if (ledger.answer().isEmpty()) {
-      boolean isOpen = ledger.points().exact().isEmpty();
-      values.put("points", words(ledger.points()));
-      line(depth, fill(isOpen ? Phrase.OPEN : Phrase.SILENT, values.buildOrThrow()));
-      return;
+    part(item, depth);
+    LedgerLine line = ofCard(lines, item.id());
+    if (line.answer().isPresent()) {
+      answered(item, line, line.answer().get());
+    } else if (line.points().exact().isPresent()) {
+      say(Phrase.SILENT);
+    } else {
+      say(Phrase.UNANSWERED);
+      points(line.points());
     }
-    Points reckoned = ledger.reckoned().orElseThrow();
-    String working = item.rule().working(ledger.answer().get());
-    boolean isPlain = working.equals(reckoned.toString());
-    values.put("working", isPlain ? "" : working + " = ").put("points", reckoned.toString());
-    StringBuilder told = new StringBuilder(fill(Phrase.ANSWERED, values.buildOrThrow()));
-    for (Firing firing : ledger.firings()) {
-      told.append(separator()).append(firing(firing));
-    }
-    item.maximum()
-        .ifPresent(
-            maximum -> {
-              told.append(separator())
-                  .append(fill(Phrase.OF, ImmutableMap.of("maximum", maximum.toString())));
-              if (reckoned.compareTo(maximum) > 0 && ledger.firings().isEmpty()) {
-                told.append(separator()).append(fill(Phrase.BEYOND, ImmutableMap.of()));
-              }
-            });
-    line(depth, told.toString());
+    endLine();
   }
 
-  private String firing(Firing firing) {
-    return fill(
-        Phrase.CAPPED,
-        ImmutableMap.of("before", firing.before().toString(), "after", firing.after().toString()));
+  private void answered(Item item, LedgerLine line, AnswerValue answer) {
+    Points reckoned = line.reckoned().orElseThrow();
+    String working = item.rule().working(answer);
+    if (!working.equals(reckoned.toString())) {
+      text.append(working).append(" = ");
+    }
+    points(PointsRange.exactly(reckoned));
+    line.firings().forEach(this::firing);
+    if (item.maximum().isPresent()) {
+      Points maximum = item.maximum().get();
+      maximum(maximum);
+      if (line.points().lowest().orElseThrow().compareTo(maximum) > 0) {
+        say(item.range().highest().isPresent() ? Phrase.BEYOND : Phrase.BEYOND_UNCAPPED);
+      }
+    }
   }
 
   private void steps() {
     for (int i = 0; i < rubric.steps().size(); i++) {
-      step(i + 1, rubric.steps().get(i), card.steps().get(i));
+      step(i + 1, rubric.steps().get(i));
     }
   }
 
-  private void step(int number, Step step, StepLine ledger) {
-    PointsRange points =
-        ledger.kind() == AdjustmentKind.BONUS ? ledger.effect() : ledger.effect().negated();
-    StringBuilder told =
-        new StringBuilder(
-            fill(
-                ledger.kind() == AdjustmentKind.BONUS ? Phrase.BONUS : Phrase.DEDUCTION,
-                ImmutableMap.of(
-                    "number", Integer.toString(number),
-                    "name", step.name().in(language),
-                    "points", words(points))));
-    for (Firing firing : ledger.firings()) {
-      told.append(separator()).append(firing(firing));
-    }
-    line(0, told.toString());
+  private void step(int number, Step step) {
+    StepLine line = ofCard(steps, step.id());
+    say(
+        line.kind() == AdjustmentKind.BONUS ? Phrase.BONUS : Phrase.DEDUCTION,
+        ImmutableMap.of("number", Integer.toString(number), "name", step.name().in(language)));
+    points(size(line));
+    line.firings().forEach(this::firing);
+    endLine();
     if (step instanceof Adjustment adjustment) {
       adjustment.items().forEach(item -> item(item, 1));
     }
   }
 
   private void total() {
-    StringBuilder sum = new StringBuilder();
-    if (card.base().exact().isPresent()
-        && !card.steps().isEmpty()
-        && card.steps().stream().allMatch(step -> step.effect().exact().isPresent())) {
-      sum.append(words(card.base()));
+    say(Phrase.TOTAL);
+    boolean isSum =
+        card.base().exact().isPresent()
+            && !card.steps().isEmpty()
+            && card.steps().stream().allMatch(step -> step.effect().exact().isPresent());
+    if (isSum) {
+      text.append(card.base());
       for (StepLine step : card.steps()) {
-        PointsRange effect = step.effect();
-        sum.append(step.kind() == AdjustmentKind.BONUS ? " + " : " − ")
-            .append(words(step.kind() == AdjustmentKind.BONUS ? effect : effect.negated()));
+        text.append(step.kind() == AdjustmentKind.BONUS ? " + " : " − ").append(size(step));
       }
-      sum.append(" = ");
+      text.append(" = ");
     }
-    line(
-        0,
-        fill(Phrase.TOTAL, ImmutableMap.of("sum", sum.toString(), "points", words(card.total()))));
+    points(card.total());
+    endLine();
     if (card.isProvisional()) {
-      line(0, fill(Phrase.PROVISIONAL, ImmutableMap.of()));
+      say(Phrase.PROVISIONAL);
+      endLine();
     }
   }
 
-  private String words(PointsRange range) {
-    Optional<Points> lowest = range.lowest();
-    Optional<Points> highest = range.highest();
-    if (range.exact().isPresent()) {
-      return range.exact().get().toString();
+  /** How much a step adds or takes off, without a sign. */
+  private static PointsRange size(StepLine step) {
+    return step.kind() == AdjustmentKind.BONUS ? step.effect() : step.effect().negated();
+  }
+
+  private void part(RubricPart part, int depth) {
+    text.append("  ".repeat(depth));
+    say(Phrase.PART, ImmutableMap.of("name", part.name().in(language), "id", part.id().text()));
+  }
+
+  private void points(PointsRange range) {
+    Optional<Points> exact = range.exact();
+    if (exact.isPresent()) {
+      say(Phrase.EXACT, ImmutableMap.of("points", exact.get().toString()));
+      return;
     }
     ImmutableMap.Builder<String, String> ends = ImmutableMap.builder();
-    lowest.ifPresent(points -> ends.put("lowest", points.toString()));
-    highest.ifPresent(points -> ends.put("highest", points.toString()));
-    Phrase phrase = lowest.isPresent() ? Phrase.AT_LEAST : Phrase.ANY;
-    if (highest.isPresent()) {
-      phrase = lowest.isPresent() ? Phrase.RANGE : Phrase.AT_MOST;
-    }
-    return fill(phrase, ends.buildOrThrow());
+    range.lowest().ifPresent(lowest -> ends.put("lowest", lowest.toString()));
+    range.highest().ifPresent(highest -> ends.put("highest", highest.toString()));
+    say(phrase(range), ends.buildOrThrow());
   }
 
-  private static <T> T ofCard(Map<PartId, T> parts, PartId part) {
+  private static Phrase phrase(PointsRange range) {
+    if (range.lowest().isPresent()) {
+      return range.highest().isPresent() ? Phrase.RANGE : Phrase.AT_LEAST;
+    }
+    return range.highest().isPresent() ? Phrase.AT_MOST : Phrase.ANY;
+  }
+
+  private void maximum(Points maximum) {
+    say(Phrase.MAXIMUM, ImmutableMap.of("maximum", maximum.toString()));
+  }
+
+  private void firing(Firing firing) {
+    say(
+        Phrase.CAPPED,
+        ImmutableMap.of("before", firing.before().toString(), "after", firing.after().toString()));
+  }
+
+  private <T> T ofCard(Map<PartId, T> parts, PartId part) {
     T found = parts.get(part);
-    checkArgument(found != null, "score card must have '%s', but has %s", part, parts.keySet());
+    checkArgument(
+        found != null, "card of '%s' must have '%s', but has not", card.subject().id(), part);
     return found;
   }
 
-  private String separator() {
-    return language == Language.CHINESE ? "，" : ", ";
+  private void say(Phrase phrase) {
+    say(phrase, ImmutableMap.of());
   }
 
-  private String fill(Phrase phrase, ImmutableMap<String, String> values) {
-    return phrase.template().fill(language, values);
+  private void say(Phrase phrase, ImmutableMap<String, String> values) {
+    text.append(phrase.template().fill(language, values));
   }
 
-  private void line(int depth, String words) {
-    text.append("  ".repeat(depth)).append(words).append('\n');
+  private void endLine() {
+    text.append('\n');
   }
 }

@@ -1,12 +1,16 @@
 package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.Firing;
-import org.chamberkit.rubric.PartId;
+import org.chamberkit.rule.Firing;
 import org.immutables.value.Value;
 
 /**
@@ -53,6 +57,14 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
 
   @Value.Check
   void check() {
+    if (answer().isPresent() != reckoned().isPresent()) {
+      throw new ProblemException(
+          ImmutableList.of(
+              Problem.of(
+                  ScoringProblem.ANSWER_WITHOUT_POINTS,
+                  Pointer.ROOT,
+                  ImmutableMap.of("item", item().text()))));
+    }
     CardCheck.checkFirings(
         item(), reckoned().map(PointsRange::exactly).orElse(points()), firings(), points());
   }

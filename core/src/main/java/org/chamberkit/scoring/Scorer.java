@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.AnswerSheet;
 import org.chamberkit.evaluation.Evaluation;
@@ -16,13 +17,12 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.rubric.Adjustment;
-import org.chamberkit.rubric.Award;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.PartId;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Step;
+import org.chamberkit.rule.Award;
 
 /**
  * A rubric made ready to score evaluations (评分器).
@@ -152,12 +152,10 @@ public final class Scorer {
       for (Item item : step.items()) {
         sum = sum.plus(scoreItem(item, step.id()));
       }
-      StepLine.Builder line = StepLine.builder().step(step.id()).kind(step.kind()).reckoned(sum);
+      StepLine.Builder line =
+          StepLine.builder().step(step.id()).kind(step.kind()).reckoned(sum).cap(step.cap());
       if (sum.exact().isPresent()) {
-        Award award = Award.capped(sum.exact().get(), step.cap());
-        return line.firings(award.firings())
-            .effect(step.effect(PointsRange.exactly(award.points())))
-            .build();
+        line.firings(Award.capped(sum.exact().get(), step.cap()).firings());
       }
       return line.effect(step.effect(step.cap().map(sum::cappedAt).orElse(sum))).build();
     }

@@ -14,10 +14,14 @@ public enum ScoringProblem implements ProblemCode {
   FIRINGS_DIFFER(
       "The rules that fired at \"{part}\" lead to {reached}, but {stated} is stated.",
       "“{part}”所触发的规则得出 {reached}，所载为 {stated}。"),
-  /** A line or subtotal counts in a part that the card does not have. */
+  /** A line or subtotal counts in a part that the card does not have, or not before it. */
   UNKNOWN_PART(
-      "\"{part}\" counts in \"{under}\", which this score card does not have.",
-      "“{part}”计入“{under}”，但得分表中没有“{under}”。"),
+      "\"{part}\" counts in \"{under}\", which does not stand before it in this score card.",
+      "“{part}”计入“{under}”，但得分表中在其之前没有“{under}”。"),
+  /** A ledger line has an answer without reckoned points, or reckoned points without an answer. */
+  ANSWER_WITHOUT_POINTS(
+      "Item \"{item}\" must have both an answer and reckoned points, or neither.",
+      "评分项“{item}”的答案与计算所得分必须同时具备或同时没有。"),
   /** An item or part stands twice in a card. */
   PART_TWICE("\"{part}\" stands more than once in this score card.", "“{part}”在得分表中重复出现。");
 

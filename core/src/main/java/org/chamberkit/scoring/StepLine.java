@@ -1,10 +1,12 @@
 package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.Firing;
-import org.chamberkit.rubric.PartId;
+import org.chamberkit.rule.Firing;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +35,13 @@ public abstract sealed class StepLine implements WithStepLine permits ImmutableS
   /** {@return the points of the step's items, added up} */
   public abstract PointsRange reckoned();
 
-  /** {@return the rules that changed the reckoned points, in order; none while they are open} */
+  /** {@return the most points that the step adds or takes off, if it is bounded} */
+  public abstract Optional<Points> cap();
+
+  /**
+   * {@return the rules that changed the reckoned points, in order; none while they are open, when
+   * the cap shows in the effect alone}
+   */
   public abstract ImmutableList<Firing> firings();
 
   /** {@return what is added to the total; below 0 for a deduction} */
@@ -42,7 +50,13 @@ public abstract sealed class StepLine implements WithStepLine permits ImmutableS
   @Value.Check
   void check() {
     PointsRange points = kind() == AdjustmentKind.BONUS ? effect() : effect().negated();
-    CardCheck.checkFirings(step(), reckoned(), firings(), points);
+    PointsRange bounded = cap().map(reckoned()::cappedAt).orElse(reckoned());
+    if (reckoned().exact().isPresent()) {
+      CardCheck.checkFirings(step(), reckoned(), firings(), points);
+    }
+    if (!points.equals(bounded) || (reckoned().exact().isEmpty() && !firings().isEmpty())) {
+      throw CardCheck.firingsDiffer(step(), bounded, points);
+    }
   }
 
   /** {@return a new builder} */

@@ -1,8 +1,8 @@
 package org.chamberkit.scoring;
 
 import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rubric.PartId;
 
 /**
  * The points of a criterion (小计).

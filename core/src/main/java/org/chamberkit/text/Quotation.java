@@ -34,6 +34,9 @@ public final class Quotation {
   }
 
   private static boolean isPrintable(int character) {
+    if (isIgnorable(character)) {
+      return false;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -45,6 +48,21 @@ public final class Quotation {
           false;
       default -> true;
     };
+  }
+
+  /**
+   * Tells whether the character shows nothing though it counts as a letter or an accent (Unicode
+   * 15.0, property Default_Ignorable_Code_Point, without those of the type FORMAT).
+   */
+  private static boolean isIgnorable(int character) {
+    return character == 0x034F
+        || (character >= 0x115F && character <= 0x1160)
+        || (character >= 0x17B4 && character <= 0x17B5)
+        || (character >= 0x180B && character <= 0x180F)
+        || character == 0x3164
+        || (character >= 0xFE00 && character <= 0xFE0F)
+        || character == 0xFFA0
+        || (character >= 0xE0100 && character <= 0xE01EF);
   }
 
   private static String escape(String text, int start, int width) {

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.CountAnswer;
 import org.chamberkit.rubric.MissingPolicy;
-import org.chamberkit.rubric.PartId;
-import org.chamberkit.rubric.PointsAnswer;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.Sample;
@@ -92,9 +92,9 @@ class QuestionnaireTest {
     assertThat(lines(sheet))
         .isEqualTo(
             """
-            /answers: MISSING_ANSWER Item "G1" is not answered; the score is provisional.
-            /answers: MISSING_ANSWER Item "H2" is not answered; the score is provisional.""");
-    assertThat(sheet.problems().get(1).sentence(Language.CHINESE)).isEqualTo("评分项“H2”未作答，得分为暂定。");
+            /answers: MISSING_ANSWER Item "G1" is not answered; its points are open.
+            /answers: MISSING_ANSWER Item "H2" is not answered; its points are open.""");
+    assertThat(sheet.problems().get(1).sentence(Language.CHINESE)).isEqualTo("评分项“H2”未作答，其得分待定。");
     assertThat(sheet.orThrow().answers())
         .containsExactly(Optional.empty(), Optional.of(h1), Optional.empty(), Optional.empty());
   }
@@ -130,7 +130,7 @@ class QuestionnaireTest {
             The rubric has no item "innovation"; it has G1, H1, H2, H7.
             /answers/4/value/count: WRONG_ANSWER_KIND \
             Item "H1" takes an answer of the kind "points", not "count".
-            /answers: MISSING_ANSWER Item "H2" is not answered; the score is provisional.""");
+            /answers: MISSING_ANSWER Item "H2" is not answered; its points are open.""");
     assertThat(sheet.problems())
         .extracting(problem -> problem.sentence(Language.CHINESE))
         .startsWith(

@@ -53,7 +53,7 @@ class FractionTest {
         .withMessage("denominator of 5 must not be 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO))
-        .withMessage("denominator of 1 must not be 0");
+        .withMessage("divisor must not be 0");
   }
 
   @ParameterizedTest

@@ -119,9 +119,19 @@ class PointsRangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4", "-5 to 4.5", "0 to …", "… to 0", "… to …"})
-  void prints_an_absent_end_as_dots(String printed) {
-    assertThat(range(printed)).hasToString(printed);
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4         | 4
+          -5 to 4.5 | [-5, 4.5]
+          0 to …    | [0, ..)
+          … to 0    | (.., 0]
+          … to …    | (.., ..)
+          """)
+  void prints_its_ends_as_an_interval_and_an_absent_one_as_dots(
+      @AsRange PointsRange range, String printed) {
+    assertThat(range).hasToString(printed);
   }
 
   @Test

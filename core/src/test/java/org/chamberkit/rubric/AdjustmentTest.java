@@ -14,16 +14,17 @@ class AdjustmentTest {
 
   @ParameterizedTest(name = "{0} with cap {1} on the item and {2} on the step: {3}")
   @CsvSource(
+      delimiter = '|',
       textBlock =
           """
-          # kind,  of item, of step, range
-          BONUS,     ,      ,        0 to …
-          BONUS,     8,     ,        0 to 13
-          BONUS,     ,      10,      0 to 10
-          BONUS,     8,     20,      0 to 13
-          DEDUCTION, ,      ,        … to 0
-          DEDUCTION, 8,     ,        -13 to 0
-          DEDUCTION, 8,     10,      -10 to 0
+          # kind   | of item | of step | range
+          BONUS     |         |         | [0, ..)
+          BONUS     | 8       |         | [0, 13]
+          BONUS     |         | 10      | [0, 10]
+          BONUS     | 8       | 20      | [0, 13]
+          DEDUCTION |         |         | (.., 0]
+          DEDUCTION | 8       |         | [-13, 0]
+          DEDUCTION | 8       | 10      | [-10, 0]
           """)
   void moves_the_total_by_the_sum_of_its_items_up_to_its_cap(
       AdjustmentKind kind, String ofItem, String ofStep, String range) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.Occurrence;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.Judged;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
@@ -33,8 +34,8 @@ class RubricTest {
             .build();
 
     assertThat(rubric.sumOfMaxima()).isEqualTo(Points.of(70));
-    assertThat(rubric.range()).hasToString("-10 to 82");
-    assertThat(rubric.withSteps().range()).hasToString("0 to 70");
+    assertThat(rubric.range()).hasToString("[-10, 82]");
+    assertThat(rubric.withSteps().range()).hasToString("[0, 70]");
     assertThat(rubric.effective()).isEqualTo(Validity.ALWAYS);
   }
 

@@ -3,7 +3,14 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.answer.Occurrence;
+import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.Judged;
+import org.chamberkit.rule.JudgedRange;
+import org.chamberkit.rule.PerOccurrence;
 import org.chamberkit.text.Name;
 
 /** Parts of rubrics for tests; each is named by its identifier. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.CountAnswer;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.PartId;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Sample;
 import org.chamberkit.text.Language;
@@ -58,9 +58,9 @@ class ExplanationTest {
               Meetings and assessment (F13): 6, maximum 7
               Surveys and information (F14): 6.5, maximum 7
             Base: 91.5, maximum 100
-            Step 1, bonus, Innovation: +5
+            Step 1, bonus, Innovation: added 5
               Major innovation (F2): 5
-            Step 2, deduction, Assigned matters: −3.5
+            Step 2, deduction, Assigned matters: taken off 3.5
               Assigned matters handled badly (F3): 3.5
             Total: 91.5 + 5 − 3.5 = 93
             """);
@@ -87,9 +87,9 @@ class ExplanationTest {
               会议考核（F13）：6 分，分值 7 分
               调研信息（F14）：6.5 分，分值 7 分
             基础分：91.5 分，分值 100 分
-            第 1 步，加分，创新加分：+5 分
+            第 1 步，加分，创新加分：加 5 分
               重大创新（F2）：5 分
-            第 2 步，扣分，交办事项扣分：−3.5 分
+            第 2 步，扣分，交办事项扣分：扣 3.5 分
               交办事项办理不力（F3）：3.5 分
             总分：91.5 + 5 − 3.5 = 93 分
             """);
@@ -107,14 +107,14 @@ class ExplanationTest {
               Bringing projects home (G1): 6 × 10 = 60, maximum 50, \
             more than the maximum, for the rule has no cap
             Organization and service (H): 35.125 to 45.125, maximum 50
-              Brokering projects (H1): not answered, 0 to 10 possible
+              Brokering projects (H1): not answered, possible 0 to 10
               Trade events (H2): 7.25, maximum 8
               Opening markets (H3): 6, maximum 8
               Body, staff and plan (H4): 8, maximum 8
               Advertising the home city (H5): 7.5, maximum 8
               Information and surveys (H6): 6.375, maximum 8
             Base: 95.125 to 105.125, maximum 100
-            Step 1, bonus, Innovation: +0
+            Step 1, bonus, Innovation: added 0
               Major innovation results (H7): not answered, no points by the rubric
             Total: 95.125 to 105.125
             The total is provisional: answers are missing.
@@ -139,7 +139,7 @@ class ExplanationTest {
               宣传推介（H5）：7.5 分，分值 8 分
               信息调研（H6）：6.375 分，分值 8 分
             基础分：95.125 至 105.125 分，分值 100 分
-            第 1 步，加分，创新加分：+0 分
+            第 1 步，加分，创新加分：加 0 分
               重大创新成果（H7）：未作答，按细则不计分
             总分：95.125 至 105.125 分
             因有评分项未作答，总分为暂定。
@@ -158,11 +158,11 @@ class ExplanationTest {
             This rubric is made up as an illustration; it is not official.
             All data of this evaluation are invented.
             G (G): 55, maximum 50
-              G1 (G1): 6 × 10 = 60, cut down from 60 to the cap 55, maximum 50
+              G1 (G1): 6 × 10 = 60, cut down from 60 to the cap 55, maximum 50, more than the maximum
             Base: 55, maximum 50
-            Step 1, deduction, late: −9
+            Step 1, deduction, late: taken off 9
               F3 (F3): 4 + 5 = 9
-            Step 2, bonus, innovation: +8, cut down from 10 to the cap 8
+            Step 2, bonus, innovation: added 8, cut down from 10 to the cap 8
               F2 (F2): 5 + 5 = 10
             Total: 55 − 9 + 8 = 54
             """);
@@ -174,11 +174,11 @@ class ExplanationTest {
             本评分细则系示例，并非正式文件。
             本评价的全部数据均为虚构。
             G（G）：55 分，分值 50 分
-              G1（G1）：6 × 10 = 60 分，由 60 分封顶为 55 分，分值 50 分
+              G1（G1）：6 × 10 = 60 分，由 60 分封顶为 55 分，分值 50 分，超过分值
             基础分：55 分，分值 50 分
-            第 1 步，扣分，late：−9 分
+            第 1 步，扣分，late：扣 9 分
               F3（F3）：4 + 5 = 9 分
-            第 2 步，加分，innovation：+8 分，由 10 分封顶为 8 分
+            第 2 步，加分，innovation：加 8 分，由 10 分封顶为 8 分
               F2（F2）：5 + 5 = 10 分
             总分：55 − 9 + 8 = 54 分
             """);
@@ -191,9 +191,9 @@ class ExplanationTest {
           """
           # not answered | bonus alone | total            | in Chinese
           F2             | false       | 46 to 54         | 46 至 54 分
-          F3             | false       | 63 or less       | 不多于 63 分
+          F3             | false       | 63 or less       | 63 分或以下
           G1             | false       | -1 to 54         | -1 至 54 分
-          F2             | true        | 60 or more       | 不少于 60 分
+          F2             | true        | 60 or more       | 60 分或以上
           """)
   void tells_how_far_the_total_is_open(
       String item, boolean isBonusAlone, String english, String chinese) {
@@ -231,7 +231,7 @@ class ExplanationTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Explanation.of(CAPPED, card, Language.CHINESE))
-        .withMessage("score card must have 'G1', but has []");
+        .withMessage("card of 'W-001' must have 'G1', but has not");
   }
 
   private static Item occurrences(String id) {

@@ -5,6 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.Occurrence;
+import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.quantity.Decimal;
@@ -12,20 +18,14 @@ import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.CountAnswer;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.JudgedRange;
 import org.chamberkit.rubric.MissingPolicy;
-import org.chamberkit.rubric.Occurrence;
-import org.chamberkit.rubric.OccurrencesAnswer;
-import org.chamberkit.rubric.PartId;
-import org.chamberkit.rubric.PerOccurrence;
-import org.chamberkit.rubric.PointsAnswer;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Step;
+import org.chamberkit.rule.JudgedRange;
+import org.chamberkit.rule.PerOccurrence;
 
 /** Works out the points of an evaluation a second time, in another way: end by end. */
 final class Reckoning {

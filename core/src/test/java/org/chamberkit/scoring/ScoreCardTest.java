@@ -12,18 +12,18 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.CountAnswer;
-import org.chamberkit.rubric.Firing;
-import org.chamberkit.rubric.FiringKind;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.PartId;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Sample;
+import org.chamberkit.rule.Firing;
+import org.chamberkit.rule.FiringKind;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +107,7 @@ class ScoreCardTest {
         .withMessage(
             """
             /subtotals/1/points: PARTS_DIFFER \
-            The parts of "E-policy" add up to 17.5 to 37.5, but 35.5 is stated.
+            The parts of "E-policy" add up to [17.5, 37.5], but 35.5 is stated.
             /base: PARTS_DIFFER The parts of "base" add up to 91.5, but 90 is stated.
             /total: PARTS_DIFFER The parts of "total" add up to 91.5, but 100 is stated.""")
         .satisfies(
@@ -189,14 +189,14 @@ class ScoreCardTest {
         .isThrownBy(() -> ScoreCard.builder().from(CARD).addLine(lost).addSubtotal(alone).build())
         .withMessage(
             """
-            /lines/9/under: UNKNOWN_PART \
-            "X1" counts in "X", which this score card does not have.
             /subtotals/4/under: UNKNOWN_PART \
-            "Y" counts in "X", which this score card does not have.""")
+            "Y" counts in "X", which does not stand before it in this score card.
+            /lines/9/under: UNKNOWN_PART \
+            "X1" counts in "X", which does not stand before it in this score card.""")
         .satisfies(
             e ->
                 assertThat(e.problems().get(0).sentence(Language.CHINESE))
-                    .isEqualTo("“X1”计入“X”，但得分表中没有“X”。"));
+                    .isEqualTo("“Y”计入“X”，但得分表中在其之前没有“X”。"));
   }
 
   @Test

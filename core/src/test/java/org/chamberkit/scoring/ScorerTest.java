@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerKind;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.Occurrence;
+import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Problem;
@@ -13,20 +20,14 @@ import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.AnswerKind;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.Award;
-import org.chamberkit.rubric.CountAnswer;
-import org.chamberkit.rubric.Firing;
-import org.chamberkit.rubric.FiringKind;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.ItemRule;
-import org.chamberkit.rubric.Occurrence;
-import org.chamberkit.rubric.OccurrencesAnswer;
-import org.chamberkit.rubric.PartId;
-import org.chamberkit.rubric.PointsAnswer;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Sample;
+import org.chamberkit.rule.Asked;
+import org.chamberkit.rule.Award;
+import org.chamberkit.rule.Firing;
+import org.chamberkit.rule.FiringKind;
+import org.chamberkit.rule.ItemRule;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,8 +153,8 @@ class ScorerTest {
     assertThat(lines(scored, Language.ENGLISH))
         .isEqualTo(
             """
-            /answers: MISSING_ANSWER Item "H1" is not answered; the score is provisional.
-            /answers: MISSING_ANSWER Item "H4" is not answered; the score is provisional.""");
+            /answers: MISSING_ANSWER Item "H1" is not answered; its points are open.
+            /answers: MISSING_ANSWER Item "H4" is not answered; its points are open.""");
     assertThat(card.lines().get(1))
         .isEqualTo(
             LedgerLine.builder()
@@ -236,20 +237,20 @@ class ScorerTest {
 
   @ParameterizedTest(name = "an open {0} with a cap of {1} leaves {2}")
   @CsvSource(
+      delimiter = ';',
       textBlock =
           """
-          # kind,    cap, total
-          BONUS,     ,    7 to …
-          BONUS,     8,   7 to 15
-          DEDUCTION, ,    … to 7
-          DEDUCTION, 8,   -1 to 7
+          # kind;    cap; total
+          BONUS;     ;    [7, ..)
+          BONUS;     8;   [7, 15]
+          DEDUCTION; ;    (.., 7]
+          DEDUCTION; 8;   [-1, 7]
           """)
   void keeps_a_step_open_while_its_items_are(AdjustmentKind kind, String cap, String total) {
     WithProblems<ScoreCard> card = score(withStep(kind, cap), Wenzhou.points("H1", "7"));
 
     assertThat(lines(card, Language.ENGLISH))
-        .isEqualTo(
-            "/answers: MISSING_ANSWER Item \"F2\" is not answered; the score is provisional.");
+        .isEqualTo("/answers: MISSING_ANSWER Item \"F2\" is not answered; its points are open.");
     assertThat(card.orThrow().total()).hasToString(total);
   }
 
@@ -326,12 +327,12 @@ class ScorerTest {
     }
 
     @Override
-    public ImmutableList<Problem> check(Item item, AnswerValue answer) {
+    public ImmutableList<Problem> check(Asked item, AnswerValue answer) {
       return ImmutableList.of();
     }
 
     @Override
-    public Award award(Item item, AnswerValue answer) {
+    public Award award(Asked item, AnswerValue answer) {
       Points best =
           ((OccurrencesAnswer) answer)
               .occurrences().stream()

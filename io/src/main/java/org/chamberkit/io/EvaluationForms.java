@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Evidence;
@@ -11,8 +13,6 @@ import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
 import org.chamberkit.period.Period;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Name;
 

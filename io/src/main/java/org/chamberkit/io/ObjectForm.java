@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.quantity.AmountOverflowException;
-import org.chamberkit.quantity.QuantityProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -140,8 +138,6 @@ abstract class ObjectForm<T> extends Form<T> {
       return build(values);
     } catch (ProblemException e) {
       in.reportWithin(e.problems());
-    } catch (AmountOverflowException e) {
-      in.reportObject(QuantityProblem.AMOUNT_OVERFLOW, ImmutableMap.of());
     }
     return null;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Place;
@@ -16,8 +17,8 @@ import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
-import org.chamberkit.rubric.AnswerProblem;
 import org.chamberkit.rubric.RubricProblem;
+import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -31,8 +32,9 @@ final class ProblemForms {
       ImmutableList.<ProblemCode>builder()
           .add(QuantityProblem.values())
           .add(PeriodProblem.values())
-          .add(RubricProblem.values())
           .add(AnswerProblem.values())
+          .add(RuleProblem.values())
+          .add(RubricProblem.values())
           .add(EvaluationProblem.values())
           .add(ScoringProblem.values())
           .add(JsonProblem.values())

@@ -3,15 +3,15 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.Firing;
-import org.chamberkit.rubric.PartId;
 import org.chamberkit.rubric.RubricKey;
+import org.chamberkit.rule.Firing;
 import org.chamberkit.scoring.LedgerLine;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.StepLine;
@@ -80,6 +80,8 @@ final class ScoringForms {
             required("kind", ADJUSTMENT_KIND, StepLine::kind);
         private final Attribute<StepLine, PointsRange> reckoned =
             required("reckoned", QuantityForms.POINTS_RANGE, StepLine::reckoned);
+        private final Attribute<StepLine, Optional<Points>> cap =
+            optional("cap", QuantityForms.POINTS, StepLine::cap);
         private final Attribute<StepLine, ImmutableList<Firing>> firings =
             list("firings", RubricForms.FIRING, StepLine::firings);
         private final Attribute<StepLine, PointsRange> effect =
@@ -91,6 +93,7 @@ final class ScoringForms {
               .step(values.get(step))
               .kind(values.get(kind))
               .reckoned(values.get(reckoned))
+              .cap(values.get(cap))
               .firings(values.get(firings))
               .effect(values.get(effect))
               .build();

@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.quantity.QuantityProblem;
-import org.chamberkit.rubric.AnswerProblem;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricProblem;
+import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.text.Language;
@@ -80,8 +81,9 @@ class RefusalGoldenTest {
         Stream.of(
                 QuantityProblem.values(),
                 PeriodProblem.values(),
-                RubricProblem.values(),
                 AnswerProblem.values(),
+                RuleProblem.values(),
+                RubricProblem.values(),
                 EvaluationProblem.values(),
                 ScoringProblem.values(),
                 JsonProblem.values())

@@ -13,6 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import org.chamberkit.answer.AnswerKind;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.Occurrence;
+import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
@@ -24,16 +30,11 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rubric.AnswerKind;
-import org.chamberkit.rubric.AnswerValue;
-import org.chamberkit.rubric.Award;
-import org.chamberkit.rubric.CountAnswer;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.ItemRule;
-import org.chamberkit.rubric.Occurrence;
-import org.chamberkit.rubric.OccurrencesAnswer;
-import org.chamberkit.rubric.PointsAnswer;
 import org.chamberkit.rubric.Rubric;
+import org.chamberkit.rule.Asked;
+import org.chamberkit.rule.Award;
+import org.chamberkit.rule.ItemRule;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.text.Name;
@@ -212,12 +213,12 @@ class WritingTest {
     }
 
     @Override
-    public ImmutableList<Problem> check(Item item, AnswerValue answer) {
+    public ImmutableList<Problem> check(Asked item, AnswerValue answer) {
       return ImmutableList.of();
     }
 
     @Override
-    public Award award(Item item, AnswerValue answer) {
+    public Award award(Asked item, AnswerValue answer) {
       return Award.capped(Points.of(5), Optional.empty());
     }
 

@@ -1,8 +1,0 @@
-package org.chamberkit.rubric;
-
-/** What was answered to an item; the item's rule says which kind it takes. */
-public sealed interface AnswerValue permits CountAnswer, PointsAnswer, OccurrencesAnswer {
-
-  /** {@return the kind of this answer} */
-  AnswerKind kind();
-}

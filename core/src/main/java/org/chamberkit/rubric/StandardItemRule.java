@@ -1,5 +1,0 @@
-package org.chamberkit.rubric;
-
-/** The item rules that the library ships and that a document can name. */
-public sealed interface StandardItemRule extends ItemRule
-    permits PerOccurrence, Judged, JudgedRange {}

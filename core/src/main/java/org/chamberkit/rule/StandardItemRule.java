@@ -1,0 +1,5 @@
+package org.chamberkit.rule;
+
+/** The item rules that the library ships and that a document can name. */
+public sealed interface StandardItemRule extends ItemRule
+    permits PerOccurrence, Judged, JudgedRange {}

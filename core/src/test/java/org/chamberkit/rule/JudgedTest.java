@@ -1,0 +1,52 @@
+package org.chamberkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.Sample;
+import org.chamberkit.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgedTest {
+
+  private static final Item ITEM = Sample.judged("H1", 10);
+
+  @ParameterizedTest
+  @CsvSource({"0", "7.25", "10"})
+  void earns_what_the_judge_gave(String given) {
+    PointsAnswer answer = new PointsAnswer(Points.parse(given));
+
+    assertThat(ITEM.check(answer)).isEmpty();
+    assertThat(ITEM.rule().award(ITEM, answer))
+        .isEqualTo(new Award(answer.points(), ImmutableList.of(), answer.points()));
+    assertThat(ITEM.rule().working(answer)).isEqualTo(given);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.1", "10.1"})
+  void refuses_points_below_0_or_above_the_maximum(String given) {
+    assertThat(ITEM.check(new PointsAnswer(Points.parse(given))))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line(Language.ENGLISH))
+                  .isEqualTo(
+                      "/points: POINTS_OUT_OF_RANGE "
+                          + "Item \"H1\" allows 0 to 10 points, but %s are given.",
+                      given);
+              assertThat(problem.sentence(Language.CHINESE))
+                  .isEqualTo("评分项“H1”允许 0 至 10 分，现给 %s 分。", given);
+            });
+  }
+
+  @Test
+  void ranges_from_0_to_the_maximum() {
+    assertThat(ITEM.range()).isEqualTo(PointsRange.between(Points.ZERO, Points.of(10)));
+  }
+}

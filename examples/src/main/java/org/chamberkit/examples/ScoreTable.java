@@ -1,0 +1,141 @@
+package org.chamberkit.examples;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.chamberkit.evaluation.Subject;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.rubric.Source;
+import org.chamberkit.rubric.Standing;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
+import org.chamberkit.text.Quotation;
+
+/**
+ * A table of score cards for people: one line a card, with the points of each dimension, the effect
+ * of each step, and the total. It says whose rubric it is and which data are invented.
+ */
+public final class ScoreTable {
+
+  private final Rubric rubric;
+  private final Language language;
+  private final List<Line> lines = new ArrayList<>();
+
+  /** What is kept of a card. */
+  private record Line(
+      String id, ImmutableList<String> others, boolean invented, boolean provisional) {}
+
+  /**
+   * Begins a table without lines.
+   *
+   * @param rubric the rubric of all cards
+   * @param language the language
+   */
+  public ScoreTable(Rubric rubric, Language language) {
+    this.rubric = rubric;
+    this.language = language;
+  }
+
+  /**
+   * Adds a line.
+   *
+   * @param card a score card of the rubric
+   */
+  public void add(ScoreCard card) {
+    Subject subject = card.subject();
+    ImmutableList.Builder<String> others = ImmutableList.builder();
+    others.add(Quotation.of(subject.name().map(this::say).orElse("")));
+    card.subtotals().stream()
+        .filter(subtotal -> subtotal.under().isEmpty())
+        .forEach(dimension -> others.add(say(dimension.points())));
+    card.steps().forEach(step -> others.add(say(step.effect())));
+    others.add(say(card.total()));
+    lines.add(new Line(subject.id().text(), others.build(), card.invented(), card.isProvisional()));
+  }
+
+  /** {@return whether there are no lines} */
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** {@return the table, lines that end with LF} */
+  public String text() {
+    boolean allInvented = lines.stream().allMatch(Line::invented);
+    Columns columns = new Columns(2);
+    columns.header(header());
+    for (Line line : lines) {
+      String mark = line.invented() && !allInvented ? " *" : "";
+      columns.add(
+          ImmutableList.<String>builder().add(line.id() + mark).addAll(line.others()).build());
+    }
+    StringBuilder text = new StringBuilder(heading()).append('\n').append(columns.text());
+    if (lines.stream().anyMatch(Line::provisional)) {
+      text.append('\n').append(say(TablePhrase.PROVISIONAL)).append('\n');
+    }
+    if (lines.stream().anyMatch(Line::invented)) {
+      TablePhrase note = allInvented ? TablePhrase.ALL_INVENTED : TablePhrase.SOME_INVENTED;
+      text.append('\n').append(say(note)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private String heading() {
+    StringBuilder heading = new StringBuilder();
+    heading
+        .append(
+            TablePhrase.RUBRIC.fill(
+                language,
+                ImmutableMap.of("name", say(rubric.name()), "key", rubric.key().toString())))
+        .append('\n');
+    rubric.source().ifPresent(source -> heading.append(say(source)).append('\n'));
+    boolean isOfficial = rubric.standing() == Standing.OFFICIAL;
+    return heading
+        .append(say(isOfficial ? TablePhrase.OFFICIAL : TablePhrase.ILLUSTRATIVE))
+        .append('\n')
+        .toString();
+  }
+
+  private ImmutableList<String> header() {
+    ImmutableList.Builder<String> header = ImmutableList.builder();
+    header.add(say(TablePhrase.ID)).add(say(TablePhrase.NAME));
+    rubric.dimensions().forEach(dimension -> header.add(Quotation.of(say(dimension.name()))));
+    rubric.steps().forEach(step -> header.add(Quotation.of(say(step.name()))));
+    return header.add(say(TablePhrase.TOTAL)).build();
+  }
+
+  private String say(Source source) {
+    ImmutableMap<String, String> values =
+        ImmutableMap.of(
+            "publisher", source.publisher(),
+            "title", source.title(),
+            "section", source.section().orElse(""));
+    boolean isWhole = source.section().isEmpty();
+    return (isWhole ? TablePhrase.SOURCE : TablePhrase.SECTION).fill(language, values);
+  }
+
+  private String say(PointsRange range) {
+    String lowest = range.lowest().map(Points::toString).orElse("");
+    String highest = range.highest().map(Points::toString).orElse("");
+    TablePhrase phrase = TablePhrase.RANGE;
+    if (range.exact().isPresent()) {
+      return lowest;
+    } else if (highest.isEmpty()) {
+      phrase = lowest.isEmpty() ? TablePhrase.ANY : TablePhrase.AT_LEAST;
+    } else if (lowest.isEmpty()) {
+      phrase = TablePhrase.AT_MOST;
+    }
+    return phrase.fill(language, ImmutableMap.of("lowest", lowest, "highest", highest));
+  }
+
+  private String say(Name name) {
+    return name.in(language);
+  }
+
+  private String say(TablePhrase phrase) {
+    return phrase.fill(language, ImmutableMap.of());
+  }
+}

@@ -1,0 +1,37 @@
+package org.chamberkit.examples;
+
+import com.google.common.collect.ImmutableMap;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Template;
+
+/** The phrases of a table of score cards. */
+enum TablePhrase {
+  RUBRIC("{name} ({key})", "{name}（{key}）"),
+  SOURCE("Source: {publisher}, {title}", "出处：{publisher}《{title}》"),
+  SECTION(
+      "Source: {publisher}, {title}, section {section}", "出处：{publisher}《{title}》第 {section} 部分"),
+  OFFICIAL("Standing: official, as published there", "性质：正式发布"),
+  ILLUSTRATIVE("Standing: made up as an illustration, not official", "性质：示例，并非正式文件"),
+  ID("id", "编号"),
+  NAME("name", "名称"),
+  TOTAL("total", "总分"),
+  RANGE("{lowest} to {highest}", "{lowest} 至 {highest}"),
+  AT_LEAST("{lowest} or more", "不少于 {lowest}"),
+  AT_MOST("{highest} or less", "不多于 {highest}"),
+  ANY("open", "不定"),
+  PROVISIONAL(
+      "A total that is not one number is provisional: answers are missing.",
+      "总分不是单一数值的，为暂定：有评分项未作答。"),
+  ALL_INVENTED("All data in this table are invented.", "本表数据均为虚构。"),
+  SOME_INVENTED("* The data of this line are invented.", "* 本行数据为虚构。");
+
+  private final Template template;
+
+  TablePhrase(String english, String chinese) {
+    this.template = new Template(english, chinese);
+  }
+
+  String fill(Language language, ImmutableMap<String, String> values) {
+    return template.fill(language, values);
+  }
+}

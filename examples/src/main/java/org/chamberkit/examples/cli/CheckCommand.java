@@ -1,0 +1,102 @@
+package org.chamberkit.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chamberkit.examples.Columns;
+import org.chamberkit.io.DocumentReader;
+import org.chamberkit.io.Parsed;
+import org.chamberkit.text.Quotation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks documents and streams of every format of the library. */
+@Command(
+    name = "check",
+    description = {
+      "Checks documents and streams of any format: prints all problems with their places, and how"
+          + " many records were read, accepted and rejected. Of evaluations only the form is"
+          + " checked; whether they fit their rubric is told by \"score\".",
+      "检查文档和数据流：列出全部问题及其位置，以及读取、接受、拒绝的条数。评价仅检查格式，是否符合评分细则由 score 检查。"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  java -jar examples/target/chamberkit.jar check \\",
+      "    examples/src/main/resources/wenzhou-2012/chambers-rubric.json \\",
+      "    examples/src/main/resources/wenzhou-2012/chambers-evaluations.ndjson"
+    })
+final class CheckCommand extends DocumentCommand {
+
+  /** What came out for a file that could be read. */
+  private record Checked(Input input, Counts counts) {}
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "The files; - is standard input, .gz is unpacked.")
+  private List<Path> files = List.of();
+
+  CheckCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ImmutableList<Input> inputs() {
+    return files.stream()
+        .map(file -> new Input(file, console()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  boolean resultIsProblems() {
+    return output().isPresent();
+  }
+
+  @Override
+  void work(Tally tally) {
+    List<Checked> checked = new ArrayList<>();
+    try (Output document = openOutput()) {
+      for (Input input : inputs()) {
+        try {
+          checked.add(
+              new Checked(
+                  input, tally.read(DocumentReader.ofAnyFormat(), input, Parsed::problems)));
+        } catch (Failure failure) {
+          tally.fail(failure); // and go on with the next file
+        }
+      }
+      if (!isRefused(tally)) {
+        if (!tally.hasFailed()) {
+          document.write(tally.document());
+          document.complete();
+        }
+        if (output().isEmpty() && !checked.isEmpty()) {
+          console().print(table(checked));
+        }
+      }
+    }
+    Counts all = checked.stream().map(Checked::counts).reduce(Counts.NONE, Counts::plus);
+    console().complain(all.summary(language()));
+  }
+
+  private String table(List<Checked> checked) {
+    Columns table = new Columns(1);
+    table.header(
+        List.of(
+            Sentence.FILE.in(language()),
+            Sentence.READ.in(language()),
+            Sentence.ACCEPTED.in(language()),
+            Sentence.REJECTED.in(language())));
+    for (Checked file : checked) {
+      Counts counts = file.counts();
+      table.add(
+          List.of(
+              Quotation.of(file.input().path().toString()),
+              Long.toString(counts.read()),
+              Long.toString(counts.accepted()),
+              Long.toString(counts.rejected())));
+    }
+    return table.text();
+  }
+}

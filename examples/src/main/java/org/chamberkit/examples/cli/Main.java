@@ -1,0 +1,103 @@
+package org.chamberkit.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Quotation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line of the library: one program with a command for each thing it can do. */
+@Command(
+    name = "chamberkit",
+    description = {"Tries Chamberkit on files of your own.", "用自己的文件试用 Chamberkit。"},
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands (each has a --help of its own):%n",
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  java -jar examples/target/chamberkit.jar check \\",
+      "    examples/src/main/resources/wenzhou-2012/chambers-rubric.json"
+    })
+public final class Main {
+
+  private final Console console;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  Main(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs a command and ends the process with its exit status.
+   *
+   * @param arguments the command and its options
+   */
+  public static void main(String... arguments) {
+    System.exit(new Main(Console.ofProcess()).run(arguments));
+  }
+
+  /** Runs a command; returns the exit status. */
+  int run(String... arguments) {
+    StringWriter usage = new StringWriter();
+    int status =
+        new CommandLine(this)
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ScoreCommand(console))
+            .registerConverter(Language.class, Main::language)
+            .registerConverter(Path.class, Main::path)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setExpandAtFiles(false)
+            .setOut(new PrintWriter(usage))
+            .setParameterExceptionHandler((e, unused) -> wrongUsage(e))
+            .setExecutionExceptionHandler((e, command, parsed) -> defect(e))
+            .execute(arguments);
+    try {
+      console.print(usage.toString().replace(System.lineSeparator(), "\n"));
+      return status;
+    } catch (Failure failure) {
+      console.complain(failure.line(Language.ENGLISH));
+      return 3;
+    }
+  }
+
+  private int wrongUsage(ParameterException e) {
+    console.complain(Quotation.of(e.getMessage()));
+    console.complain("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return 2;
+  }
+
+  private int defect(Exception e) {
+    console.complain("This is a defect of Chamberkit; please report it with these lines:");
+    e.printStackTrace(console.err());
+    return 3;
+  }
+
+  private static Language language(String tag) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.tag().equals(tag))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("must be en or zh, but was '" + tag + "'"));
+  }
+
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("the name of a file is empty");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "this name has characters that the system cannot use in names of files here");
+    }
+  }
+}

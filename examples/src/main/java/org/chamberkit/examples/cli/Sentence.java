@@ -1,0 +1,50 @@
+package org.chamberkit.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Template;
+
+/** What the commands say of themselves. */
+enum Sentence {
+  SUMMARY(
+      "Read {read}, accepted {accepted}, rejected {rejected}.",
+      "共读取 {read} 条，接受 {accepted} 条，拒绝 {rejected} 条。"),
+  FILE("file", "文件"),
+  READ("read", "读取"),
+  ACCEPTED("accepted", "接受"),
+  REJECTED("rejected", "拒绝"),
+  FORM_ONLY(
+      "The rubric has errors; the evaluations were checked for their form alone, none was scored.",
+      "评分细则有错误；仅检查了评价的格式，均未计分。"),
+  STRICT("There are errors, so that by --strict there is no result.", "存在错误，按 --strict 不给出结果。"),
+  NO_SUBJECT("No evaluation that was accepted has the subject \"{id}\".", "已接受的评价中没有评价对象“{id}”。"),
+  STANDARD_INPUT_TWICE("Standard input can be read only once.", "标准输入只能读取一次。"),
+  PROBLEMS_NEED_FILE(
+      "--problems needs the name of a file; \"-\" is for --output.",
+      "--problems 须指定文件名；“-”仅用于 --output。"),
+  OUTPUT_MIXED(
+      "--explain and --output - would both write to standard output.",
+      "--explain 与 --output - 不能同时写到标准输出。"),
+  FILE_TWICE("No file can be both read and written, or written twice.", "同一文件不得既读又写，也不得写两次。"),
+  NO_FILE("There is no such file.", "文件不存在。"),
+  NO_DIRECTORY("There is no such directory to write to.", "要写入的目录不存在。"),
+  IS_DIRECTORY("This is a directory, not a file.", "这是目录，不是文件。"),
+  NO_ACCESS("Access to this file is denied.", "无权访问此文件。"),
+  NOT_GZIP("This is not a whole gzip file.", "gzip 文件不完整或已损坏。"),
+  NOT_READ("Reading failed: {reason}.", "读取失败：{reason}。"),
+  NOT_WRITTEN("Writing failed: {reason}.", "写入失败：{reason}。");
+
+  private final Template template;
+
+  Sentence(String english, String chinese) {
+    this.template = new Template(english, chinese);
+  }
+
+  String in(Language language) {
+    return in(language, ImmutableMap.of());
+  }
+
+  String in(Language language, ImmutableMap<String, String> values) {
+    return template.fill(language, values);
+  }
+}

@@ -1,0 +1,156 @@
+package org.chamberkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chamberkit.examples.Wenzhou.CHAMBERS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chamberkit.examples.Golden;
+import org.chamberkit.io.JsonDocument;
+import org.chamberkit.io.JsonSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  private static final Path BROKEN = Path.of("src/test/resources/golden/broken/evaluations.ndjson");
+
+  @TempDir private Path directory;
+
+  @Test
+  void counts_the_records_of_each_file_and_of_all() {
+    Outcome.of("check", CHAMBERS.rubricFile(), CHAMBERS.evaluationsFile())
+        .shouldBe(
+            0,
+            """
+            file                                                         read  accepted  rejected
+            src/main/resources/wenzhou-2012/chambers-rubric.json            1         1         0
+            src/main/resources/wenzhou-2012/chambers-evaluations.ndjson    12        12         0
+            """,
+            "Read 13, accepted 13, rejected 0.");
+  }
+
+  @Test
+  void counts_in_chinese() {
+    Outcome.of("check", "--lang", "zh", CHAMBERS.rubricFile())
+        .shouldBe(
+            0,
+            """
+            文件                                                  读取  接受  拒绝
+            src/main/resources/wenzhou-2012/chambers-rubric.json     1     1     0
+            """,
+            "共读取 1 条，接受 1 条，拒绝 0 条。");
+  }
+
+  @Test
+  void checks_the_form_of_evaluations_but_not_whether_they_fit_a_rubric() {
+    Outcome.of("check", BROKEN)
+        .shouldBe(
+            1,
+            """
+            file                                                 read  accepted  rejected
+            src/test/resources/golden/broken/evaluations.ndjson    10         6         4
+            """,
+            BROKEN + ":2:10: INVALID_JSON The text is not valid JSON here; reading stopped.",
+            BROKEN
+                + ":6:520 /answers/2/item: ANSWERED_TWICE Item \"H1\" is answered more than once.",
+            BROKEN
+                + ":9:201 /subject/name/en: UNEXPECTED_END The text ends before the document is"
+                + " complete.",
+            BROKEN
+                + ":11:347 /answers/0/answeredBy: UNEXPECTED_END The text ends before the document"
+                + " is complete.",
+            "Read 10, accepted 6, rejected 4.");
+  }
+
+  @Test
+  void checks_what_the_other_commands_write() throws IOException {
+    Path problems = directory.resolve("problems.json");
+    assertThat(Outcome.of("check", BROKEN, "--problems", problems).status()).isEqualTo(1);
+
+    assertThat(Outcome.of("check", Golden.of("cards/chambers.ndjson").file()))
+        .extracting(Outcome::status, Outcome::err)
+        .containsExactly(0, "Read 12, accepted 12, rejected 0.\n");
+    assertThat(Outcome.of("check", problems))
+        .extracting(Outcome::status, Outcome::err)
+        .containsExactly(0, "Read 1, accepted 1, rejected 0.\n");
+  }
+
+  @Test
+  void writes_the_problems_instead_of_the_table() throws IOException {
+    Path file = directory.resolve("output.json");
+    Path problems = directory.resolve("problems.json");
+
+    Outcome outcome = Outcome.of("check", BROKEN, "--output", file, "--problems", problems);
+
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(JsonDocument.PROBLEMS.read(JsonSource.of(file)).orThrow()).hasSize(4);
+    assertThat(problems).hasSameBinaryContentAs(file);
+    assertThat(Outcome.of("check", BROKEN, "--output", "-").out())
+        .isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void writes_a_document_without_problems_if_there_are_none() throws IOException {
+    Outcome.of("check", CHAMBERS.rubricFile(), "--output", "-")
+        .shouldBe(
+            0,
+            """
+            {
+              "format": "chamberkit.problems",
+              "version": 1
+            }
+            """,
+            "Read 1, accepted 1, rejected 0.");
+  }
+
+  @Test
+  void gives_no_result_under_strict_if_there_is_an_error() {
+    Path file = directory.resolve("output.json");
+
+    Outcome outcome = Outcome.of("check", "--strict", BROKEN, "--output", file);
+
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .endsWith(
+            "There are errors, so that by --strict there is no result.\n"
+                + "Read 10, accepted 6, rejected 4.\n");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void goes_on_with_the_other_files_where_one_cannot_be_read() {
+    Path missing = directory.resolve("missing.json");
+    Path output = directory.resolve("output.json");
+    Path problems = directory.resolve("problems.json");
+
+    Outcome.of("check", missing, CHAMBERS.rubricFile())
+        .shouldBe(
+            3,
+            """
+            file                                                  read  accepted  rejected
+            src/main/resources/wenzhou-2012/chambers-rubric.json     1         1         0
+            """,
+            missing + ": There is no such file.",
+            "Read 1, accepted 1, rejected 0.");
+    Outcome.of("check", missing, CHAMBERS.rubricFile(), "--output", output, "--problems", problems)
+        .shouldBe(3, "", missing + ": There is no such file.", "Read 1, accepted 1, rejected 0.");
+    assertThat(output).doesNotExist();
+    assertThat(problems).doesNotExist();
+  }
+
+  @Test
+  void reads_standard_input() throws IOException {
+    Outcome.ofInput(Files.readAllBytes(CHAMBERS.rubricFile()), "check", "-")
+        .shouldBe(
+            0,
+            """
+            file  read  accepted  rejected
+            -        1         1         0
+            """,
+            "Read 1, accepted 1, rejected 0.");
+  }
+}
