@@ -1,5 +1,6 @@
 package org.chamberkit.examples;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public final class Columns {
 
   private static List<String> breakUp(String name) {
     List<String> pieces = new ArrayList<>();
-    for (String word : name.split(" ")) {
+    for (String word : Splitter.on(' ').split(name)) {
       Optional<String> longer =
           pieces.isEmpty()
               ? Optional.empty()

@@ -17,12 +17,14 @@ class ConsumerTest {
       import com.google.common.collect.ImmutableMap;
       import java.time.LocalDate;
       import java.util.Optional;
+      import org.chamberkit.answer.*;
       import org.chamberkit.evaluation.*;
       import org.chamberkit.io.*;
       import org.chamberkit.period.*;
       import org.chamberkit.problem.*;
       import org.chamberkit.quantity.*;
       import org.chamberkit.rubric.*;
+      import org.chamberkit.rule.*;
       import org.chamberkit.scoring.*;
       import org.chamberkit.text.*;
 

@@ -18,6 +18,13 @@ import java.util.Arrays;
  */
 record Outcome(int status, String out, String err) {
 
+  /** The only problem of the chambers: what follows the place in record 10. */
+  static final String OPEN_ANSWER =
+      "MISSING_ANSWER Item \"H3\" is not answered; its points are open.";
+
+  /** The same in Chinese. */
+  static final String OPEN_ANSWER_IN_CHINESE = "MISSING_ANSWER 评分项“H3”未作答，其得分待定。";
+
   /** Runs a command without anything on standard input. */
   static Outcome of(Object... arguments) {
     return ofInput(new byte[0], arguments);

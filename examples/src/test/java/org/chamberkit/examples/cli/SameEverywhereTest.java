@@ -57,8 +57,9 @@ class SameEverywhereTest {
     assertThat(Files.readString(directory.resolve("err")))
         .isEqualTo(
             CHAMBERS.evaluationsFile()
-                + ":10:295 /answers: MISSING_ANSWER 评分项“H3”未作答，得分为暂定。\n"
-                + "共读取 12 条，接受 12 条，拒绝 0 条。\n");
+                + ":10:295 /answers: "
+                + Outcome.OPEN_ANSWER_IN_CHINESE
+                + "\n共读取 12 条，接受 12 条，拒绝 0 条。\n");
     assertThat(process(directory, "--output", "-"))
         .isEqualTo(Golden.of("cards/chambers.ndjson").text());
   }

@@ -25,9 +25,7 @@ class ScoreCommandTest {
 
   private static final Path BROKEN = Path.of("src/test/resources/golden/broken/evaluations.ndjson");
   private static final String PROVISIONAL =
-      CHAMBERS.evaluationsFile()
-          + ":10:295 /answers: MISSING_ANSWER Item \"H3\" is not answered; the score is"
-          + " provisional.";
+      CHAMBERS.evaluationsFile() + ":10:295 /answers: " + Outcome.OPEN_ANSWER;
 
   @TempDir private Path directory;
 
@@ -47,8 +45,9 @@ class ScoreCommandTest {
     assertThat(score(CHAMBERS, "--lang", "zh").err())
         .isEqualTo(
             CHAMBERS.evaluationsFile()
-                + ":10:295 /answers: MISSING_ANSWER 评分项“H3”未作答，得分为暂定。\n"
-                + "共读取 12 条，接受 12 条，拒绝 0 条。\n");
+                + ":10:295 /answers: "
+                + Outcome.OPEN_ANSWER_IN_CHINESE
+                + "\n共读取 12 条，接受 12 条，拒绝 0 条。\n");
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -249,8 +248,7 @@ class ScoreCommandTest {
     outcome.shouldBe(
         0,
         Golden.of("table/chambers-en.txt").text(),
-        "-:10:295 /9/answers: MISSING_ANSWER Item \"H3\" is not answered; the score is"
-            + " provisional.",
+        "-:10:295 /9/answers: " + Outcome.OPEN_ANSWER,
         "Read 12, accepted 12, rejected 0.");
   }
 
