@@ -97,11 +97,10 @@ final class Framing implements AutoCloseable {
    */
   private Shape findShape() throws IOException {
     bytes.mark(2 * Limits.RECORD);
-    int first = -1;
     int last = -1;
     int read = 0;
     int next = skipBlanks(true);
-    first = next;
+    int first = next;
     while (next >= 0 && next != '\n' && read++ < Limits.RECORD) {
       last = next == ' ' || next == '\t' || next == '\r' ? last : next;
       next = bytes.read();
