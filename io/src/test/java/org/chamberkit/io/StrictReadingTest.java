@@ -234,6 +234,17 @@ class StrictReadingTest {
       this.after = after;
     }
 
+    /** Gives one byte at a time, as slow sources do. */
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      int next = read();
+      if (next < 0 || length == 0) {
+        return next < 0 ? -1 : 0;
+      }
+      target[offset] = (byte) next;
+      return 1;
+    }
+
     @Override
     public int read() {
       int position = at++;
