@@ -31,6 +31,7 @@ public final class Main {
   private final Console console;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
   private boolean help;
 
   Main(Console console) {
@@ -71,7 +72,7 @@ public final class Main {
   }
 
   private int wrongUsage(ParameterException e) {
-    console.complain(Quotation.of(e.getMessage()));
+    console.complain(Quotation.of(String.valueOf(e.getMessage())));
     console.complain("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return 2;
   }
