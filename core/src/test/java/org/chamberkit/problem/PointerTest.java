@@ -64,5 +64,8 @@ class PointerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Pointer("id/0"))
         .withMessage("pointer must begin with '/', but was 'id/0'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Pointer("id\n\u202e"))
+        .withMessage("pointer must begin with '/', but was 'id\\u000a\\u202e'");
   }
 }

@@ -164,6 +164,25 @@ class DecimalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "1234567890123456789x",
+        "1234567890123456789 ",
+        "1234567890123456789.",
+        "1234567890123456789.5.",
+        "1234567890123456789e",
+        "1234567890123456789e+",
+        "1234567890123456789e5x",
+        "-0.1234567890123456789-",
+        "10000000000000000000000001, 2"
+      })
+  void is_not_read_from_many_digits_and_something_else(String text) {
+    assertThatExceptionOfType(NumberFormatException.class)
+        .isThrownBy(() -> Decimal.parse(text))
+        .withMessage("not a number: '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "1000000000000000000",
         "-1000000000000000000",
         "9999999999999999999",
@@ -194,6 +213,34 @@ class DecimalTest {
     assertThatExceptionOfType(AmountOverflowException.class)
         .isThrownBy(() -> Decimal.of(new BigDecimal("1E+2147483647")))
         .withMessage("1E+2147483647 has more than 18 digits");
+  }
+
+  @ParameterizedTest(name = "{0}E-{1} is {2}")
+  @CsvSource(
+      textBlock =
+          """
+          # digits,            scale, printed
+          1000000000000000001,  0,     1000000000000000001
+          1000000000000000001,  1,     100000000000000000.1
+          1999999999999999998,  3,     1999999999999999.998
+          -9223372036854775807, 18,    -9.223372036854775807
+          """)
+  void says_in_plain_digits_what_does_not_fit(long unscaled, int scale, String printed) {
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> new Decimal(unscaled, scale))
+        .withMessage(printed + " has more than 18 digits");
+  }
+
+  @Test
+  void says_in_plain_digits_which_result_does_not_fit() {
+    Decimal large = Decimal.parse("99999999999999999.9");
+
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> large.plus(large))
+        .withMessage("199999999999999999.8 has more than 18 digits");
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> Decimal.of(500_000_001).times(Decimal.parse("1000000000.1")))
+        .withMessage("500000001050000000.1 has more than 18 digits");
   }
 
   @Test

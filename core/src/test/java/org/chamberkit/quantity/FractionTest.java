@@ -54,6 +54,9 @@ class FractionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO))
         .withMessage("divisor must not be 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Fraction.ZERO.dividedBy(Fraction.ZERO))
+        .withMessage("divisor must not be 0");
   }
 
   @ParameterizedTest
@@ -61,7 +64,8 @@ class FractionTest {
   void overflows_by_name_where_a_sign_cannot_be_turned(long numerator, long denominator) {
     assertThatExceptionOfType(AmountOverflowException.class)
         .isThrownBy(() -> new Fraction(numerator, denominator))
-        .withMessageStartingWith(numerator + "/" + denominator);
+        .withMessage(
+            numerator + "/" + denominator + " does not fit into two whole numbers of 63 bits");
   }
 
   @Test
@@ -82,11 +86,39 @@ class FractionTest {
   void overflows_by_name_when_the_result_does_not_fit() {
     Fraction small = new Fraction(1, 4_000_000_007L);
 
-    assertThatExceptionOfType(AmountOverflowException.class).isThrownBy(() -> small.times(small));
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> small.times(small))
+        .withMessage("1/16000000056000000049 does not fit into two whole numbers of 63 bits");
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> small.dividedBy(new Fraction(4_000_000_007L, 1)))
+        .withMessage("1/16000000056000000049 does not fit into two whole numbers of 63 bits");
     assertThatExceptionOfType(AmountOverflowException.class)
         .isThrownBy(() -> small.plus(new Fraction(1, 4_000_000_009L)));
     assertThatExceptionOfType(AmountOverflowException.class)
         .isThrownBy(() -> new Fraction(Long.MAX_VALUE, 1).rounded(Rounding.halfUp(0)));
+  }
+
+  @Test
+  void has_room_for_63_bits_above_and_below_the_line() {
+    Fraction most = new Fraction(Long.MAX_VALUE, 1);
+    Fraction least = new Fraction(-Long.MAX_VALUE, 1);
+    Fraction smallest = new Fraction(1, Long.MAX_VALUE);
+
+    assertThat(new Fraction(Long.MAX_VALUE - 1, 1).plus(Fraction.ONE)).isEqualTo(most);
+    assertThat(Fraction.ZERO.minus(most)).isEqualTo(least);
+    assertThat(new Fraction(1L << 61, 1).times(new Fraction(2, 1)))
+        .isEqualTo(new Fraction(1L << 62, 1));
+    assertThat(Fraction.ONE.dividedBy(most)).isEqualTo(smallest);
+    assertThat(Fraction.ONE.dividedBy(smallest)).isEqualTo(most);
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> most.plus(Fraction.ONE))
+        .withMessage("9223372036854775808/1 does not fit into two whole numbers of 63 bits");
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> least.minus(Fraction.ONE))
+        .withMessage("-9223372036854775808/1 does not fit into two whole numbers of 63 bits");
+    assertThatExceptionOfType(AmountOverflowException.class)
+        .isThrownBy(() -> smallest.dividedBy(new Fraction(2, 1)))
+        .withMessage("1/18446744073709551614 does not fit into two whole numbers of 63 bits");
   }
 
   @ParameterizedTest

@@ -147,6 +147,20 @@ class PointsRangeTest {
   }
 
   @Test
+  void has_ends_whose_order_can_be_checked_alone() {
+    assertThat(PointsRange.checkOrder(Points.of(5), Points.parse("5.0"))).isEmpty();
+    assertThat(PointsRange.checkOrder(Points.of(-6), Points.of(5))).isEmpty();
+    assertThat(PointsRange.checkOrder(Points.of(5), Points.parse("4.999")))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.line(Language.ENGLISH))
+                    .isEqualTo(
+                        "/lowest: RANGE_REVERSED "
+                            + "The lowest points 5 are above the highest points 4.999."));
+  }
+
+  @Test
   void overflows_by_name_when_an_end_does() {
     PointsRange edge = PointsRange.atLeast(Points.of(999_999_999_999_999_999L));
 

@@ -2,7 +2,11 @@ package org.chamberkit.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointsTest {
 
@@ -27,5 +31,29 @@ class PointsTest {
   @Test
   void are_ordered_by_their_number() {
     assertThat(Points.parse("9.5")).isLessThan(Points.of(10)).isGreaterThan(Points.of(-10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-0.0", "-0.000000000000000001", "-8.5"})
+  void are_refused_unless_they_are_above_0(String given) {
+    Points points = Points.parse(given);
+
+    assertThat(Points.checkPositive("cap", Optional.of(points)))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line(Language.ENGLISH))
+                  .isEqualTo(
+                      "/cap: NOT_POSITIVE The points \"cap\" must be above 0, but are %s.", points);
+              assertThat(problem.sentence(Language.CHINESE))
+                  .isEqualTo("“cap”必须大于 0 分，现为 %s 分。", points);
+            });
+  }
+
+  @Test
+  void are_let_pass_if_they_are_above_0_or_not_given() {
+    assertThat(Points.checkPositive("cap", Optional.of(Points.parse("0.000000000000000001"))))
+        .isEmpty();
+    assertThat(Points.checkPositive("cap", Optional.empty())).isEmpty();
   }
 }

@@ -3,11 +3,14 @@ package org.chamberkit.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CriterionTest {
 
@@ -46,6 +49,19 @@ class CriterionTest {
             e ->
                 assertThat(e.problems().get(0).sentence(Language.CHINESE))
                     .isEqualTo("“E”各组成部分的分值合计为 70 分，不是 100 分。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "100"})
+  void refuses_maxima_that_are_too_long_to_be_added_up(String maximum) {
+    Criterion.Builder criterion =
+        Sample.criterion("E", Sample.judged("E1", 999_999_999_999_999_999L), Sample.judged("E2", 1))
+            .maximum(Optional.of(maximum).filter(text -> !text.isEmpty()).map(Points::parse));
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(criterion::build)
+        .withMessage(
+            "AMOUNT_OVERFLOW The number here has more than 18 digits; it cannot be kept exactly.");
   }
 
   @Test

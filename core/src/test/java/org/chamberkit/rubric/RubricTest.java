@@ -47,6 +47,25 @@ class RubricTest {
   }
 
   @Test
+  void refuses_maxima_that_are_too_long_to_be_added_up() {
+    Criterion full = Sample.criterion("D", Sample.judged("D1", 999_999_999_999_999_999L)).build();
+
+    assertThat(Sample.rubric(full).build().sumOfMaxima()).isEqualTo(full.sumOfMaxima());
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> Sample.rubric(full, POLICY).build())
+        .withMessage(
+            "AMOUNT_OVERFLOW The number here has more than 18 digits; it cannot be kept exactly.");
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> Sample.rubric(full, POLICY, POLICY).maximum(Points.of(-1)).build())
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.code() + " " + problem.place())
+                    .startsWith("NOT_POSITIVE /maximum", "AMOUNT_OVERFLOW ")
+                    .hasSize(5));
+  }
+
+  @Test
   void refuses_to_be_empty() {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> Sample.rubric().maximum(Points.of(100)).build())

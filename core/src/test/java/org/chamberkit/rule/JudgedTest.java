@@ -3,6 +3,8 @@ package org.chamberkit.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
@@ -46,7 +48,27 @@ class JudgedTest {
   }
 
   @Test
+  void asks_no_more_of_an_item_than_its_name_and_maximum() {
+    Asked asked = new Question(PartId.of("Q"), Optional.of(Points.of(4)));
+    PointsAnswer five = new PointsAnswer(Points.of(5));
+
+    assertThat(new Judged().check(asked, new PointsAnswer(Points.of(4)))).isEmpty();
+    assertThat(new Judged().award(asked, five).points()).isEqualTo(five.points());
+    assertThat(new Judged().check(asked, five))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.line(Language.ENGLISH))
+                    .isEqualTo(
+                        "/points: POINTS_OUT_OF_RANGE "
+                            + "Item \"Q\" allows 0 to 4 points, but 5 are given."));
+  }
+
+  @Test
   void ranges_from_0_to_the_maximum() {
     assertThat(ITEM.range()).isEqualTo(PointsRange.between(Points.ZERO, Points.of(10)));
   }
+
+  /** What is asked outside any rubric. */
+  private record Question(PartId id, Optional<Points> maximum) implements Asked {}
 }

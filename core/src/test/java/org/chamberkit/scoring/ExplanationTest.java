@@ -207,6 +207,69 @@ class ExplanationTest {
   }
 
   @Test
+  void tells_how_far_each_item_and_step_is_open() {
+    Evaluation evaluation = Wenzhou.without(capped("4 5", "5 5"), "F2", "F3");
+
+    assertThat(explain(CAPPED, evaluation, Language.ENGLISH))
+        .endsWith(
+            """
+
+            Step 1, deduction, late: taken off 0 or more
+              F3 (F3): not answered, possible 0 or more
+            Step 2, bonus, innovation: added 0 to 8
+              F2 (F2): not answered, possible 0 or more
+            Total: 63 or less
+            The total is provisional: answers are missing.
+            """);
+    assertThat(explain(CAPPED, evaluation, Language.CHINESE))
+        .endsWith(
+            """
+
+            第 1 步，扣分，late：扣 0 分或以上
+              F3（F3）：未作答，可能得 0 分或以上
+            第 2 步，加分，innovation：加 0 至 8 分
+              F2（F2）：未作答，可能得 0 分或以上
+            总分：63 分或以下
+            因有评分项未作答，总分为暂定。
+            """);
+  }
+
+  @Test
+  void tells_that_a_total_is_without_bounds() {
+    Rubric rubric =
+        CAPPED.withSteps(
+            Sample.adjustment(AdjustmentKind.DEDUCTION, "late", occurrences("F3")).build(),
+            Sample.adjustment(AdjustmentKind.BONUS, "innovation", occurrences("F2")).build());
+    Evaluation evaluation = Wenzhou.without(capped("4 5", "5 5"), "F2", "F3");
+
+    assertThat(explain(rubric, evaluation, Language.ENGLISH)).contains("\nTotal: without bounds\n");
+    assertThat(explain(rubric, evaluation, Language.CHINESE)).contains("\n总分：分数不限\n");
+  }
+
+  @Test
+  void tells_the_whole_of_a_long_working() {
+    String working = "3 + ".repeat(149) + "3";
+
+    assertThat(explain(CAPPED, capped("3 ".repeat(150), "5"), Language.ENGLISH))
+        .contains("\n  F3 (F3): " + working + " = 450\n");
+  }
+
+  @Test
+  void tells_the_steps_of_the_rubric_whatever_their_order_in_the_card() {
+    ScoreCard card = Scorer.of(CAPPED).score(capped("4 5", "5 5")).orThrow();
+
+    assertThat(Explanation.of(CAPPED, card.withSteps(card.steps().reverse()), Language.ENGLISH))
+        .contains(
+            """
+
+            Step 1, deduction, late: taken off 9
+              F3 (F3): 4 + 5 = 9
+            Step 2, bonus, innovation: added 8, cut down from 10 to the cap 8
+              F2 (F2): 5 + 5 = 10
+            """);
+  }
+
+  @Test
   void refuses_the_card_of_another_version() {
     ScoreCard card = Scorer.of(Wenzhou.CHAMBERS).score(Wenzhou.CHAMBER).orThrow();
 
@@ -232,6 +295,32 @@ class ExplanationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Explanation.of(CAPPED, card, Language.CHINESE))
         .withMessage("card of 'W-001' must have 'G1', but has not");
+  }
+
+  @Test
+  void refuses_a_card_that_lacks_a_criterion() {
+    ScoreCard card =
+        ScoreCard.builder()
+            .rubric(CAPPED.key())
+            .subject(Wenzhou.CHAMBER.subject())
+            .period(Wenzhou.CHAMBER.period())
+            .base(PointsRange.ZERO)
+            .total(PointsRange.ZERO)
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Explanation.of(CAPPED, card, Language.ENGLISH))
+        .withMessage("card of 'W-001' must have 'G', but has not");
+  }
+
+  @Test
+  void refuses_a_card_that_lacks_a_step() {
+    Evaluation evaluation = Wenzhou.without(capped("4 5", "5 5"), "F2");
+    ScoreCard card = Scorer.of(CAPPED.withSteps(CAPPED.steps().get(0))).score(evaluation).orThrow();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Explanation.of(CAPPED, card, Language.ENGLISH))
+        .withMessage("card of 'W-001' must have 'innovation', but has not");
   }
 
   private static Item occurrences(String id) {

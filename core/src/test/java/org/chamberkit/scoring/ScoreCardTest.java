@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ class ScoreCardTest {
   /** E (E-policy (E1, E2), E-business (E3)), F (F11 … F14), innovation (F2), assigned (F3). */
   private static final ScoreCard CARD =
       Scorer.of(Wenzhou.DEPARTMENTS).score(Wenzhou.DEPARTMENT).orThrow();
+
+  /** The longest number that can be kept. */
+  private static final String MOST = "999999999999999999";
 
   static Stream<ScoreCard> cards() {
     ScoreCard provisional =
@@ -197,6 +201,131 @@ class ScoreCardTest {
             e ->
                 assertThat(e.problems().get(0).sentence(Language.CHINESE))
                     .isEqualTo("“Y”计入“X”，但得分表中在其之前没有“X”。"));
+  }
+
+  @Test
+  void has_no_criteria_that_count_in_each_other() {
+    Subtotal x = subtotal("X", "Y", "5");
+    Subtotal y = subtotal("Y", "X", "5");
+    Subtotal self = subtotal("X", "X", "5");
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ScoreCard.builder().from(CARD).addSubtotals(x, y).build())
+        .withMessage(
+            """
+            /subtotals/4/under: UNKNOWN_PART \
+            "X" counts in "Y", which does not stand before it in this score card.
+            /subtotals/5/points: PARTS_DIFFER \
+            The parts of "Y" add up to 0, but 5 is stated.""");
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ScoreCard.builder().from(CARD).addSubtotal(self).build())
+        .withMessage(
+            """
+            /subtotals/4/under: UNKNOWN_PART \
+            "X" counts in "X", which does not stand before it in this score card.
+            /subtotals/4/points: PARTS_DIFFER \
+            The parts of "X" add up to 0, but 5 is stated.""");
+  }
+
+  @Test
+  void has_each_criterion_after_the_one_that_it_counts_in() {
+    List<Subtotal> subtotals = new ArrayList<>(CARD.subtotals());
+    Collections.swap(subtotals, 0, 2);
+
+    assertThat(subtotals)
+        .extracting(subtotal -> subtotal.part().text())
+        .containsExactly("E-business", "E-policy", "E", "F");
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> CARD.withSubtotals(subtotals))
+        .withMessage(
+            """
+            /subtotals/0/under: UNKNOWN_PART \
+            "E-business" counts in "E", which does not stand before it in this score card.
+            /subtotals/1/under: UNKNOWN_PART \
+            "E-policy" counts in "E", which does not stand before it in this score card.
+            /subtotals/2/points: PARTS_DIFFER \
+            The parts of "E" add up to 0, but 63.5 is stated.""");
+  }
+
+  @Test
+  void has_no_criterion_that_counts_in_a_step() {
+    Subtotal under = subtotal("X", "innovation", "0");
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ScoreCard.builder().from(CARD).addSubtotal(under).build())
+        .withMessage(
+            "/subtotals/4/under: UNKNOWN_PART \"X\" counts in \"innovation\", "
+                + "which does not stand before it in this score card.");
+  }
+
+  @Test
+  void has_no_item_of_the_name_of_a_criterion_or_a_step() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                ScoreCard.builder()
+                    .from(CARD)
+                    .addLines(
+                        line("E-business", "F", "0"),
+                        line("F", "F", "0"),
+                        line("assigned", "F", "0"))
+                    .build())
+        .withMessage(
+            """
+            /lines/9/item: PART_TWICE \
+            "E-business" stands more than once in this score card.
+            /lines/10/item: PART_TWICE "F" stands more than once in this score card.
+            /lines/11/item: PART_TWICE \
+            "assigned" stands more than once in this score card.""");
+  }
+
+  static Stream<ScoreCard.Builder> cardsTooLongToBeAddedUp() {
+    Subtotal full = new Subtotal(PartId.of("X"), Optional.empty(), exactly(MOST));
+    StepLine one =
+        StepLine.builder()
+            .step(PartId.of("bonus"))
+            .kind(AdjustmentKind.BONUS)
+            .reckoned(exactly("1"))
+            .effect(exactly("1"))
+            .build();
+    return Stream.of(
+        bare().addSubtotals(full, new Subtotal(PartId.of("Y"), Optional.empty(), exactly("1"))),
+        bare().addSubtotals(full, subtotal("X1", "X", MOST), subtotal("X2", "X", "1")),
+        bare().addSubtotal(full).addLines(line("X1", "X", MOST), line("X2", "X", "1")),
+        bare()
+            .addSubtotal(full)
+            .addLines(line("X1", "X", MOST), line("F2", "bonus", "1"))
+            .base(exactly(MOST))
+            .addStep(one));
+  }
+
+  @ParameterizedTest(name = "card {index}")
+  @MethodSource("cardsTooLongToBeAddedUp")
+  void names_a_sum_that_is_too_long_to_be_kept(ScoreCard.Builder card) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(card::build)
+        .withMessage(
+            "AMOUNT_OVERFLOW The number here has more than 18 digits; it cannot be kept exactly.");
+  }
+
+  @Test
+  void names_what_else_is_wrong_before_a_sum_that_is_too_long() {
+    ScoreCard.Builder card =
+        bare()
+            .addSubtotals(
+                subtotal("Y", "Z", "0"),
+                new Subtotal(PartId.of("X"), Optional.empty(), exactly(MOST)))
+            .addLines(line("X1", "X", MOST), line("X1", "X", "1"));
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(card::build)
+        .withMessage(
+            """
+            /subtotals/0/under: UNKNOWN_PART \
+            "Y" counts in "Z", which does not stand before it in this score card.
+            /lines/1/item: PART_TWICE "X1" stands more than once in this score card.
+            AMOUNT_OVERFLOW The number here has more than 18 digits; \
+            it cannot be kept exactly.""");
   }
 
   @Test
@@ -390,6 +519,31 @@ class ScoreCardTest {
         .under(line.under())
         .rule(line.rule())
         .points(PointsRange.between(Points.ZERO, Points.of(20)))
+        .build();
+  }
+
+  /** A card without any parts. */
+  private static ScoreCard.Builder bare() {
+    ScoreCard.Builder card = ScoreCard.builder();
+    card.rubric(CARD.rubric())
+        .subject(CARD.subject())
+        .period(CARD.period())
+        .base(PointsRange.ZERO)
+        .total(PointsRange.ZERO);
+    return card;
+  }
+
+  private static Subtotal subtotal(String part, String under, String points) {
+    return new Subtotal(PartId.of(part), Optional.of(PartId.of(under)), exactly(points));
+  }
+
+  /** The line of an item that is not answered. */
+  private static LedgerLine line(String item, String under, String points) {
+    return LedgerLine.builder()
+        .item(PartId.of(item))
+        .under(PartId.of(under))
+        .rule("judged")
+        .points(exactly(points))
         .build();
   }
 

@@ -16,6 +16,9 @@ class QuotationTest {
     "North Harbour 12.5 %",
     "温州商会（总商会）·“五好”",
     "Ünïted çhamber 'n' \"co\" \\ /",
+    "a\u034eb\u0350",
+    "\u115e\u1161\u3163\u3165\uff9f\uffa1",
+    "\u17b3\u17b6\u180a\u1810\ufdfc\ufe10",
     EMOJI + " hall"
   })
   void keeps_what_can_be_printed(String text) {
@@ -39,6 +42,12 @@ class QuotationTest {
           private use                   | \\ue000
           not a character               | \\uffff
           language tag, outside plane 0 | \\udb40\\udc41
+          Hangul fillers                | \\u115f\\u1160\\u3164\\uffa0
+          combining grapheme joiner     | a\\u034fb
+          Khmer inherent vowels         | \\u17b4\\u17b5
+          Mongolian variation selectors | \\u180b\\u180c\\u180d\\u180e\\u180f
+          variation selectors           | \\ufe00\\ufe07\\ufe0f
+          selectors outside plane 0     | \\udb40\\udd00\\udb40\\uddef
           lone high surrogate           | a\\ud83c
           lone low, then lone high      | \\udfdb\\ud83cb
           """)
