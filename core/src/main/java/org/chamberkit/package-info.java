@@ -1,17 +1,8 @@
 /**
- * The style of all value types below this package; it has no types of its own.
+ * The root of all rooms; it holds the style of the value types below it and no types for users.
  *
  * <p>The generated classes are package-private and hidden behind their abstract types; options
- * stand here and not on the types, so that nothing of the generator reaches a user's compiler.
+ * stand in that style and not on the types.
  */
-@Value.Style(
-    visibilityString = "PACKAGE",
-    builderVisibilityString = "PUBLIC",
-    overshadowImplementation = true,
-    depluralize = true,
-    throwForInvalidImmutableState = IncompleteValueException.class,
-    allowedClasspathAnnotations = Override.class)
+@ValueStyle
 package org.chamberkit;
-
-import org.chamberkit.problem.IncompleteValueException;
-import org.immutables.value.Value;

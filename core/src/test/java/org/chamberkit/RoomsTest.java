@@ -66,10 +66,10 @@ class RoomsTest {
   }
 
   @Test
-  void the_root_package_has_no_types() {
+  void the_root_package_has_no_types_but_the_style() {
     assertThat(Core.CLASSES.stream().filter(c -> c.getPackageName().equals(ROOT)))
         .extracting(JavaClass::getSimpleName)
-        .containsOnly("package-info");
+        .containsOnly("package-info", "ValueStyle");
   }
 
   @Test

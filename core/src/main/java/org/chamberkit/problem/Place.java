@@ -2,6 +2,7 @@ package org.chamberkit.problem;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.chamberkit.text.Quotation;
 import org.immutables.value.Value;
 
 /**
@@ -47,17 +48,20 @@ public abstract sealed class Place implements WithPlace permits ImmutablePlace {
   /** {@return the pointer into the document or record} */
   public abstract Pointer pointer();
 
-  /** {@return the place as {@code source:line:column pointer}, without what is not known} */
+  /**
+   * {@return the place as {@code source:line:column pointer}, without what is not known; source and
+   * pointer each escaped and cut to 200 characters}
+   */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder();
-    source().ifPresent(text::append);
+    source().map(Quotation::of).ifPresent(text::append);
     line().ifPresent(line -> text.append(text.isEmpty() ? "" : ":").append(line));
     if (line().isPresent()) {
       column().ifPresent(column -> text.append(':').append(column));
     }
     if (!pointer().text().isEmpty()) {
-      text.append(text.isEmpty() ? "" : " ").append(pointer());
+      text.append(text.isEmpty() ? "" : " ").append(Quotation.of(pointer().text()));
     }
     return text.toString();
   }

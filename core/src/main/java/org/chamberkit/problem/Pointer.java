@@ -1,7 +1,5 @@
 package org.chamberkit.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import org.chamberkit.text.Quotation;
 
 /**
@@ -20,10 +18,10 @@ public record Pointer(String text) implements Comparable<Pointer> {
    * @param text the pointer
    */
   public Pointer {
-    checkArgument(
-        text.isEmpty() || text.charAt(0) == '/',
-        "pointer must begin with '/', but was '%s'",
-        Quotation.of(text));
+    if (!text.isEmpty() && text.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "pointer must begin with '/', but was '" + Quotation.of(text) + "'");
+    }
   }
 
   /**

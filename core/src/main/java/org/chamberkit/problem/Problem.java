@@ -91,9 +91,6 @@ public record Problem(
    */
   public String line(Language language) {
     String where = place.toString();
-    return (where.isEmpty() ? "" : Quotation.of(where) + ": ")
-        + code.name()
-        + ' '
-        + sentence(language);
+    return (where.isEmpty() ? "" : where + ": ") + code.name() + ' ' + sentence(language);
   }
 }

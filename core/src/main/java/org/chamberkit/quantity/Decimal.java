@@ -155,7 +155,7 @@ public record Decimal(long unscaled, int scale) implements Comparable<Decimal> {
     if (isLong && scale + other.scale <= MOST_DIGITS) {
       return new Decimal(low, scale + other.scale);
     }
-    return of(toBigDecimal().multiply(other.toBigDecimal()));
+    return parse(toBigDecimal().multiply(other.toBigDecimal()).toPlainString());
   }
 
   /**

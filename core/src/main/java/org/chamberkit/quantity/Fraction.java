@@ -162,7 +162,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
   private static Fraction of(BigInteger numerator, BigInteger denominator) {
     checkArgument(denominator.signum() != 0, "divisor must not be 0");
-    BigInteger divisor = numerator.gcd(denominator);
+    BigInteger gcd = numerator.gcd(denominator);
+    BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
     BigInteger above = numerator.divide(divisor);
     BigInteger below = denominator.divide(divisor);
     if (above.bitLength() > 63 || below.bitLength() > 63) {

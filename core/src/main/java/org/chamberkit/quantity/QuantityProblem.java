@@ -8,8 +8,8 @@ import org.chamberkit.text.Template;
 public enum QuantityProblem implements ProblemCode {
   /** A number, given or worked out, has more digits than a decimal holds. */
   AMOUNT_OVERFLOW(
-      "The number here has more than 18 digits; it cannot be kept exactly.",
-      "此处的数超过 18 位数字，无法精确保存。"),
+      "A number here, given or worked out, has more than 18 digits; it cannot be kept exactly.",
+      "此处给出或计算所得的数超过 18 位数字，无法精确保存。"),
   /** The lowest end of a range of points is above the highest. */
   RANGE_REVERSED(
       "The lowest points {lowest} are above the highest points {highest}.",

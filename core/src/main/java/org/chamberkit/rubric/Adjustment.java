@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.text.Name;
@@ -60,6 +61,7 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
    * Returns what the step can do to the total.
    *
    * @return from the fewest to the most points, below 0 for a deduction
+   * @throws AmountOverflowException if an end has more than 18 digits
    */
   public final PointsRange range() {
     PointsRange sum = items().stream().map(Item::range).reduce(PointsRange.ZERO, PointsRange::plus);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.text.Name;
@@ -70,6 +71,7 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
    * Returns the totals that are possible.
    *
    * @return from the lowest to the highest total; an end is absent where a rule has no bound
+   * @throws AmountOverflowException if an end has more than 18 digits
    */
   public final PointsRange range() {
     PointsRange range =

@@ -2,6 +2,7 @@ package org.chamberkit.rubric;
 
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.text.Name;
@@ -22,6 +23,7 @@ public sealed interface RubricPart permits Criterion, Item {
    * Returns what answers can earn here. A rule without a cap reaches beyond the maximum.
    *
    * @return from the fewest to the most points
+   * @throws AmountOverflowException if an end has more than 18 digits
    */
   PointsRange range();
 }

@@ -2,6 +2,7 @@ package org.chamberkit.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Explanation {
    * @param language the language
    * @return lines that end with LF
    * @throws IllegalArgumentException if the card was not made by this version of the rubric, or
-   *     lacks one of its parts
+   *     lacks one of its parts or has others
    */
   public static String of(Rubric rubric, ScoreCard card, Language language) {
     checkArgument(
@@ -65,6 +66,7 @@ public final class Explanation {
     explanation.base();
     explanation.steps();
     explanation.total();
+    explanation.checkAllTold();
     return explanation.text.toString();
   }
 
@@ -228,11 +230,22 @@ public final class Explanation {
         ImmutableMap.of("before", firing.before().toString(), "after", firing.after().toString()));
   }
 
+  /** What is told is taken out, so that nothing of the card is left aside. */
   private <T> T ofCard(Map<PartId, T> parts, PartId part) {
-    T found = parts.get(part);
+    T found = parts.remove(part);
     checkArgument(
         found != null, "card of '%s' must have '%s', but has not", card.subject().id(), part);
     return found;
+  }
+
+  private void checkAllTold() {
+    for (Map<PartId, ?> parts : ImmutableList.of(lines, subtotals, steps)) {
+      checkArgument(
+          parts.isEmpty(),
+          "card of '%s' has %s, which its rubric has not",
+          card.subject().id(),
+          parts.keySet());
+    }
   }
 
   private void say(Phrase phrase) {

@@ -68,11 +68,12 @@ public final class Scorer {
     if (sheet.value().isEmpty()) {
       return WithProblems.refused(sheet.problems());
     }
+    Pass pass = new Pass(sheet.value().get());
     try {
-      return WithProblems.of(new Pass(sheet.value().get()).card(), sheet.problems());
+      return WithProblems.of(pass.card(), sheet.problems());
     } catch (AmountOverflowException e) {
       Problem overflow =
-          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, Pointer.to("answers"), ImmutableMap.of());
+          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, pass.whereabouts(), ImmutableMap.of());
       return WithProblems.refused(
           ImmutableList.<Problem>builder().addAll(sheet.problems()).add(overflow).build());
     }
@@ -85,6 +86,7 @@ public final class Scorer {
     private final ImmutableList.Builder<LedgerLine> lines = ImmutableList.builder();
     private final List<Subtotal> subtotals = new ArrayList<>();
     private int position;
+    private Optional<Answer> current = Optional.empty();
 
     Pass(AnswerSheet sheet) {
       this.sheet = sheet;
@@ -118,6 +120,14 @@ public final class Scorer {
           .build();
     }
 
+    /** The answer that was scored last, or all of them. */
+    Pointer whereabouts() {
+      Pointer answers = Pointer.to("answers");
+      return current
+          .map(answer -> answers.child(sheet.evaluation().answers().indexOf(answer)))
+          .orElse(answers);
+    }
+
     private PointsRange scoreCriterion(Criterion criterion, Optional<PartId> under) {
       int place = subtotals.size();
       PointsRange points = PointsRange.ZERO;
@@ -135,6 +145,7 @@ public final class Scorer {
 
     private PointsRange scoreItem(Item item, PartId under) {
       Optional<Answer> answer = sheet.answers().get(position++);
+      current = answer;
       LedgerLine.Builder line =
           LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word());
       PointsRange points = item.rangeIfMissing();

@@ -3,6 +3,7 @@ package org.chamberkit.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
@@ -49,6 +50,7 @@ public abstract sealed class StepLine implements WithStepLine permits ImmutableS
 
   @Value.Check
   void check() {
+    ProblemException.throwIfErrors(Points.checkPositive("cap", cap()));
     PointsRange points = kind() == AdjustmentKind.BONUS ? effect() : effect().negated();
     PointsRange bounded = cap().map(reckoned()::cappedAt).orElse(reckoned());
     if (reckoned().exact().isPresent()) {

@@ -61,7 +61,8 @@ class CriterionTest {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(criterion::build)
         .withMessage(
-            "AMOUNT_OVERFLOW The number here has more than 18 digits; it cannot be kept exactly.");
+            "AMOUNT_OVERFLOW A number here, given or worked out, has more than 18 digits;"
+                + " it cannot be kept exactly.");
   }
 
   @Test

@@ -54,7 +54,8 @@ class RubricTest {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> Sample.rubric(full, POLICY).build())
         .withMessage(
-            "AMOUNT_OVERFLOW The number here has more than 18 digits; it cannot be kept exactly.");
+            "AMOUNT_OVERFLOW A number here, given or worked out, has more than 18 digits;"
+                + " it cannot be kept exactly.");
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> Sample.rubric(full, POLICY, POLICY).maximum(Points.of(-1)).build())
         .satisfies(

@@ -323,6 +323,16 @@ class ExplanationTest {
         .withMessage("card of 'W-001' must have 'innovation', but has not");
   }
 
+  @Test
+  void refuses_a_card_with_a_part_that_the_rubric_has_not() {
+    ScoreCard card = Scorer.of(CAPPED).score(capped("4 5", "5 5")).orThrow();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Explanation.of(CAPPED.withSteps(CAPPED.steps().get(0)), card, Language.ENGLISH))
+        .withMessage("card of 'W-001' has [F2], which its rubric has not");
+  }
+
   private static Item occurrences(String id) {
     return Sample.item(id, Sample.judgedRange("3", "5", null)).build();
   }

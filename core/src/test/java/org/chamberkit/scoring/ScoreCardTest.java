@@ -305,7 +305,8 @@ class ScoreCardTest {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(card::build)
         .withMessage(
-            "AMOUNT_OVERFLOW The number here has more than 18 digits; it cannot be kept exactly.");
+            "AMOUNT_OVERFLOW A number here, given or worked out, has more than 18 digits;"
+                + " it cannot be kept exactly.");
   }
 
   @Test
@@ -324,7 +325,7 @@ class ScoreCardTest {
             /subtotals/0/under: UNKNOWN_PART \
             "Y" counts in "Z", which does not stand before it in this score card.
             /lines/1/item: PART_TWICE "X1" stands more than once in this score card.
-            AMOUNT_OVERFLOW The number here has more than 18 digits; \
+            AMOUNT_OVERFLOW A number here, given or worked out, has more than 18 digits; \
             it cannot be kept exactly.""");
   }
 

@@ -258,13 +258,13 @@ class ScorerTest {
   @CsvSource(
       textBlock =
           """
-          # projects,        judged, total
+          # projects,        judged, total, or the answer with which they overflow
           99999999999999999,  9,     999999999999999999
-          99999999999999999,  10,
-          99999999999999999,  0.5,
-          99999999999999999,  ,
-          100000000000000000, 0,
-          9223372036854775807, 0,
+          99999999999999999,  10,    /answers/1
+          99999999999999999,  0.5,   /answers/1
+          99999999999999999,  ,      /answers
+          100000000000000000, 0,     /answers/0
+          9223372036854775807, 0,    /answers/0
           """)
   void refuses_points_that_are_too_long_to_be_kept(long projects, String judged, String total) {
     Item item = Sample.item("G1", Sample.perOccurrence("10", null)).maximum(Points.of(50)).build();
@@ -278,16 +278,17 @@ class ScorerTest {
     WithProblems<ScoreCard> card =
         judged == null ? score(rubric, count) : score(rubric, count, Wenzhou.points("H1", judged));
 
-    if (total != null) {
+    if (!total.startsWith("/")) {
       assertThat(card.orThrow().total()).isEqualTo(exactly(total));
     } else {
       assertThat(card.value()).isEmpty();
       assertThat(lines(card, Language.ENGLISH))
           .endsWith(
-              "/answers: AMOUNT_OVERFLOW "
-                  + "The number here has more than 18 digits; it cannot be kept exactly.");
+              total
+                  + ": AMOUNT_OVERFLOW A number here, given or worked out, has more than 18 digits;"
+                  + " it cannot be kept exactly.");
       assertThat(lines(card, Language.CHINESE))
-          .endsWith("/answers: AMOUNT_OVERFLOW 此处的数超过 18 位数字，无法精确保存。");
+          .endsWith(total + ": AMOUNT_OVERFLOW 此处给出或计算所得的数超过 18 位数字，无法精确保存。");
       assertThat(card.problems()).hasSize(judged == null ? 2 : 1);
     }
   }

@@ -17,6 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StepLineTest {
 
+  @ParameterizedTest
+  @CsvSource({"0", "-5"})
+  void has_a_cap_above_0(String cap) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () -> line(AdjustmentKind.BONUS, range("0", null), cap, range("0", null)).build())
+        .withMessage("/cap: NOT_POSITIVE The points \"cap\" must be above 0, but are " + cap + ".");
+  }
+
   @ParameterizedTest(name = "{0}, from {1} to {2} with cap {3}, has the effect {4} to {5}")
   @CsvSource(
       delimiter = '|',

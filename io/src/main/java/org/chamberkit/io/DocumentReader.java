@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +57,8 @@ public sealed class DocumentReader<T> permits JsonDocument {
 
   /**
    * Reads the records of a source, one after the other: a stream with one record a line, an array,
-   * or a single document. Each record is a whole document.
+   * or a single document. Each record is a whole document. A name that ends with {@code .ndjson} or
+   * {@code .jsonl} (and {@code .gz}) tells a stream; else the first lines tell.
    *
    * @param source the source
    * @return the records; the caller closes it
@@ -91,80 +89,24 @@ public sealed class DocumentReader<T> permits JsonDocument {
                 }
               }
             });
-    return parsed(values.stream().findFirst(), problems, frame, Pointer.ROOT);
+    boolean isRefused = problems.stream().anyMatch(Problem::isError);
+    WithProblems<T> result =
+        isRefused ? WithProblems.refused(problems) : WithProblems.of(values.get(0), problems);
+    return new Parsed<>(result, frame);
   }
 
   /** Reads a frame that holds an array of documents; each is a record. */
   final ImmutableList<Parsed<T>> parseArray(Frame frame) {
-    List<Optional<T>> values = new ArrayList<>();
-    ImmutableList<Problem> problems =
-        JsonTokens.read(
-            frame,
-            in -> {
-              if (frame.length() > Limits.DOCUMENT) {
-                in.report(JsonProblem.LIMIT_EXCEEDED, Limits.ARGUMENTS);
-                return;
-              }
-              in.next();
-              while (in.next() != JsonToken.END_ARRAY) {
-                values.add(Optional.empty());
-                values.set(values.size() - 1, Optional.ofNullable(readDocument(in)));
-              }
-              if (in.next() != null) {
-                in.report(JsonProblem.TRAILING_CONTENT, ImmutableMap.of());
-              }
-            });
     ImmutableList.Builder<Parsed<T>> records = ImmutableList.builder();
-    int placed = 0;
-    for (int i = 0; i < values.size(); i++) {
-      Pointer root = Pointer.ROOT.child(i);
-      ImmutableList<Problem> own = within(root, problems);
-      placed += own.size();
-      records.add(parsed(values.get(i), own, frame.asRecord(i + 1), root));
-    }
-    if (placed < problems.size()) {
+    ImmutableList<Problem> ofArray =
+        frame.length() > Limits.DOCUMENT
+            ? parse(frame, Limits.DOCUMENT).problems()
+            : JsonTokens.readArray(frame, element -> records.add(parse(element, Limits.DOCUMENT)));
+    if (!ofArray.isEmpty()) {
       // What is wrong with the array itself makes a record of its own, so that it is not lost.
-      ImmutableList<Problem> others =
-          problems.stream()
-              .filter(problem -> isOutside(problem, values.size()))
-              .collect(ImmutableList.toImmutableList());
-      records.add(parsed(Optional.empty(), others, frame, Pointer.ROOT));
+      records.add(new Parsed<>(WithProblems.refused(ofArray), frame));
     }
     return records.build();
-  }
-
-  private static ImmutableList<Problem> within(Pointer root, ImmutableList<Problem> problems) {
-    return problems.stream()
-        .filter(problem -> isWithin(root, problem))
-        .map(
-            problem -> {
-              long record = Long.parseLong(root.text().substring(1)) + 1;
-              return problem.at(problem.place().withRecord(OptionalLong.of(record)));
-            })
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static boolean isWithin(Pointer root, Problem problem) {
-    String pointer = problem.place().pointer().text();
-    return pointer.equals(root.text()) || pointer.startsWith(root.text() + "/");
-  }
-
-  private static boolean isOutside(Problem problem, int records) {
-    for (int i = 0; i < records; i++) {
-      if (isWithin(Pointer.ROOT.child(i), problem)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static <T> Parsed<T> parsed(
-      Optional<T> value, ImmutableList<Problem> problems, Frame frame, Pointer root) {
-    boolean refused = problems.stream().anyMatch(Problem::isError);
-    return new Parsed<>(
-        refused ? WithProblems.refused(problems) : WithProblems.of(value.orElseThrow(), problems),
-        frame,
-        root);
   }
 
   /** Reads format and version, then the rest by the form of the format. */
@@ -202,7 +144,9 @@ public sealed class DocumentReader<T> permits JsonDocument {
   private static <V> @Nullable V readFirst(String name, Form<V> form, JsonTokens in) {
     if (in.next() != JsonToken.PROPERTY_NAME || !in.name().equals(name)) {
       in.report(JsonProblem.FORMAT_NOT_FIRST, ImmutableMap.of());
-      in.skipRest();
+      if (in.isAt(JsonToken.PROPERTY_NAME)) {
+        in.skipRest();
+      }
       return null;
     }
     in.next();

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * Cuts the bytes of a source into frames before anything is parsed: one for a document or an array,
@@ -24,6 +24,7 @@ final class Framing implements AutoCloseable {
   }
 
   private static final int BUFFER = 64 * 1024;
+  private static final Pattern STREAM_NAME = Pattern.compile("\\.(ndjson|jsonl)(\\.gz)?$");
 
   private final String source;
   private final InputStream bytes;
@@ -56,7 +57,7 @@ final class Framing implements AutoCloseable {
   Frame whole() throws IOException {
     byte[] all = bytes.readNBytes(Limits.DOCUMENT + 1);
     offset += all.length;
-    return new Frame(source, OptionalLong.empty(), 1, 0, all, afterByteOrderMark(all));
+    return Frame.ofAll(source, all);
   }
 
   /** The next line that is not blank, without its end; none at the end of the source. */
@@ -80,10 +81,9 @@ final class Framing implements AutoCloseable {
       }
       long number = line++;
       if (!blank) {
-        byte[] all = content.toByteArray();
-        int mark = start == 0 ? afterByteOrderMark(all) : 0;
         records++;
-        return Optional.of(new Frame(source, OptionalLong.of(records), number, start, all, mark));
+        byte[] all = content.toByteArray();
+        return Optional.of(Frame.ofLine(source, records, number, start, all));
       }
       if (next < 0) {
         return Optional.empty();
@@ -92,10 +92,14 @@ final class Framing implements AutoCloseable {
   }
 
   /**
-   * Looks at the first two lines that are not blank. A stream shows by a first line that ends with
-   * a brace, or by a second line that begins with one; a document over several lines does neither.
+   * The name of a source tells a stream by {@code .ndjson} or {@code .jsonl}. Otherwise the first
+   * two lines that are not blank tell. A stream shows by a first line that ends with a brace, or by
+   * a second line that begins with one; a document over several lines does neither.
    */
   private Shape findShape() throws IOException {
+    if (STREAM_NAME.matcher(source).find()) {
+      return Shape.STREAM;
+    }
     bytes.mark(2 * Limits.RECORD);
     int last = -1;
     int read = 0;
@@ -127,15 +131,6 @@ final class Framing implements AutoCloseable {
         || b == '\r'
         || b == '\n'
         || (byteOrderMark && (b == 0xEF || b == 0xBB || b == 0xBF));
-  }
-
-  private static int afterByteOrderMark(byte[] all) {
-    return all.length >= 3
-            && all[0] == (byte) 0xEF
-            && all[1] == (byte) 0xBB
-            && all[2] == (byte) 0xBF
-        ? 3
-        : 0;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -18,6 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -32,11 +34,13 @@ final class JsonTokens implements AutoCloseable {
 
   private final Frame frame;
   private final JsonParser parser;
+  private final Frame.Places places;
   private final List<Problem> located = new ArrayList<>();
   private final List<Problem> unlocated = new ArrayList<>();
 
   private JsonTokens(Frame frame) {
     this.frame = frame;
+    this.places = frame.places();
     this.parser =
         FACTORY.createParser(
             ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.length());
@@ -75,6 +79,37 @@ final class JsonTokens implements AutoCloseable {
       }
       return in.problems();
     }
+  }
+
+  /**
+   * Cuts an array into its elements. An element in which the text breaks off goes to the end; its
+   * own reading reports the break.
+   *
+   * @param elements takes the elements, in their order
+   * @return what is wrong with the array itself
+   */
+  static ImmutableList<Problem> readArray(Frame frame, Consumer<Frame> elements) {
+    return read(
+        frame,
+        in -> {
+          Frame.Places places = frame.places();
+          in.next();
+          for (int index = 0; in.next() != JsonToken.END_ARRAY; index++) {
+            long start = in.offset();
+            try {
+              in.skipValue();
+              in.parser.finishToken();
+            } catch (StreamReadException e) {
+              elements.accept(places.element(index, start, frame.length()));
+              return;
+            }
+            long end = in.parser.currentLocation().getByteOffset();
+            elements.accept(places.element(index, start, end));
+          }
+          if (in.next() != null) {
+            in.report(JsonProblem.TRAILING_CONTENT, ImmutableMap.of());
+          }
+        });
   }
 
   /** Fills in the offset of the value that each of the pointers names, where there is one. */
@@ -124,11 +159,10 @@ final class JsonTokens implements AutoCloseable {
     parser.skipChildren();
   }
 
-  /** Passes over the rest of the object that is being read, to its end. */
+  /** Passes over the rest of the object of which a name or the last token of a value is current. */
   void skipRest() {
-    while (!isAt(JsonToken.END_OBJECT)) {
+    while (next() != JsonToken.END_OBJECT) {
       skipValue();
-      next();
     }
   }
 
@@ -176,7 +210,7 @@ final class JsonTokens implements AutoCloseable {
 
   private void reportAt(
       long offset, Pointer pointer, ProblemCode code, ImmutableMap<String, String> arguments) {
-    located.add(Problem.of(code, pointer, arguments).at(frame.place(offset, pointer)));
+    located.add(Problem.of(code, pointer, arguments).at(places.place(offset, pointer)));
   }
 
   private ImmutableList<Problem> problems() {
@@ -189,7 +223,7 @@ final class JsonTokens implements AutoCloseable {
   /** The first byte that is NUL or not part of UTF-8, from the beginning of the text; else −1. */
   private static int firstWrongByte(Frame frame) {
     byte[] bytes = frame.bytes();
-    for (int i = frame.start(); i < bytes.length; i++) {
+    for (int i = frame.start(); i < frame.start() + frame.length(); i++) {
       if (bytes[i] == 0) {
         return i - frame.start();
       }

@@ -2,7 +2,6 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
@@ -17,12 +16,10 @@ public final class Parsed<T> {
 
   private final WithProblems<T> result;
   private final Frame frame;
-  private final Pointer root;
 
-  Parsed(WithProblems<T> result, Frame frame, Pointer root) {
+  Parsed(WithProblems<T> result, Frame frame) {
     this.result = result;
     this.frame = frame;
-    this.root = root;
   }
 
   /** {@return the value with warnings, or the problems, each with its place} */
@@ -54,12 +51,9 @@ public final class Parsed<T> {
    * Gives problems that a check of the value found their places in the text.
    *
    * @param problems problems with pointers into the value
-   * @return the same with source, line, column, offset and record
+   * @return the same with source, line, column, offset and record, in the order of places
    */
   public ImmutableList<Problem> locate(ImmutableList<Problem> problems) {
-    return frame.locate(
-        problems.stream()
-            .map(problem -> problem.within(root))
-            .collect(ImmutableList.toImmutableList()));
+    return frame.locate(problems);
   }
 }

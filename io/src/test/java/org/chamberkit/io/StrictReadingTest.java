@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -22,6 +24,7 @@ import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What bytes are let in and what is said of the others. */
 class StrictReadingTest {
@@ -159,8 +162,8 @@ class StrictReadingTest {
 
     assertThat(lines(broken.getBytes(UTF_8), Language.ENGLISH))
         .containsExactly(
-            "in.ndjson:1:249 /answers/0/value/points: AMOUNT_OVERFLOW The number here has more than"
-                + " 18 digits; it cannot be kept exactly.");
+            "in.ndjson:1:249 /answers/0/value/points: AMOUNT_OVERFLOW A number here, given or"
+                + " worked out, has more than 18 digits; it cannot be kept exactly.");
   }
 
   @Test
@@ -182,17 +185,82 @@ class StrictReadingTest {
     String document =
         RECORD.replace("\"rubric\"", "\n  \"rubric\"").replace("{\"format", "{\n  \"format");
 
-    assertThat(read(document.getBytes(UTF_8))).hasSize(1);
-    assertThat(read(("\n [\n" + document + ",\n" + RECORD + "]").getBytes(UTF_8))).hasSize(2);
-    assertThat(read((RECORD + "\n" + RECORD).getBytes(UTF_8))).hasSize(2);
-    assertThat(read((RECORD.substring(0, 50) + "\n" + RECORD).getBytes(UTF_8)))
+    assertThat(read(document.getBytes(UTF_8), "in.json")).hasSize(1);
+    assertThat(read(("\n [\n" + document + ",\n" + RECORD + "]").getBytes(UTF_8), "in.json"))
+        .hasSize(2);
+    assertThat(read((RECORD + "\n" + RECORD).getBytes(UTF_8), "in.json")).hasSize(2);
+    assertThat(read((RECORD.substring(0, 50) + "\n" + RECORD).getBytes(UTF_8), "in.json"))
         .extracting(record -> record.value().isPresent())
         .containsExactly(false, true);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[oops", "{\"format\":", "x\nx", "{}{}"})
+  void a_broken_beginning_of_a_stream_takes_nothing_with_it(String broken) throws IOException {
+    List<Parsed<Evaluation>> records = read((broken + "\n" + RECORD).getBytes(UTF_8));
+
+    assertThat(records).hasSizeGreaterThan(1);
+    assertThat(records.get(0).value()).isEmpty();
+    assertThat(records.get(records.size() - 1).problems()).isEmpty();
+  }
+
+  @Test
+  void a_stream_without_records_is_empty() throws IOException {
+    assertThat(read(new byte[0])).isEmpty();
+    assertThat(read("\n \r\n".getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void an_object_where_the_format_belongs_is_passed_over_as_a_whole() throws IOException {
+    String wrong = "{\"format\":{\"a\":[{}]},\"version\":1}";
+
+    assertThat(read(("[" + wrong + "," + RECORD + "," + wrong + "]").getBytes(UTF_8), "in.json"))
+        .extracting(record -> record.problems().size())
+        .containsExactly(1, 0, 1);
+    assertThat(lines(wrong.getBytes(UTF_8), Language.ENGLISH))
+        .containsExactly(
+            "in.ndjson:1:11 /format: WRONG_TYPE A value of the type string belongs here, not of the"
+                + " type object.");
+  }
+
+  @Test
+  void the_elements_of_an_array_have_places_of_their_own() throws IOException {
+    String array = "[" + RECORD + ", 7,\n  " + RECORD.replace("6", "6.5") + "]";
+    int column = RECORD.indexOf("6}") + 3;
+
+    assertThat(read(array.getBytes(UTF_8), "in.json"))
+        .extracting(
+            record -> record.problems().stream().map(p -> p.place().toString()).toList(),
+            record -> record.problems().stream().map(p -> p.place().record()).toList())
+        .containsExactly(
+            tuple(List.of(), List.of()),
+            tuple(
+                List.of("in.json:1:" + (RECORD.length() + 4) + " /1"), List.of(OptionalLong.of(2))),
+            tuple(
+                List.of("in.json:2:" + column + " /2/answers/0/value/count"),
+                List.of(OptionalLong.of(3))));
+  }
+
+  @Test
+  void the_time_for_an_array_with_problems_grows_with_its_length_alone() throws IOException {
+    String broken = RECORD.replace("6}", "6.5}");
+    // With time in the square of the length this would take hours.
+    byte[] array = ("[" + (broken + ",").repeat(20_000) + RECORD + "]").getBytes(UTF_8);
+
+    List<Parsed<Evaluation>> records = read(array, "in.json");
+
+    assertThat(records).hasSize(20_001);
+    assertThat(records.get(20_000).problems()).isEmpty();
+    assertThat(records.get(19_999).problems().get(0).place().record()).hasValue(20_000);
+  }
+
   private static List<Parsed<Evaluation>> read(byte[] bytes) throws IOException {
+    return read(bytes, "in.ndjson");
+  }
+
+  private static List<Parsed<Evaluation>> read(byte[] bytes, String name) throws IOException {
     List<Parsed<Evaluation>> records = new ArrayList<>();
-    JsonSource source = JsonSource.ofBytes("in.ndjson", bytes);
+    JsonSource source = JsonSource.ofBytes(name, bytes);
     try (RecordReader<Evaluation> reader = JsonDocument.EVALUATION.records(source)) {
       for (Optional<Parsed<Evaluation>> next = reader.next();
           next.isPresent();
