@@ -164,6 +164,11 @@ class FilesTest {
           public int read() throws IOException {
             throw new IOException("Input/output error");
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
+          }
         };
 
     assertThat(errors(3, broken, OutputStream.nullOutputStream(), "check", "-"))
