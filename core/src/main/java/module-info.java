@@ -12,6 +12,7 @@ module org.chamberkit {
   exports org.chamberkit.problem;
   exports org.chamberkit.quantity;
   exports org.chamberkit.period;
+  exports org.chamberkit.ranking;
   exports org.chamberkit.answer;
   exports org.chamberkit.rule;
   exports org.chamberkit.rubric;

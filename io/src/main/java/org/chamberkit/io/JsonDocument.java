@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 
@@ -35,12 +37,20 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<ScoreCard> SCORE_CARD =
       new JsonDocument<>("chamberkit.score-card", ScoringForms.SCORE_CARD);
 
+  /** Definitions of ranking lists (榜单定义), format {@code chamberkit.ranking-list}. */
+  public static final JsonDocument<ListDefinition> RANKING_LIST =
+      new JsonDocument<>("chamberkit.ranking-list", RankingForms.RANKING_LIST);
+
+  /** Editions of ranking lists (榜单的一期), format {@code chamberkit.edition}. */
+  public static final JsonDocument<Edition> EDITION =
+      new JsonDocument<>("chamberkit.edition", RankingForms.EDITION);
+
   /** Lists of problems (问题清单), format {@code chamberkit.problems}. */
   public static final JsonDocument<ImmutableList<Problem>> PROBLEMS =
       new JsonDocument<>("chamberkit.problems", ProblemForms.PROBLEMS);
 
   static final ImmutableList<JsonDocument<?>> ALL =
-      ImmutableList.of(RUBRIC, EVALUATION, SCORE_CARD, PROBLEMS);
+      ImmutableList.of(RUBRIC, EVALUATION, SCORE_CARD, RANKING_LIST, EDITION, PROBLEMS);
 
   private final String format;
   private final ObjectForm<T> form;

@@ -17,6 +17,7 @@ import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.ScoringProblem;
@@ -32,6 +33,7 @@ final class ProblemForms {
       ImmutableList.<ProblemCode>builder()
           .add(QuantityProblem.values())
           .add(PeriodProblem.values())
+          .add(RankingProblem.values())
           .add(AnswerProblem.values())
           .add(RuleProblem.values())
           .add(RubricProblem.values())
