@@ -12,6 +12,8 @@ module org.chamberkit {
   exports org.chamberkit.problem;
   exports org.chamberkit.quantity;
   exports org.chamberkit.period;
+  exports org.chamberkit.code;
+  exports org.chamberkit.organization;
   exports org.chamberkit.ranking;
   exports org.chamberkit.answer;
   exports org.chamberkit.rule;

@@ -42,7 +42,8 @@ class ProblemCodesTest {
   void only_what_can_be_used_all_the_same_is_a_warning() {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)
-        .containsExactlyInAnyOrder("MISSING_ANSWER", "UNKNOWN_VALUE");
+        .containsExactlyInAnyOrder(
+            "MISSING_ANSWER", "PARTY_WITHOUT_HOST", "SAME_NAME", "UNKNOWN_VALUE");
   }
 
   private static ImmutableList<ProblemCode> codes() {

@@ -1,7 +1,10 @@
 package org.chamberkit.period;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.chamberkit.problem.ProblemException;
 
 /**
@@ -11,6 +14,8 @@ import org.chamberkit.problem.ProblemException;
  * @param endsOn the last day; absent if no end is known
  */
 public record Validity(Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) {
+
+  private static final Comparator<LocalDate> DAYS = Comparator.comparing(LocalDate::toEpochDay);
 
   /** Holds on every day. */
   public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
@@ -48,6 +53,25 @@ public record Validity(Optional<LocalDate> startsOn, Optional<LocalDate> endsOn)
   public boolean holdsOn(LocalDate day) {
     return startsOn.map(start -> !day.isBefore(start)).orElse(true)
         && endsOn.map(end -> !day.isAfter(end)).orElse(true);
+  }
+
+  /**
+   * Returns the days on which both this and another hold.
+   *
+   * @param other the other validity
+   * @return from the later first to the earlier last day; absent if there is no such day
+   */
+  public Optional<Validity> intersection(Validity other) {
+    Optional<LocalDate> first = either(startsOn, other.startsOn, BinaryOperator.maxBy(DAYS));
+    Optional<LocalDate> last = either(endsOn, other.endsOn, BinaryOperator.minBy(DAYS));
+    return first.isPresent() && last.isPresent() && last.get().isBefore(first.get())
+        ? Optional.empty()
+        : Optional.of(new Validity(first, last));
+  }
+
+  private static Optional<LocalDate> either(
+      Optional<LocalDate> one, Optional<LocalDate> other, BinaryOperator<LocalDate> ofBoth) {
+    return Stream.of(one, other).flatMap(Optional::stream).reduce(ofBoth);
   }
 
   /** {@return both days, as ISO 8601 writes an interval; ".." for an open end} */

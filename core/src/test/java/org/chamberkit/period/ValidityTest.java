@@ -3,7 +3,9 @@ package org.chamberkit.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.chamberkit.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,30 @@ class ValidityTest {
     assertThat(validity).hasToString(printed);
   }
 
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          # one,                other,                 both
+          2012-01-01/2012-12-31, 2012-06-30/2013-06-30, 2012-06-30/2012-12-31
+          2012-01-01/2012-12-31, 2012-03-01/2012-04-30, 2012-03-01/2012-04-30
+          2012-01-01/2012-12-31, 2012-12-31/..,         2012-12-31/2012-12-31
+          2012-01-01/2012-12-31, 2013-01-01/..,
+          2012-01-01/2012-12-31, ../2011-12-31,
+          2012-01-01/2012-12-31, ../2012-01-01,         2012-01-01/2012-01-01
+          2012-01-01/2012-12-31, ../..,                 2012-01-01/2012-12-31
+          2012-01-01/..,         2013-01-01/..,         2013-01-01/..
+          ../2012-12-31,         ../2013-12-31,         ../2012-12-31
+          ../2012-12-31,         2013-01-01/..,
+          ../..,                 ../..,                 ../..
+          """)
+  void meets_another_on_the_days_on_which_both_hold(String one, String other, String both) {
+    Optional<Validity> expected = Optional.ofNullable(both).map(ValidityTest::validity);
+
+    assertThat(validity(one).intersection(validity(other))).isEqualTo(expected);
+    assertThat(validity(other).intersection(validity(one))).isEqualTo(expected);
+  }
+
   @Test
   void may_have_open_ends() {
     LocalDate day = LocalDate.of(2012, 4, 11);
@@ -55,5 +81,15 @@ class ValidityTest {
         .withMessage(
             "/endsOn: ENDS_BEFORE_START "
                 + "The last day 2011-04-11 lies before the first day 2012-04-11.");
+  }
+
+  /** A validity as it is printed. */
+  private static Validity validity(String interval) {
+    List<String> ends = Splitter.on('/').splitToList(interval);
+    return new Validity(day(ends.get(0)), day(ends.get(1)));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return text.equals("..") ? Optional.empty() : Optional.of(LocalDate.parse(text));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.organization.Directory;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
@@ -24,6 +25,10 @@ import org.chamberkit.scoring.ScoreCard;
  * @param <T> the type of the value
  */
 public final class JsonDocument<T> extends DocumentReader<T> {
+
+  /** Directories (名录), format {@code chamberkit.directory}. */
+  public static final JsonDocument<Directory> DIRECTORY =
+      new JsonDocument<>("chamberkit.directory", OrganizationForms.DIRECTORY);
 
   /** Rubrics (评分细则), format {@code chamberkit.rubric}. */
   public static final JsonDocument<Rubric> RUBRIC =
@@ -50,7 +55,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
       new JsonDocument<>("chamberkit.problems", ProblemForms.PROBLEMS);
 
   static final ImmutableList<JsonDocument<?>> ALL =
-      ImmutableList.of(RUBRIC, EVALUATION, SCORE_CARD, RANKING_LIST, EDITION, PROBLEMS);
+      ImmutableList.of(DIRECTORY, RANKING_LIST, EDITION, RUBRIC, EVALUATION, SCORE_CARD, PROBLEMS);
 
   private final String format;
   private final ObjectForm<T> form;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -87,6 +88,11 @@ abstract class ObjectForm<T> extends Form<T> {
   /** Builds a value of which every attribute is read. */
   abstract T build(Values values);
 
+  /** What should be looked at in a value that can be used all the same. */
+  ImmutableList<Problem> warnings(T value) {
+    return ImmutableList.of();
+  }
+
   @Override
   final @Nullable T read(JsonTokens in) {
     if (!in.isAt(JsonToken.START_OBJECT)) {
@@ -135,7 +141,9 @@ abstract class ObjectForm<T> extends Form<T> {
 
   private @Nullable T buildOrReport(Values values, JsonTokens in) {
     try {
-      return build(values);
+      T value = build(values);
+      in.reportWithin(warnings(value));
+      return value;
     } catch (ProblemException e) {
       in.reportWithin(e.problems());
     }

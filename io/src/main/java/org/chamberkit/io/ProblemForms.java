@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.chamberkit.answer.AnswerProblem;
+import org.chamberkit.code.CodeProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
@@ -33,6 +35,8 @@ final class ProblemForms {
       ImmutableList.<ProblemCode>builder()
           .add(QuantityProblem.values())
           .add(PeriodProblem.values())
+          .add(CodeProblem.values())
+          .add(OrganizationProblem.values())
           .add(RankingProblem.values())
           .add(AnswerProblem.values())
           .add(RuleProblem.values())

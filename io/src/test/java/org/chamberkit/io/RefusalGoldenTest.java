@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chamberkit.answer.AnswerProblem;
+import org.chamberkit.code.CodeProblem;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -82,6 +84,8 @@ class RefusalGoldenTest {
         Stream.of(
                 QuantityProblem.values(),
                 PeriodProblem.values(),
+                CodeProblem.values(),
+                OrganizationProblem.values(),
                 RankingProblem.values(),
                 AnswerProblem.values(),
                 RuleProblem.values(),

@@ -1,0 +1,35 @@
+package org.chamberkit.organization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import org.chamberkit.problem.Problem;
+
+/**
+ * What a directory needs for its look-ups, compiled once, and what the check found on the way.
+ *
+ * @param problems all that is wrong with the directory
+ * @param byId the organizations
+ * @param byFrom the relations by where they lead from, in the order they were given
+ * @param byTo the relations by where they lead to, in the order they were given
+ */
+record DirectoryIndex(
+    ImmutableList<Problem> problems,
+    ImmutableMap<OrganizationId, Organization> byId,
+    ImmutableListMultimap<OrganizationId, Link> byFrom,
+    ImmutableListMultimap<OrganizationId, Link> byTo) {
+
+  static DirectoryIndex of(Directory directory) {
+    DirectoryCheck check = DirectoryCheck.of(directory);
+    ImmutableMap.Builder<OrganizationId, Organization> byId = ImmutableMap.builder();
+    directory.organizations().forEach(organization -> byId.put(organization.id(), organization));
+    ImmutableListMultimap.Builder<OrganizationId, Link> byFrom = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<OrganizationId, Link> byTo = ImmutableListMultimap.builder();
+    for (Link link : check.links()) {
+      byFrom.put(link.from().id(), link);
+      byTo.put(link.to().id(), link);
+    }
+    return new DirectoryIndex(
+        check.problems(), byId.buildKeepingLast(), byFrom.build(), byTo.build());
+  }
+}

@@ -1,0 +1,65 @@
+package org.chamberkit.organization;
+
+import org.chamberkit.code.DivisionCode;
+import org.chamberkit.period.Validity;
+import org.chamberkit.text.Name;
+import org.immutables.value.Value;
+
+/**
+ * A grassroots unit (基层商会): the chamber of a township, street, village, market, park or building.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * GrassrootsUnit unit = GrassrootsUnit.builder()
+ *     .id(OrganizationId.of("G-001"))
+ *     .kind(GrassrootsKind.STREET)
+ *     .name(Name.of("虚构街道商会", "Chamber of Invented Street"))
+ *     .place(DivisionCode.of("990102"))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class GrassrootsUnit implements Organization, WithGrassrootsUnit
+    permits ImmutableGrassrootsUnit {
+
+  static final String WORD = "grassrootsUnit";
+
+  GrassrootsUnit() {}
+
+  @Override
+  public abstract OrganizationId id();
+
+  /** {@return the kind} */
+  public abstract GrassrootsKind kind();
+
+  @Override
+  public abstract Name name();
+
+  /** {@return the division in which it is} */
+  public abstract DivisionCode place();
+
+  /** {@inheritDoc} If not set, neither day is known. */
+  @Override
+  @Value.Default
+  public Validity existence() {
+    return Validity.ALWAYS;
+  }
+
+  @Override
+  public final String word() {
+    return WORD;
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a grassroots unit; identifier, kind, name and place are required. */
+  public static final class Builder extends ImmutableGrassrootsUnit.Builder {
+
+    /** Creates a builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package org.chamberkit.organization;
+
+import org.chamberkit.period.Validity;
+import org.chamberkit.text.Name;
+import org.immutables.value.Value;
+
+/**
+ * A Party organization (党组织): the Party body of a chamber, a grassroots unit or a federation, or of
+ * several. The Party group (党组), which leads inside a federation, is none.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PartyOrganization branch = PartyOrganization.builder()
+ *     .id(OrganizationId.of("P-001"))
+ *     .kind(PartyOrganizationKind.JOINT_BRANCH)
+ *     .name(Name.of("虚构商会联合党支部", "Joint branch of invented chambers"))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class PartyOrganization implements Organization, WithPartyOrganization
+    permits ImmutablePartyOrganization {
+
+  static final String WORD = "partyOrganization";
+
+  PartyOrganization() {}
+
+  @Override
+  public abstract OrganizationId id();
+
+  /** {@return the kind} */
+  public abstract PartyOrganizationKind kind();
+
+  @Override
+  public abstract Name name();
+
+  /** {@inheritDoc} If not set, neither day is known. */
+  @Override
+  @Value.Default
+  public Validity existence() {
+    return Validity.ALWAYS;
+  }
+
+  @Override
+  public final String word() {
+    return WORD;
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a Party organization; identifier, kind and name are required. */
+  public static final class Builder extends ImmutablePartyOrganization.Builder {
+
+    /** Creates a builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,213 @@
+package org.chamberkit.io;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.code.DivisionCode;
+import org.chamberkit.organization.Chamber;
+import org.chamberkit.organization.ChamberKind;
+import org.chamberkit.organization.Directory;
+import org.chamberkit.organization.Federation;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.GrassrootsKind;
+import org.chamberkit.organization.GrassrootsUnit;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.PartyOrganization;
+import org.chamberkit.organization.PartyOrganizationKind;
+import org.chamberkit.organization.Relation;
+import org.chamberkit.organization.RelationKind;
+import org.chamberkit.period.Validity;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.text.Name;
+
+/** The JSON form of the room {@code organization}. */
+final class OrganizationForms {
+
+  private static final Form<OrganizationId> ID =
+      Forms.IDENTIFIER.as(OrganizationId::new, OrganizationId::text);
+
+  private static final Form<FederationLevel> LEVEL =
+      Forms.words(
+          Stream.of(FederationLevel.values())
+              .collect(toImmutableMap(FederationLevel::word, level -> level)));
+
+  private static final Form<Federation> FEDERATION =
+      new ObjectForm<>() {
+        private final Attribute<Federation, OrganizationId> id = required("id", ID, Federation::id);
+        private final Attribute<Federation, FederationLevel> level =
+            required("level", LEVEL, Federation::level);
+        private final Attribute<Federation, Name> name =
+            required("name", TextForms.NAME, Federation::name);
+        private final Attribute<Federation, Optional<Name>> secondName =
+            optional("secondName", TextForms.NAME, Federation::secondName);
+        private final Attribute<Federation, Optional<DivisionCode>> division =
+            optional("division", CodeForms.DIVISION, Federation::division);
+        private final Attribute<Federation, Validity> existence =
+            defaulted("existence", PeriodForms.VALIDITY, Validity.ALWAYS, Federation::existence);
+
+        @Override
+        Federation build(Values values) {
+          return Federation.builder()
+              .id(values.get(id))
+              .level(values.get(level))
+              .name(values.get(name))
+              .secondName(values.get(secondName))
+              .division(values.get(division))
+              .existence(values.get(existence))
+              .build();
+        }
+      };
+
+  private static final Form<Chamber> CHAMBER =
+      new ObjectForm<>() {
+        private final Attribute<Chamber, OrganizationId> id = required("id", ID, Chamber::id);
+        private final Attribute<Chamber, ChamberKind> kind =
+            required(
+                "kind", Forms.IDENTIFIER.as(ChamberKind::new, ChamberKind::code), Chamber::kind);
+        private final Attribute<Chamber, Name> name =
+            required("name", TextForms.NAME, Chamber::name);
+        private final Attribute<Chamber, DivisionCode> place =
+            required("place", CodeForms.DIVISION, Chamber::place);
+        private final Attribute<Chamber, Optional<DivisionCode>> origin =
+            optional("origin", CodeForms.DIVISION, Chamber::origin);
+        private final Attribute<Chamber, Validity> existence =
+            defaulted("existence", PeriodForms.VALIDITY, Validity.ALWAYS, Chamber::existence);
+
+        @Override
+        Chamber build(Values values) {
+          return Chamber.builder()
+              .id(values.get(id))
+              .kind(values.get(kind))
+              .name(values.get(name))
+              .place(values.get(place))
+              .origin(values.get(origin))
+              .existence(values.get(existence))
+              .build();
+        }
+      };
+
+  private static final Form<GrassrootsUnit> GRASSROOTS_UNIT =
+      new ObjectForm<>() {
+        private final Attribute<GrassrootsUnit, OrganizationId> id =
+            required("id", ID, GrassrootsUnit::id);
+        private final Attribute<GrassrootsUnit, GrassrootsKind> kind =
+            required(
+                "kind",
+                Forms.IDENTIFIER.as(GrassrootsKind::new, GrassrootsKind::code),
+                GrassrootsUnit::kind);
+        private final Attribute<GrassrootsUnit, Name> name =
+            required("name", TextForms.NAME, GrassrootsUnit::name);
+        private final Attribute<GrassrootsUnit, DivisionCode> place =
+            required("place", CodeForms.DIVISION, GrassrootsUnit::place);
+        private final Attribute<GrassrootsUnit, Validity> existence =
+            defaulted(
+                "existence", PeriodForms.VALIDITY, Validity.ALWAYS, GrassrootsUnit::existence);
+
+        @Override
+        GrassrootsUnit build(Values values) {
+          return GrassrootsUnit.builder()
+              .id(values.get(id))
+              .kind(values.get(kind))
+              .name(values.get(name))
+              .place(values.get(place))
+              .existence(values.get(existence))
+              .build();
+        }
+      };
+
+  private static final Form<PartyOrganizationKind> PARTY_ORGANIZATION_KIND =
+      Forms.words(
+          ImmutableMap.of(
+              "committee", PartyOrganizationKind.COMMITTEE,
+              "generalBranch", PartyOrganizationKind.GENERAL_BRANCH,
+              "branch", PartyOrganizationKind.BRANCH,
+              "jointBranch", PartyOrganizationKind.JOINT_BRANCH,
+              "functionalBranch", PartyOrganizationKind.FUNCTIONAL_BRANCH));
+
+  private static final Form<PartyOrganization> PARTY_ORGANIZATION =
+      new ObjectForm<>() {
+        private final Attribute<PartyOrganization, OrganizationId> id =
+            required("id", ID, PartyOrganization::id);
+        private final Attribute<PartyOrganization, PartyOrganizationKind> kind =
+            required("kind", PARTY_ORGANIZATION_KIND, PartyOrganization::kind);
+        private final Attribute<PartyOrganization, Name> name =
+            required("name", TextForms.NAME, PartyOrganization::name);
+        private final Attribute<PartyOrganization, Validity> existence =
+            defaulted(
+                "existence", PeriodForms.VALIDITY, Validity.ALWAYS, PartyOrganization::existence);
+
+        @Override
+        PartyOrganization build(Values values) {
+          return PartyOrganization.builder()
+              .id(values.get(id))
+              .kind(values.get(kind))
+              .name(values.get(name))
+              .existence(values.get(existence))
+              .build();
+        }
+      };
+
+  private static final Form<Organization> ORGANIZATION =
+      new KindForm<>(
+          ImmutableMap.of(
+              "federation", FEDERATION,
+              "chamber", CHAMBER,
+              "grassrootsUnit", GRASSROOTS_UNIT,
+              "partyOrganization", PARTY_ORGANIZATION),
+          Organization::word);
+
+  private static final Form<RelationKind> RELATION_KIND =
+      Forms.words(
+          Stream.of(RelationKind.values())
+              .collect(toImmutableMap(RelationKind::word, kind -> kind)));
+
+  private static final Form<Relation> RELATION =
+      new ObjectForm<>() {
+        private final Attribute<Relation, RelationKind> kind =
+            required("kind", RELATION_KIND, Relation::kind);
+        private final Attribute<Relation, OrganizationId> from =
+            required("from", ID, Relation::from);
+        private final Attribute<Relation, OrganizationId> to = required("to", ID, Relation::to);
+        private final Attribute<Relation, Validity> validity =
+            defaulted("validity", PeriodForms.VALIDITY, Validity.ALWAYS, Relation::validity);
+
+        @Override
+        Relation build(Values values) {
+          return new Relation(
+              values.get(kind), values.get(from), values.get(to), values.get(validity));
+        }
+      };
+
+  static final ObjectForm<Directory> DIRECTORY =
+      new ObjectForm<>() {
+        private final Attribute<Directory, Name> name =
+            required("name", TextForms.NAME, Directory::name);
+        private final Attribute<Directory, Boolean> invented =
+            defaulted("invented", Forms.BOOLEAN, false, Directory::invented);
+        private final Attribute<Directory, ImmutableList<Organization>> organizations =
+            list("organizations", ORGANIZATION, Directory::organizations);
+        private final Attribute<Directory, ImmutableList<Relation>> relations =
+            list("relations", RELATION, Directory::relations);
+
+        @Override
+        Directory build(Values values) {
+          return Directory.builder()
+              .name(values.get(name))
+              .invented(values.get(invented))
+              .organizations(values.get(organizations))
+              .relations(values.get(relations))
+              .build();
+        }
+
+        @Override
+        ImmutableList<Problem> warnings(Directory directory) {
+          return directory.warnings();
+        }
+      };
+
+  private OrganizationForms() {}
+}
