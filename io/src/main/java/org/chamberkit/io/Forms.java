@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.QuantityProblem;
@@ -132,7 +133,7 @@ final class Forms {
   static <T> Form<T> string(
       Function<String, Optional<T>> parse,
       Function<T, String> print,
-      JsonProblem problem,
+      ProblemCode problem,
       Function<String, ImmutableMap<String, String>> arguments) {
     return new Form<>() {
       @Override

@@ -34,53 +34,38 @@ final class RankingForms {
       Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
 
   private static final Form<ValueKey> KEY =
-      new Form<>() {
-        @Override
-        @Nullable ValueKey read(JsonTokens in) {
-          String text = Forms.STRING.read(in);
-          if (text == null) {
-            return null;
-          }
-          if (!ValueKey.matches(text)) {
-            in.report(RankingProblem.NOT_A_KEY, ImmutableMap.of("text", text));
-            return null;
-          }
-          return new ValueKey(text);
-        }
+      Forms.string(
+          text -> ValueKey.matches(text) ? Optional.of(new ValueKey(text)) : Optional.empty(),
+          ValueKey::text,
+          RankingProblem.NOT_A_KEY,
+          text -> ImmutableMap.of("text", text));
 
-        @Override
-        void write(ValueKey value, JsonOutput out) {
-          out.text(value.text());
-        }
-      };
+  private static final Form<Fraction> RATIO =
+      Forms.string(
+          RankingForms::fraction,
+          Fraction::toString,
+          RankingProblem.NOT_A_VALUE,
+          text -> ImmutableMap.of("text", text));
 
   /** A number; one whose digits do not end or fit is a text such as {@code "13/3"}. */
   private static final Form<Fraction> VALUE =
       new Form<>() {
         @Override
         @Nullable Fraction read(JsonTokens in) {
-          if (!in.isAt(JsonToken.VALUE_STRING)) {
-            Decimal number = Forms.DECIMAL.read(in);
-            return number == null ? null : Fraction.of(number);
+          if (in.isAt(JsonToken.VALUE_STRING)) {
+            return RATIO.read(in);
           }
-          String text = Forms.STRING.read(in);
-          if (text == null) {
-            return null;
-          }
-          Optional<Fraction> value = fraction(text);
-          if (value.isEmpty()) {
-            in.report(RankingProblem.NOT_A_VALUE, ImmutableMap.of("text", text));
-          }
-          return value.orElse(null);
+          Decimal number = Forms.DECIMAL.read(in);
+          return number == null ? null : Fraction.of(number);
         }
 
         @Override
         void write(Fraction value, JsonOutput out) {
           Optional<Decimal> number = value.exactDecimal();
           if (number.isPresent()) {
-            out.number(number.get());
+            Forms.DECIMAL.write(number.get(), out);
           } else {
-            out.text(value.toString());
+            RATIO.write(value, out);
           }
         }
       };
