@@ -16,6 +16,7 @@ module org.chamberkit {
   exports org.chamberkit.organization;
   exports org.chamberkit.ranking;
   exports org.chamberkit.answer;
+  exports org.chamberkit.award;
   exports org.chamberkit.rule;
   exports org.chamberkit.rubric;
   exports org.chamberkit.evaluation;

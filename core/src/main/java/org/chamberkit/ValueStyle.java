@@ -16,6 +16,7 @@ import org.immutables.value.Value;
     builderVisibilityString = "PUBLIC",
     overshadowImplementation = true,
     depluralize = true,
+    depluralizeDictionary = "veto:vetoes",
     throwForInvalidImmutableState = IncompleteValueException.class,
     allowedClasspathAnnotations = Override.class)
 @Retention(RetentionPolicy.SOURCE)

@@ -40,6 +40,7 @@ class RoomsTest {
           "ranking",
           "aggregation",
           "answer",
+          "award",
           "rule",
           "rubric",
           "evaluation",

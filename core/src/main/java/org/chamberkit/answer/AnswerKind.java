@@ -1,13 +1,31 @@
 package org.chamberkit.answer;
 
-/** The kinds of answer that item rules accept. */
+/** The kinds of answer. */
 public enum AnswerKind {
   /** How many: {@link CountAnswer}. */
   COUNT("count"),
   /** Points given by a judge: {@link PointsAnswer}. */
   POINTS("points"),
   /** Single occurrences, each with the points that a judge gave: {@link OccurrencesAnswer}. */
-  OCCURRENCES("occurrences");
+  OCCURRENCES("occurrences"),
+  /** How many out of how many: {@link ShareAnswer}. */
+  SHARE("share"),
+  /** How many were achieved and how many were due: {@link RatioAnswer}. */
+  RATIO("ratio"),
+  /** Numbers of consecutive years: {@link SeriesAnswer}. */
+  SERIES("series"),
+  /** Yes or no: {@link YesNoAnswer}. */
+  YES_NO("yesNo"),
+  /** What of a checklist is fulfilled: {@link ChecklistAnswer}. */
+  FULFILLED("fulfilled"),
+  /** One of several options: {@link OptionAnswer}. */
+  OPTION("option"),
+  /** The mark that each perspective gave: {@link RatingsAnswer}. */
+  RATINGS("ratings"),
+  /** The votes of a survey: {@link BallotsAnswer}. */
+  BALLOTS("ballots"),
+  /** Honours that were awarded: {@link HonoursAnswer}. */
+  HONOURS("honours");
 
   private final String word;
 

@@ -17,17 +17,60 @@ public enum AnswerProblem implements ProblemCode {
   /** Points given by a judge lie outside the range of the item. */
   POINTS_OUT_OF_RANGE(
       "Item \"{item}\" allows {lowest} to {highest} points, but {points} are given.",
-      "评分项“{item}”允许 {lowest} 至 {highest} 分，现给 {points} 分。");
+      "评分项“{item}”允许 {lowest} 至 {highest} 分，现给 {points} 分。"),
+  /** The part of a share exceeds its whole. */
+  PART_EXCEEDS_WHOLE(
+      "Item \"{item}\" has a part of {part} in a whole of {whole}.",
+      "评分项“{item}”的部分数 {part} 超过总数 {whole}。"),
+  /** A series has another number of values than the rule of the item takes. */
+  SERIES_LENGTH(
+      "Item \"{item}\" takes the numbers of {expected} years, but {given} are given.",
+      "评分项“{item}”需要 {expected} 年的数，现给 {given} 个。"),
+  /** An answer names an entry, option, mark or level that the rule does not have. */
+  NOT_LISTED(
+      "Item \"{item}\" does not list \"{word}\"; it lists {known}.",
+      "评分项“{item}”没有列出“{word}”，所列为 {known}。"),
+  /** More entries of a checklist are fulfilled than there are. */
+  MORE_FULFILLED_THAN_LISTED(
+      "Item \"{item}\" lists {listed} entries, but {given} are given as fulfilled.",
+      "评分项“{item}”共列 {listed} 项，却填报完成 {given} 项。"),
+  /** The same entry, perspective or mark is given twice in one answer. */
+  GIVEN_TWICE(
+      "\"{word}\" is given more than once in the answer to item \"{item}\".",
+      "“{word}”在评分项“{item}”的答案中重复出现。"),
+  /** A rating by a perspective that the rubric does not have. */
+  UNKNOWN_PERSPECTIVE(
+      "Item \"{item}\" is rated by \"{perspective}\"; the perspectives are {known}.",
+      "评分项“{item}”的评价方“{perspective}”未知，评价方为 {known}。"),
+  /** A perspective has not rated an item, so that its points stay open. */
+  MISSING_RATING(
+      Severity.WARNING,
+      "Item \"{item}\" is not rated by \"{perspective}\"; its points are open.",
+      "评价方“{perspective}”未对评分项“{item}”评定，其得分待定。"),
+  /** A survey has more ballots than voters. */
+  MORE_VOTES_THAN_VOTERS(
+      "Item \"{item}\" has {ballots} ballots of {voters} voters.",
+      "评分项“{item}”有 {ballots} 张票，投票人只有 {voters} 人。"),
+  /** An honour was awarded on a day outside the round. */
+  HONOUR_OUTSIDE_ROUND(
+      "The honour \"{matter}\" was awarded on {day}, outside the round {period}.",
+      "荣誉“{matter}”授予于 {day}，不在评价期间 {period} 之内。");
 
+  private final Severity severity;
   private final Template sentence;
 
   AnswerProblem(String english, String chinese) {
+    this(Severity.ERROR, english, chinese);
+  }
+
+  AnswerProblem(Severity severity, String english, String chinese) {
+    this.severity = severity;
     this.sentence = new Template(english, chinese);
   }
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override

@@ -52,6 +52,9 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
   /** {@return the answers, in the order they were given, at most one for each item} */
   public abstract ImmutableList<Answer> answers();
 
+  /** {@return the grounds of vetoes that were found to be met, in the order they were given} */
+  public abstract ImmutableList<Finding> findings();
+
   @Value.Check
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();

@@ -18,6 +18,51 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       "Rubric \"{rubric}\" is in force for {validity}, not on the last day {day} of this period.",
       "评分细则“{rubric}”的有效期为 {validity}，不含本期间的最后一日 {day}。"),
+  /** The evaluation is about other days than its round. */
+  OTHER_PERIOD(
+      Severity.ERROR,
+      "This evaluation is about {given}, but the round is about {expected}.",
+      "本评价的期间为 {given}，评价周期为 {expected}。"),
+  /** The round belongs to another rubric or another version. */
+  ROUND_OF_OTHER_RUBRIC(
+      Severity.ERROR,
+      "The round belongs to rubric \"{given}\", not to \"{expected}\".",
+      "评价周期对应的评分细则是“{given}”，不是“{expected}”。"),
+  /** A round states a reference value more than once. */
+  REFERENCE_TWICE(
+      Severity.ERROR,
+      "The reference value \"{reference}\" is given more than once in this round.",
+      "参照值“{reference}”在本评价周期中重复给出。"),
+  /** A rule compares with a reference value, but no round gives it. */
+  MISSING_REFERENCE(
+      Severity.ERROR,
+      "Item \"{item}\" compares with the reference value \"{reference}\", which no round gives.",
+      "评分项“{item}”须与参照值“{reference}”比较，但评价周期未给出该值。"),
+  /** A gate asks for a directory, but none is given. */
+  MISSING_DIRECTORY(
+      Severity.ERROR,
+      "Gate \"{gate}\" asks who was in existence, so a directory must be given.",
+      "准入条件“{gate}”须核实存续时间，必须提供名录。"),
+  /** The directory does not have the subject. */
+  UNKNOWN_SUBJECT(
+      Severity.ERROR,
+      "The directory does not have the organization \"{subject}\".",
+      "名录中没有组织“{subject}”。"),
+  /** The subject was dissolved before the period, or founded after it. */
+  SUBJECT_NOT_IN_EXISTENCE(
+      Severity.ERROR,
+      "Organization \"{subject}\" was in existence for {existence}, on no day of {period}.",
+      "组织“{subject}”的存续期为 {existence}，与评价期间 {period} 无任何重合。"),
+  /** A subject is evaluated twice by the same rubric for the same period. */
+  SUBJECT_TWICE(
+      Severity.ERROR,
+      "Subject \"{subject}\" is evaluated more than once in this input.",
+      "评价对象“{subject}”在本次输入中被重复评价。"),
+  /** A finding names a ground that no veto of the rubric has. */
+  UNKNOWN_GROUND(
+      Severity.ERROR,
+      "The rubric has no ground of veto \"{ground}\"; it has {known}.",
+      "评分细则没有否决情形“{ground}”，只有 {known}。"),
   /** An answer names an item that the rubric does not have. */
   UNKNOWN_ITEM(
       Severity.ERROR,

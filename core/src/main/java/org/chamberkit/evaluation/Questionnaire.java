@@ -4,20 +4,32 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.organization.Directory;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.period.Period;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Criterion;
+import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Step;
+import org.chamberkit.rubric.Veto;
+import org.chamberkit.rule.RuleContext;
 
 /**
  * The items of a rubric in their order (问卷), compiled once so that many evaluations can be laid
@@ -28,34 +40,72 @@ import org.chamberkit.rubric.Step;
 public final class Questionnaire {
 
   private final Rubric rubric;
+  private final Optional<Round> round;
+  private final Optional<Directory> directory;
   private final ImmutableList<Item> items;
   private final ImmutableMap<PartId, Integer> positions;
+  private final ImmutableMap<PartId, Decimal> references;
+  private final ImmutableSet<PartId> grounds;
+  private final boolean asksExistence;
 
-  private Questionnaire(Rubric rubric) {
+  private Questionnaire(Rubric rubric, Optional<Round> round, Optional<Directory> directory) {
     this.rubric = rubric;
+    this.round = round;
+    this.directory = directory;
     List<Item> all = new ArrayList<>();
+    ImmutableSet.Builder<PartId> allGrounds = ImmutableSet.builder();
+    boolean hasGate = false;
     rubric.dimensions().forEach(dimension -> collect(dimension, all));
     for (Step step : rubric.steps()) {
       if (step instanceof Adjustment adjustment) {
         all.addAll(adjustment.items());
+      } else if (step instanceof Veto veto) {
+        veto.grounds().forEach(ground -> allGrounds.add(ground.id()));
+      } else if (step instanceof ExistenceGate) {
+        hasGate = true;
       }
     }
     items = ImmutableList.copyOf(all);
+    grounds = allGrounds.build();
+    asksExistence = hasGate;
     ImmutableMap.Builder<PartId, Integer> byId = ImmutableMap.builder();
     for (int i = 0; i < items.size(); i++) {
       byId.put(items.get(i).id(), i);
     }
     positions = byId.buildOrThrow();
+    ImmutableMap.Builder<PartId, Decimal> values = ImmutableMap.builder();
+    round.ifPresent(
+        given -> given.references().forEach(value -> values.put(value.id(), value.value())));
+    references = values.buildOrThrow();
+  }
+
+  /**
+   * Compiles a rubric that needs neither a round nor a directory.
+   *
+   * @param rubric the rubric
+   * @return its items
+   * @throws ProblemException if the rubric needs one of them
+   */
+  public static Questionnaire of(Rubric rubric) {
+    return of(rubric, Optional.empty(), Optional.empty());
   }
 
   /**
    * Compiles a rubric.
    *
    * @param rubric the rubric
+   * @param round the round, if there is one: all evaluations must be about its period
+   * @param directory the directory, if there is one: all organizations that are evaluated must be
+   *     in it
    * @return its items
+   * @throws ProblemException with pointers into the rubric, if the round belongs to another rubric,
+   *     or what the rubric needs of round and directory is not given
    */
-  public static Questionnaire of(Rubric rubric) {
-    return new Questionnaire(rubric);
+  public static Questionnaire of(
+      Rubric rubric, Optional<Round> round, Optional<Directory> directory) {
+    Questionnaire questionnaire = new Questionnaire(rubric, round, directory);
+    ProblemException.throwIfErrors(questionnaire.needs());
+    return questionnaire;
   }
 
   /** {@return the rubric} */
@@ -82,34 +132,57 @@ public final class Questionnaire {
     if (!evaluation.rubric().equals(rubric.key())) {
       return WithProblems.refused(ImmutableList.of(otherRubric(evaluation)));
     }
-    List<Problem> problems = new ArrayList<>();
-    checkInForce(evaluation, problems);
-    Answer[] byPosition = new Answer[items.size()];
-    for (int i = 0; i < evaluation.answers().size(); i++) {
-      Answer answer = evaluation.answers().get(i);
-      Pointer pointer = Pointer.to("answers").child(i);
-      Integer position = positions.get(answer.item());
-      if (position == null) {
-        problems.add(unknownItem(answer, pointer));
-        continue;
-      }
-      byPosition[position] = answer;
-      for (Problem problem : items.get(position).check(answer.value())) {
-        problems.add(problem.within(pointer.child("value")));
+    return new Laying(evaluation).sheet();
+  }
+
+  /** What the rubric needs of the round and the directory, but is not given. */
+  private ImmutableList<Problem> needs() {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    if (round.isPresent() && !round.get().rubric().equals(rubric.key())) {
+      problems.add(
+          Problem.of(
+              EvaluationProblem.ROUND_OF_OTHER_RUBRIC,
+              Pointer.to("key"),
+              ImmutableMap.of(
+                  "given", round.get().rubric().toString(), "expected", rubric.key().toString())));
+    }
+    for (int i = 0; i < rubric.dimensions().size(); i++) {
+      needReference(rubric.dimensions().get(i), Pointer.to("dimensions").child(i), problems);
+    }
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      Step step = rubric.steps().get(i);
+      Pointer pointer = Pointer.to("steps").child(i).child(step.word());
+      if (step instanceof ExistenceGate && directory.isEmpty()) {
+        problems.add(
+            Problem.of(
+                EvaluationProblem.MISSING_DIRECTORY,
+                pointer,
+                ImmutableMap.of("gate", step.id().text())));
+      } else if (step instanceof Adjustment adjustment) {
+        for (int j = 0; j < adjustment.items().size(); j++) {
+          needReference(adjustment.items().get(j), pointer.child("items").child(j), problems);
+        }
       }
     }
-    ImmutableList.Builder<Optional<Answer>> answers = ImmutableList.builder();
-    for (int i = 0; i < byPosition.length; i++) {
-      Optional<Answer> answer = Optional.ofNullable(byPosition[i]);
-      if (answer.isEmpty() && items.get(i).missing() == MissingPolicy.PROVISIONAL) {
-        problems.add(missingAnswer(items.get(i)));
+    return problems.build();
+  }
+
+  private void needReference(
+      RubricPart part, Pointer pointer, ImmutableList.Builder<Problem> problems) {
+    if (part instanceof Criterion criterion) {
+      for (int i = 0; i < criterion.parts().size(); i++) {
+        needReference(criterion.parts().get(i), pointer.then(criterion.pointerTo(i)), problems);
       }
-      answers.add(answer);
+    } else if (part instanceof Item item && item.rule().reference().isPresent()) {
+      PartId reference = item.rule().reference().get();
+      if (!references.containsKey(reference)) {
+        problems.add(
+            Problem.of(
+                EvaluationProblem.MISSING_REFERENCE,
+                pointer.child("rule").child(item.rule().word()),
+                ImmutableMap.of("item", item.id().text(), "reference", reference.text())));
+      }
     }
-    return problems.stream().anyMatch(Problem::isError)
-        ? WithProblems.refused(ImmutableList.copyOf(problems))
-        : WithProblems.of(
-            new AnswerSheet(evaluation, answers.build()), ImmutableList.copyOf(problems));
   }
 
   private Problem otherRubric(Evaluation evaluation) {
@@ -120,39 +193,138 @@ public final class Questionnaire {
             "given", evaluation.rubric().toString(), "expected", rubric.key().toString()));
   }
 
-  private void checkInForce(Evaluation evaluation, List<Problem> problems) {
-    if (!rubric.effective().holdsOn(evaluation.period().endsOn())) {
-      problems.add(
-          Problem.of(
-              EvaluationProblem.RUBRIC_NOT_IN_FORCE,
-              Pointer.to("period"),
-              ImmutableMap.of(
-                  "rubric", rubric.key().toString(),
-                  "validity", rubric.effective().toString(),
-                  "day", evaluation.period().endsOn().toString())));
-    }
-  }
-
-  private Problem unknownItem(Answer answer, Pointer pointer) {
-    String known = items.stream().map(item -> item.id().text()).collect(joining(", "));
-    return Problem.of(
-        EvaluationProblem.UNKNOWN_ITEM,
-        pointer.child("item"),
-        ImmutableMap.of("item", answer.item().text(), "known", known));
-  }
-
-  private static Problem missingAnswer(Item item) {
-    return Problem.of(
-        EvaluationProblem.MISSING_ANSWER,
-        Pointer.to("answers"),
-        ImmutableMap.of("item", item.id().text()));
-  }
-
   private static void collect(RubricPart part, List<Item> items) {
     if (part instanceof Criterion criterion) {
       criterion.parts().forEach(child -> collect(child, items));
     } else if (part instanceof Item item) {
       items.add(item);
+    }
+  }
+
+  /** One evaluation beside the items. */
+  private final class Laying {
+
+    private final Evaluation evaluation;
+    private final RuleContext context;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Laying(Evaluation evaluation) {
+      this.evaluation = evaluation;
+      this.context = new RuleContext(evaluation.period(), rubric.perspectives(), references);
+    }
+
+    WithProblems<AnswerSheet> sheet() {
+      checkPeriod();
+      Optional<Validity> existence = existence();
+      ImmutableList<Optional<Answer>> answers = answers();
+      checkFindings();
+      ImmutableList<Problem> found = ImmutableList.copyOf(problems);
+      return found.stream().anyMatch(Problem::isError)
+          ? WithProblems.refused(found)
+          : WithProblems.of(new AnswerSheet(evaluation, answers, context, existence), found);
+    }
+
+    private void checkPeriod() {
+      Period period = evaluation.period();
+      if (!rubric.effective().holdsOn(period.endsOn())) {
+        add(
+            EvaluationProblem.RUBRIC_NOT_IN_FORCE,
+            Pointer.to("period"),
+            ImmutableMap.of(
+                "rubric", rubric.key().toString(),
+                "validity", rubric.effective().toString(),
+                "day", period.endsOn().toString()));
+      }
+      if (round.isPresent() && !round.get().period().equals(period)) {
+        add(
+            EvaluationProblem.OTHER_PERIOD,
+            Pointer.to("period"),
+            ImmutableMap.of(
+                "given", period.toString(), "expected", round.get().period().toString()));
+      }
+    }
+
+    /** When the subject was in existence; nothing if no directory has to know it. */
+    private Optional<Validity> existence() {
+      Subject subject = evaluation.subject();
+      if (directory.isEmpty() || !(asksExistence || subject.kind() == SubjectKind.ORGANIZATION)) {
+        return Optional.empty();
+      }
+      Pointer pointer = Pointer.to("subject").child("id");
+      Optional<Validity> existence =
+          directory
+              .get()
+              .find(OrganizationId.of(subject.id().text()))
+              .filter(found -> subject.kind() == SubjectKind.ORGANIZATION)
+              .map(Organization::existence);
+      if (existence.isEmpty()) {
+        add(
+            EvaluationProblem.UNKNOWN_SUBJECT,
+            pointer,
+            ImmutableMap.of("subject", subject.id().text()));
+      } else if (existence.get().intersection(evaluation.period().asValidity()).isEmpty()) {
+        add(
+            EvaluationProblem.SUBJECT_NOT_IN_EXISTENCE,
+            pointer,
+            ImmutableMap.of(
+                "subject", subject.id().text(),
+                "existence", existence.get().toString(),
+                "period", evaluation.period().toString()));
+      }
+      return existence;
+    }
+
+    private ImmutableList<Optional<Answer>> answers() {
+      Answer[] byPosition = new Answer[items.size()];
+      for (int i = 0; i < evaluation.answers().size(); i++) {
+        Answer answer = evaluation.answers().get(i);
+        Pointer pointer = Pointer.to("answers").child(i);
+        Integer position = positions.get(answer.item());
+        if (position == null) {
+          add(
+              EvaluationProblem.UNKNOWN_ITEM,
+              pointer.child("item"),
+              ImmutableMap.of("item", answer.item().text(), "known", join(positions.keySet())));
+          continue;
+        }
+        byPosition[position] = answer;
+        for (Problem problem : items.get(position).check(answer.value(), context)) {
+          problems.add(problem.within(pointer.child("value")));
+        }
+      }
+      ImmutableList.Builder<Optional<Answer>> answers = ImmutableList.builder();
+      for (int i = 0; i < byPosition.length; i++) {
+        Optional<Answer> answer = Optional.ofNullable(byPosition[i]);
+        if (answer.isEmpty() && items.get(i).missing() == MissingPolicy.PROVISIONAL) {
+          add(
+              EvaluationProblem.MISSING_ANSWER,
+              Pointer.to("answers"),
+              ImmutableMap.of("item", items.get(i).id().text()));
+        }
+        answers.add(answer);
+      }
+      return answers.build();
+    }
+
+    private void checkFindings() {
+      for (int i = 0; i < evaluation.findings().size(); i++) {
+        PartId ground = evaluation.findings().get(i).ground();
+        if (!grounds.contains(ground)) {
+          add(
+              EvaluationProblem.UNKNOWN_GROUND,
+              Pointer.to("findings").child(i).child("ground"),
+              ImmutableMap.of("ground", ground.text(), "known", join(grounds)));
+        }
+      }
+    }
+
+    private void add(
+        EvaluationProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
+      problems.add(Problem.of(code, pointer, arguments));
+    }
+
+    private static String join(Set<PartId> known) {
+      return known.isEmpty() ? "–" : known.stream().map(PartId::text).collect(joining(", "));
     }
   }
 }

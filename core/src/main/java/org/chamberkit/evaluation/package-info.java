@@ -1,6 +1,6 @@
 /**
  * What was found: the answers for one subject in one period, with who gave them, when, and the
- * evidence.
+ * evidence; and the round in which subjects are evaluated together.
  *
  * <p>Evaluations come in from documents or callers; laid beside a rubric they become answer sheets,
  * with all that does not fit the rubric reported at once. Scoring works on answer sheets.

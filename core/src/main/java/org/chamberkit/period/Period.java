@@ -3,6 +3,7 @@ package org.chamberkit.period;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -57,6 +58,11 @@ public record Period(LocalDate startsOn, LocalDate endsOn) {
    */
   public boolean contains(LocalDate day) {
     return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+  }
+
+  /** {@return the same days as those from and to which something holds} */
+  public Validity asValidity() {
+    return new Validity(Optional.of(startsOn), Optional.of(endsOn));
   }
 
   /** {@return both days, as ISO 8601 writes an interval} */

@@ -56,6 +56,16 @@ public record Validity(Optional<LocalDate> startsOn, Optional<LocalDate> endsOn)
   }
 
   /**
+   * Tells whether it holds on every day of a period.
+   *
+   * @param period the period
+   * @return true if it does
+   */
+  public boolean covers(Period period) {
+    return holdsOn(period.startsOn()) && holdsOn(period.endsOn());
+  }
+
+  /**
    * Returns the days on which both this and another hold.
    *
    * @param other the other validity

@@ -152,6 +152,41 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
     return new PointsRange(lowest.map(bound), Optional.of(highest.map(bound).orElse(cap)));
   }
 
+  /**
+   * Returns the range with no amount below a floor (保底).
+   *
+   * @param floor the lowest amount allowed
+   * @return the range
+   */
+  public PointsRange flooredAt(Points floor) {
+    return negated().cappedAt(floor.negated()).negated();
+  }
+
+  /**
+   * Returns the range that reaches to an amount, too.
+   *
+   * @param points the amount
+   * @return the range from the lowest to the highest of both
+   */
+  public PointsRange reachingTo(Points points) {
+    return new PointsRange(
+        lowest.map(low -> low.compareTo(points) < 0 ? low : points),
+        highest.map(high -> high.compareTo(points) > 0 ? high : points));
+  }
+
+  /**
+   * Returns the range with both ends rounded.
+   *
+   * @param rounding how
+   * @return the range
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  public PointsRange rounded(Rounding rounding) {
+    return new PointsRange(
+        lowest.map(low -> new Points(low.value().rounded(rounding))),
+        highest.map(high -> new Points(high.value().rounded(rounding))));
+  }
+
   /** {@return the amount, or both ends as an interval; ".." for an absent end} */
   @Override
   public String toString() {

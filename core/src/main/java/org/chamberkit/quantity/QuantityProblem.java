@@ -14,6 +14,24 @@ public enum QuantityProblem implements ProblemCode {
   RANGE_REVERSED(
       "The lowest points {lowest} are above the highest points {highest}.",
       "最低分 {lowest} 高于最高分 {highest}。"),
+  /** A text that is not an exact number. */
+  NOT_A_VALUE(
+      "\"{text}\" is not a value; a number without end is written as a fraction such as 13/3.",
+      "“{text}”不是数值，除不尽的数应写作分数，例如 13/3。"),
+  /** No number lies in an interval. */
+  EMPTY_INTERVAL("No number lies in the interval {interval}.", "区间 {interval} 内没有任何数。"),
+  /** Bands are asked for, but there are none. */
+  NO_BANDS("There are no bands.", "没有列出任何档次。"),
+  /** A number lies in none of the bands. */
+  BAND_GAP(
+      "There are numbers between {lower} and {upper} that lie in no band.",
+      "{lower} 与 {upper} 之间有不属于任何档次的数。"),
+  /** A number lies in two bands. */
+  BAND_OVERLAP("The bands {lower} and {upper} overlap.", "档次 {lower} 与 {upper} 重叠。"),
+  /** A number cannot be rounded to so many places. */
+  PLACES_OUT_OF_RANGE(
+      "Numbers can be rounded to 0 to 18 places behind the point, not to {places}.",
+      "小数位数只能为 0 至 18 位，不能是 {places} 位。"),
   /** A number of points that must be above 0 is not. */
   NOT_POSITIVE(
       "The points \"{attribute}\" must be above 0, but are {points}.",

@@ -22,11 +22,6 @@ public enum RankingProblem implements ProblemCode {
       Severity.ERROR,
       "The key \"{key}\" is not known here; known are {known}.",
       "排序依据“{key}”在此处未知，可用的有 {known}。"),
-  /** A text that is not the value of a key. */
-  NOT_A_VALUE(
-      Severity.ERROR,
-      "\"{text}\" is not a value; a number without end is written as a fraction such as 13/3.",
-      "“{text}”不是数值，除不尽的数应写作分数，例如 13/3。"),
   /** A candidate stands twice among those to be ranked, or in an edition. */
   CANDIDATE_TWICE(
       Severity.ERROR, "Candidate \"{candidate}\" stands more than once.", "参评对象“{candidate}”重复出现。"),

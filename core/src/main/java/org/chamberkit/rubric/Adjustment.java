@@ -8,6 +8,7 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -49,6 +50,9 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
   /** {@return the most points that the step adds or takes off, above 0, if there is a bound} */
   public abstract Optional<Points> cap();
 
+  /** {@return the total below which the step does not bring it, if there is such a bound} */
+  public abstract Optional<Points> totalNotBelow();
+
   /** {@return the clause of the source that the step comes from, if known} */
   public abstract Optional<String> clause();
 
@@ -60,11 +64,15 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
   /**
    * Returns what the step can do to the total.
    *
+   * @param rounding how the rubric rounds, if it does
    * @return from the fewest to the most points, below 0 for a deduction
    * @throws AmountOverflowException if an end has more than 18 digits
    */
-  public final PointsRange range() {
-    PointsRange sum = items().stream().map(Item::range).reduce(PointsRange.ZERO, PointsRange::plus);
+  public final PointsRange range(Optional<Rounding> rounding) {
+    PointsRange sum =
+        items().stream()
+            .map(item -> item.rangeOrNone(rounding))
+            .reduce(PointsRange.ZERO, PointsRange::plus);
     return effect(cap().map(sum::cappedAt).orElse(sum));
   }
 
@@ -76,6 +84,18 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
    */
   public final PointsRange effect(PointsRange points) {
     return kind() == AdjustmentKind.BONUS ? points : points.negated();
+  }
+
+  /**
+   * Moves a total.
+   *
+   * @param total the total before the step
+   * @param effect the effect of the step
+   * @return the total after it, not below the lowest that the step allows
+   */
+  public final PointsRange apply(PointsRange total, PointsRange effect) {
+    PointsRange moved = total.plus(effect);
+    return totalNotBelow().map(moved::flooredAt).orElse(moved);
   }
 
   @Value.Check

@@ -3,10 +3,12 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -43,21 +45,57 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
   @Override
   public abstract Optional<Points> maximum();
 
+  /**
+   * {@return what becomes of the points where a part does not apply; there where a part may not
+   * apply}
+   */
+  public abstract Optional<NotApplicablePolicy> notApplicable();
+
   /** {@return the items and criteria below, in the order of the rubric, at least one} */
   public abstract ImmutableList<RubricPart> parts();
 
-  /** {@return the maxima of the parts, added up} */
-  public final Points sumOfMaxima() {
-    Points sum = Points.ZERO;
-    for (RubricPart part : parts()) {
-      sum = sum.plus(part instanceof Criterion c ? c.sumOfMaxima() : part.maximum().orElseThrow());
-    }
-    return sum;
+  /**
+   * Returns the way from the criterion to one of its parts.
+   *
+   * @param index the index of the part
+   * @return the pointer, in which a part stands under the name of its kind
+   */
+  public final Pointer pointerTo(int index) {
+    String kind = parts().get(index) instanceof Item ? "item" : "criterion";
+    return Pointer.to("parts").child(index).child(kind);
   }
 
   @Override
-  public final PointsRange range() {
-    return parts().stream().map(RubricPart::range).reduce(PointsRange.ZERO, PointsRange::plus);
+  public final Points worth() {
+    return parts().stream().map(RubricPart::worth).reduce(Points.ZERO, Points::plus);
+  }
+
+  /** {@return whether the rest is raised to the full points where a part does not apply} */
+  public final boolean rebases() {
+    return notApplicable().equals(Optional.of(NotApplicablePolicy.REBASE));
+  }
+
+  @Override
+  public final boolean mayNotApply() {
+    return rebases() && parts().stream().allMatch(RubricPart::mayNotApply);
+  }
+
+  @Override
+  public final PointsRange range(Optional<Rounding> rounding) {
+    if (!rebases() || rounding.isEmpty()) {
+      return parts().stream()
+          .map(part -> part.rangeOrNone(rounding))
+          .reduce(PointsRange.ZERO, PointsRange::plus);
+    }
+    Rebasing rebasing = new Rebasing(worth(), rounding.get());
+    for (RubricPart part : parts()) {
+      if (part.mayNotApply()) {
+        rebasing.addOpen(part.range(rounding), part.worth());
+      } else {
+        rebasing.add(part.range(rounding), part.worth());
+      }
+    }
+    return rebasing.points().orElseThrow();
   }
 
   @Value.Check
@@ -70,12 +108,17 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
     boolean allStated = !parts().isEmpty();
     for (int i = 0; i < parts().size(); i++) {
       if (parts().get(i) instanceof Item item && item.maximum().isEmpty()) {
-        problems.add(item.missingMaximum(RubricCheck.pointer(this, i)));
+        problems.add(item.missingMaximum(pointerTo(i)));
         allStated = false;
       }
     }
+    if (notApplicable().isEmpty()) {
+      parts().stream()
+          .filter(RubricPart::mayNotApply)
+          .forEach(part -> problems.add(RubricCheck.missingPolicy(id(), part.id())));
+    }
     if (allStated) {
-      problems.addAll(RubricCheck.sum(id().text(), this::sumOfMaxima, maximum()));
+      problems.addAll(RubricCheck.sum(id().text(), this::worth, maximum()));
     }
     ProblemException.throwIfErrors(problems.build());
   }

@@ -11,8 +11,10 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rule.Asked;
 import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.RuleContext;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -61,28 +63,32 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
   public abstract Optional<String> clause();
 
   @Override
-  public final PointsRange range() {
-    return rule().range(maximum());
+  public final Points worth() {
+    return maximum().orElseThrow();
   }
 
-  /**
-   * Returns what the item can earn when it is not answered.
-   *
-   * @return no points, or the whole range of the item, as its missing policy says
-   */
-  public final PointsRange rangeIfMissing() {
-    return missing() == MissingPolicy.ZERO ? PointsRange.ZERO : range();
+  @Override
+  public final boolean mayNotApply() {
+    return rule().mayNotApply();
+  }
+
+  @Override
+  public final PointsRange range(Optional<Rounding> rounding) {
+    PointsRange range = rule().range(maximum());
+    PointsRange rounded = rounding.map(range::rounded).orElse(range);
+    return missing() == MissingPolicy.ZERO ? rounded.reachingTo(Points.ZERO) : rounded;
   }
 
   /**
    * Checks an answer to this item.
    *
    * @param answer the answer
+   * @param context what the rubric and the round give beside it
    * @return what is wrong with it, with pointers into the answer; empty if nothing is
    */
-  public final ImmutableList<Problem> check(AnswerValue answer) {
+  public final ImmutableList<Problem> check(AnswerValue answer, RuleContext context) {
     if (answer.kind() == rule().answerKind()) {
-      return rule().check(this, answer);
+      return rule().check(this, answer, context);
     }
     return ImmutableList.of(
         Problem.of(
@@ -100,6 +106,9 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
     problems.addAll(Points.checkPositive("maximum", maximum()));
     if (maximum().isEmpty() && rule().needsMaximum()) {
       problems.add(missingMaximum(Pointer.ROOT));
+    }
+    for (Problem problem : rule().checkMaximum(maximum())) {
+      problems.add(problem.within(Pointer.to("rule").child(rule().word())));
     }
     ProblemException.throwIfErrors(problems.build());
   }

@@ -2,11 +2,13 @@ package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.answer.Perspective;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -33,6 +35,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Rubric implements WithRubric permits ImmutableRubric {
 
+  /**
+   * The items, the dimensions, and the base: what is done between the gates and the other steps.
+   */
+  private static final int SCORING_STEPS = 3;
+
   Rubric() {}
 
   /** {@return identifier and version} */
@@ -56,15 +63,46 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
   /** {@return what the dimensions are worth together (总分), above 0, if the rubric states it} */
   public abstract Optional<Points> maximum();
 
+  /**
+   * {@return how points of items and re-based criteria are rounded (修约); there if some rule
+   * divides}
+   */
+  public abstract Optional<Rounding> rounding();
+
+  /**
+   * {@return the perspectives from which items are judged (评价方), with weights that add up to 1;
+   * there if some rule mixes them}
+   */
+  public abstract ImmutableList<Perspective> perspectives();
+
   /** {@return the dimensions, in the order of the rubric, at least one} */
   public abstract ImmutableList<Criterion> dimensions();
 
-  /** {@return the numbered steps that follow the sum of the dimensions, in their order} */
+  /**
+   * {@return the numbered steps beside the points of the dimensions, in their order: gates come
+   * before those points; bonuses and deductions, the grade and vetoes after them}
+   */
   public abstract ImmutableList<Step> steps();
+
+  /**
+   * Returns the number of a step in the order of all rules (计分顺序), from 1: gates, then the items,
+   * the dimensions and their sum, which have a number each, then the other steps.
+   *
+   * @param index the index of the step in the list
+   * @return its number
+   */
+  public final int numberOf(int index) {
+    return index + 1 + (steps().get(index) instanceof ExistenceGate ? 0 : SCORING_STEPS);
+  }
+
+  /** {@return the number of the sum of the dimensions in the order of all rules} */
+  public final int numberOfBase() {
+    return (int) steps().stream().filter(ExistenceGate.class::isInstance).count() + SCORING_STEPS;
+  }
 
   /** {@return the maxima of the dimensions, added up} */
   public final Points sumOfMaxima() {
-    return dimensions().stream().map(Criterion::sumOfMaxima).reduce(Points.ZERO, Points::plus);
+    return dimensions().stream().map(Criterion::worth).reduce(Points.ZERO, Points::plus);
   }
 
   /**
@@ -75,10 +113,12 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
    */
   public final PointsRange range() {
     PointsRange range =
-        dimensions().stream().map(Criterion::range).reduce(PointsRange.ZERO, PointsRange::plus);
+        dimensions().stream()
+            .map(dimension -> dimension.range(rounding()))
+            .reduce(PointsRange.ZERO, PointsRange::plus);
     for (Step step : steps()) {
       if (step instanceof Adjustment adjustment) {
-        range = range.plus(adjustment.range());
+        range = adjustment.apply(range, adjustment.range(rounding()));
       }
     }
     return range;

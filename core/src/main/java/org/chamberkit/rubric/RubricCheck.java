@@ -7,79 +7,206 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.Perspective;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.rule.ItemRule;
 
 /** Checks a rubric as a whole: what its parts cannot know of each other. */
 final class RubricCheck {
 
+  private final Rubric rubric;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Set<PartId> ids = new HashSet<>();
 
-  private RubricCheck() {}
+  private RubricCheck(Rubric rubric) {
+    this.rubric = rubric;
+  }
 
   static ImmutableList<Problem> check(Rubric rubric) {
-    RubricCheck check = new RubricCheck();
-    String id = rubric.key().id();
-    check.problems.addAll(Points.checkPositive("maximum", rubric.maximum()));
-    if (rubric.standing() == Standing.OFFICIAL && rubric.source().isEmpty()) {
-      check.problems.add(
-          Problem.of(RubricProblem.MISSING_SOURCE, Pointer.ROOT, ImmutableMap.of("rubric", id)));
-    }
-    if (rubric.dimensions().isEmpty()) {
-      check.problems.add(noParts(id, "dimensions"));
-    } else {
-      check.problems.addAll(sum(id, rubric::sumOfMaxima, rubric.maximum()));
-    }
+    RubricCheck check = new RubricCheck(rubric);
+    check.head();
+    check.perspectives();
     for (int i = 0; i < rubric.dimensions().size(); i++) {
       check.visit(rubric.dimensions().get(i), Pointer.to("dimensions").child(i));
     }
     for (int i = 0; i < rubric.steps().size(); i++) {
-      check.visit(rubric.steps().get(i), Pointer.to("steps").child(i));
+      check.visit(rubric.steps().get(i), pointer(rubric, i));
     }
-    return check.problems.build();
+    check.order();
+    ImmutableList<Problem> problems = check.problems.build();
+    return problems.isEmpty() ? grades(rubric) : problems;
+  }
+
+  private void head() {
+    String id = rubric.key().id();
+    problems.addAll(Points.checkPositive("maximum", rubric.maximum()));
+    if (rubric.standing() == Standing.OFFICIAL && rubric.source().isEmpty()) {
+      add(RubricProblem.MISSING_SOURCE, Pointer.ROOT, ImmutableMap.of("rubric", id));
+    }
+    if (rubric.dimensions().isEmpty()) {
+      problems.add(noParts(id, "dimensions"));
+    } else {
+      problems.addAll(sum(id, rubric::sumOfMaxima, rubric.maximum()));
+    }
+  }
+
+  /** Weights must be above 0 and add up to 1. */
+  private void perspectives() {
+    Set<PartId> met = new HashSet<>();
+    for (int i = 0; i < rubric.perspectives().size(); i++) {
+      Perspective perspective = rubric.perspectives().get(i);
+      Pointer pointer = Pointer.to("perspectives").child(i);
+      if (!met.add(perspective.id())) {
+        duplicate(perspective.id(), pointer);
+      }
+      if (perspective.weight().signum() <= 0) {
+        add(
+            RubricProblem.WEIGHT_NOT_POSITIVE,
+            pointer.child("weight"),
+            ImmutableMap.of(
+                "perspective", perspective.id().text(),
+                "weight", perspective.weight().toString()));
+      }
+    }
+    if (!rubric.perspectives().isEmpty()) {
+      weights(Pointer.to("perspectives"));
+    }
+  }
+
+  private void weights(Pointer pointer) {
+    Decimal sum;
+    try {
+      sum =
+          rubric.perspectives().stream()
+              .map(Perspective::weight)
+              .reduce(Decimal.ZERO, Decimal::plus);
+    } catch (AmountOverflowException e) {
+      problems.add(overflow(pointer));
+      return;
+    }
+    if (!sum.equals(Decimal.ONE)) {
+      add(RubricProblem.WEIGHTS_DIFFER, pointer, ImmutableMap.of("sum", sum.toString()));
+    }
   }
 
   private void visit(RubricPart part, Pointer pointer) {
     meet(part.id(), pointer);
-    if (part instanceof Criterion criterion) {
+    if (part instanceof Item item) {
+      visit(item.id(), item.rule(), pointer.child("rule"));
+    } else if (part instanceof Criterion criterion) {
+      if (criterion.rebases()) {
+        needRounding(criterion.id(), pointer.child("notApplicable"));
+      }
       for (int i = 0; i < criterion.parts().size(); i++) {
-        visit(criterion.parts().get(i), pointer.then(pointer(criterion, i)));
+        visit(criterion.parts().get(i), pointer.then(criterion.pointerTo(i)));
       }
     }
   }
 
-  private void visit(Step step, Pointer inList) {
-    Pointer pointer = inList.child(step.word());
+  private void visit(PartId item, ItemRule rule, Pointer pointer) {
+    if (rule.divides()) {
+      needRounding(item, pointer);
+    }
+    if (rule.needsPerspectives() && rubric.perspectives().isEmpty()) {
+      add(RubricProblem.MISSING_PERSPECTIVES, pointer, ImmutableMap.of("item", item.text()));
+    }
+  }
+
+  private void visit(Step step, Pointer pointer) {
     meet(step.id(), pointer);
     if (step instanceof Adjustment adjustment) {
       for (int i = 0; i < adjustment.items().size(); i++) {
         visit(adjustment.items().get(i), pointer.child("items").child(i));
       }
+    } else if (step instanceof Veto veto) {
+      for (int i = 0; i < veto.grounds().size(); i++) {
+        meet(veto.grounds().get(i).id(), pointer.child("grounds").child(i));
+      }
+    }
+  }
+
+  private void needRounding(PartId part, Pointer pointer) {
+    if (rubric.rounding().isEmpty()) {
+      add(RubricProblem.MISSING_ROUNDING, pointer, ImmutableMap.of("part", part.text()));
     }
   }
 
   private void meet(PartId id, Pointer pointer) {
     if (!ids.add(id)) {
-      problems.add(
-          Problem.of(
-              RubricProblem.DUPLICATE_PART,
-              pointer.child("id"),
-              ImmutableMap.of("part", id.text())));
+      duplicate(id, pointer);
     }
   }
 
-  /** The way from a criterion to one of its parts. */
-  static Pointer pointer(Criterion criterion, int index) {
-    String kind = criterion.parts().get(index) instanceof Item ? "item" : "criterion";
-    return Pointer.to("parts").child(index).child(kind);
+  private void duplicate(PartId id, Pointer pointer) {
+    add(RubricProblem.DUPLICATE_PART, pointer.child("id"), ImmutableMap.of("part", id.text()));
+  }
+
+  /** Gates come first, then what changes the total, then what follows from it. */
+  private void order() {
+    for (int i = 1; i < rubric.steps().size(); i++) {
+      Step before = rubric.steps().get(i - 1);
+      Step step = rubric.steps().get(i);
+      if (stage(step) < stage(before)
+          || (step instanceof GradeScale && before instanceof GradeScale)) {
+        add(
+            RubricProblem.STEP_OUT_OF_ORDER,
+            pointer(rubric, i),
+            ImmutableMap.of("step", step.id().text(), "before", before.id().text()));
+      }
+    }
+  }
+
+  private static int stage(Step step) {
+    if (step instanceof ExistenceGate) {
+      return 0;
+    } else if (step instanceof Adjustment) {
+      return 1;
+    }
+    return step instanceof GradeScale ? 2 : 3;
+  }
+
+  /** Grades must hold each total that is possible; of a rubric in which nothing else is wrong. */
+  private static ImmutableList<Problem> grades(Rubric rubric) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      if (rubric.steps().get(i) instanceof GradeScale scale) {
+        Pointer bands = pointer(rubric, i).child("bands");
+        try {
+          scale.check(rubric.range()).forEach(problem -> problems.add(problem.within(bands)));
+        } catch (AmountOverflowException e) {
+          problems.add(overflow(bands));
+        }
+      }
+    }
+    return problems.build();
+  }
+
+  private void add(RubricProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
+    problems.add(Problem.of(code, pointer, arguments));
+  }
+
+  private static Pointer pointer(Rubric rubric, int step) {
+    return Pointer.to("steps").child(step).child(rubric.steps().get(step).word());
+  }
+
+  static Problem missingPolicy(PartId criterion, PartId part) {
+    return Problem.of(
+        RubricProblem.MISSING_POLICY,
+        Pointer.ROOT,
+        ImmutableMap.of("criterion", criterion.text(), "part", part.text()));
   }
 
   static Problem noParts(String part, String attribute) {
     return Problem.of(RubricProblem.NO_PARTS, Pointer.to(attribute), ImmutableMap.of("part", part));
+  }
+
+  private static Problem overflow(Pointer pointer) {
+    return Problem.of(QuantityProblem.AMOUNT_OVERFLOW, pointer, ImmutableMap.of());
   }
 
   /** The maxima below must add up to the maximum, where it is stated, and must not overflow. */
@@ -89,8 +216,7 @@ final class RubricCheck {
     try {
       sum = sumOfMaxima.get();
     } catch (AmountOverflowException e) {
-      return ImmutableList.of(
-          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, Pointer.ROOT, ImmutableMap.of()));
+      return ImmutableList.of(overflow(Pointer.ROOT));
     }
     if (maximum.isEmpty() || maximum.get().equals(sum)) {
       return ImmutableList.of();

@@ -5,6 +5,7 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.text.Name;
 
 /** A node in the tree of a rubric: a criterion with parts of its own, or an item. */
@@ -20,10 +21,35 @@ public sealed interface RubricPart permits Criterion, Item {
   Optional<Points> maximum();
 
   /**
-   * Returns what answers can earn here. A rule without a cap reaches beyond the maximum.
+   * {@return what the part is worth: the maximum of an item, or the sum of those of the items
+   * below}
    *
+   * @throws java.util.NoSuchElementException if an item states no maximum, as one of a bonus may
+   */
+  Points worth();
+
+  /** {@return whether answers can show that the part does not apply (不适用)} */
+  boolean mayNotApply();
+
+  /**
+   * Returns what answers can earn here, or silence where the rubric takes it for no points. A rule
+   * without a cap reaches beyond the maximum; a part that may not apply is taken as one that does.
+   *
+   * @param rounding how the rubric rounds, if it does; a criterion that re-bases needs it
    * @return from the fewest to the most points
    * @throws AmountOverflowException if an end has more than 18 digits
    */
-  PointsRange range();
+  PointsRange range(Optional<Rounding> rounding);
+
+  /**
+   * Returns what answers can earn where a part that does not apply earns no points.
+   *
+   * @param rounding how the rubric rounds, if it does; a criterion that re-bases needs it
+   * @return the range of the part, to no points if it may not apply
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  default PointsRange rangeOrNone(Optional<Rounding> rounding) {
+    PointsRange range = range(rounding);
+    return mayNotApply() ? range.reachingTo(Points.ZERO) : range;
+  }
 }

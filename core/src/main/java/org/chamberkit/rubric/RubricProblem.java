@@ -17,6 +17,29 @@ public enum RubricProblem implements ProblemCode {
   /** Two parts or steps have the same identifier. */
   DUPLICATE_PART(
       "The identifier \"{part}\" is used more than once in this rubric.", "标识“{part}”在本评分细则中重复使用。"),
+  /** Some part divides, but the rubric does not say how it rounds. */
+  MISSING_ROUNDING(
+      "\"{part}\" divides, so the rubric must say how it rounds.", "“{part}”涉及除法，评分细则必须规定如何修约。"),
+  /** A part may not apply, but the criterion does not say what then. */
+  MISSING_POLICY(
+      "\"{part}\" may not apply, so \"{criterion}\" must say what becomes of its points.",
+      "“{part}”可能不适用，“{criterion}”必须规定不适用时如何计分。"),
+  /** Some rule mixes the ratings of perspectives, but the rubric has none. */
+  MISSING_PERSPECTIVES(
+      "Item \"{item}\" is rated by perspectives, but the rubric has none.",
+      "评分项“{item}”由各评价方评定，但评分细则没有规定评价方。"),
+  /** A perspective counts nothing, or less than nothing. */
+  WEIGHT_NOT_POSITIVE(
+      "The weight of perspective \"{perspective}\" must be above 0, but is {weight}.",
+      "评价方“{perspective}”的权重必须大于 0，现为 {weight}。"),
+  /** The weights of the perspectives do not add up to 1. */
+  WEIGHTS_DIFFER(
+      "The weights of the perspectives add up to {sum}, not 1.", "各评价方的权重合计为 {sum}，不是 1。"),
+  /** A step stands where the order of the rules does not allow it. */
+  STEP_OUT_OF_ORDER(
+      "Step \"{step}\" cannot follow \"{before}\": gates come first, then bonuses and deductions, then"
+          + " one grade, then vetoes.",
+      "步骤“{step}”不能排在“{before}”之后：依次为准入条件、加分与扣分、一个等级划分、一票否决。"),
   /** A rubric that says it is official does not say where it was published. */
   MISSING_SOURCE(
       "An official rubric must name its source, but \"{rubric}\" names none.",

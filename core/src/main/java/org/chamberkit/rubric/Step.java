@@ -4,10 +4,10 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.text.Name;
 
 /**
- * One of the numbered rules that follow the sum of the dimensions, in their order; the number is
- * the place in the rubric's list, from 1.
+ * One of the numbered rules (计分步骤) before and after the points of the dimensions: gates before
+ * them; bonuses and deductions, the grade and vetoes after them.
  */
-public sealed interface Step permits Adjustment {
+public sealed interface Step permits ExistenceGate, Adjustment, GradeScale, Veto {
 
   /** {@return the identifier, unique in the rubric} */
   PartId id();

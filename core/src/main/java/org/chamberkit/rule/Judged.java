@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.award.Award;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Points;
@@ -29,19 +30,21 @@ public record Judged() implements StandardItemRule {
   }
 
   @Override
-  public ImmutableList<Problem> check(Asked item, AnswerValue answer) {
+  public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
     Points maximum = item.maximum().orElseThrow();
-    return RuleChecks.inRange(item, Points.ZERO, maximum, points(answer), Pointer.to("points"));
+    return new RuleChecks()
+        .inRange(item, Points.ZERO, maximum, points(answer), Pointer.to("points"))
+        .problems();
   }
 
   @Override
-  public Award award(Asked item, AnswerValue answer) {
-    return Award.capped(points(answer), Optional.empty());
+  public Award award(Asked item, AnswerValue answer, RuleContext context) {
+    return Award.of(points(answer));
   }
 
   @Override
-  public String working(AnswerValue answer) {
-    return points(answer).toString();
+  public String working(Asked item, AnswerValue answer, RuleContext context) {
+    return "";
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.award.Award;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -36,11 +37,10 @@ public record JudgedRange(Points lowest, Points highest, Optional<Points> cap)
    *     with {@link QuantityProblem#RANGE_REVERSED} if the fewest are above the most
    */
   public JudgedRange {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    problems.addAll(Points.checkPositive("lowest", Optional.of(lowest)));
-    problems.addAll(Points.checkPositive("cap", cap));
-    problems.addAll(PointsRange.checkOrder(lowest, highest));
-    ProblemException.throwIfErrors(problems.build());
+    RuleChecks checks = new RuleChecks();
+    checks.positive("lowest", Optional.of(lowest)).positive("cap", cap);
+    checks.addAll(PointsRange.checkOrder(lowest, highest));
+    checks.throwIfErrors();
   }
 
   @Override
@@ -59,33 +59,32 @@ public record JudgedRange(Points lowest, Points highest, Optional<Points> cap)
   }
 
   @Override
-  public ImmutableList<Problem> check(Asked item, AnswerValue answer) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
+    RuleChecks checks = new RuleChecks();
     ImmutableList<Occurrence> occurrences = occurrences(answer);
     for (int i = 0; i < occurrences.size(); i++) {
       Pointer pointer = Pointer.to("occurrences").child(i).child("points");
-      problems.addAll(
-          RuleChecks.inRange(item, lowest, highest, occurrences.get(i).points(), pointer));
+      checks.inRange(item, lowest, highest, occurrences.get(i).points(), pointer);
     }
-    return problems.build();
+    return checks.problems();
   }
 
   @Override
-  public Award award(Asked item, AnswerValue answer) {
+  public Award award(Asked item, AnswerValue answer, RuleContext context) {
     Points sum = Points.ZERO;
     for (Occurrence occurrence : occurrences(answer)) {
       sum = sum.plus(occurrence.points());
     }
-    return Award.capped(sum, cap);
+    return Award.of(sum).cappedAt(cap);
   }
 
   @Override
-  public String working(AnswerValue answer) {
-    return occurrences(answer).isEmpty()
-        ? "0"
+  public String working(Asked item, AnswerValue answer, RuleContext context) {
+    return occurrences(answer).size() < 2
+        ? ""
         : occurrences(answer).stream()
             .map(occurrence -> occurrence.points().toString())
-            .collect(joining(" + "));
+            .collect(joining(" + ", "", " = "));
   }
 
   @Override

@@ -1,12 +1,11 @@
 package org.chamberkit.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
-import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.award.Award;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -33,10 +32,7 @@ public record PerOccurrence(Points each, Optional<Points> cap) implements Standa
    * @throws ProblemException with {@link QuantityProblem#NOT_POSITIVE} if points are not above 0
    */
   public PerOccurrence {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    problems.addAll(Points.checkPositive("each", Optional.of(each)));
-    problems.addAll(Points.checkPositive("cap", cap));
-    ProblemException.throwIfErrors(problems.build());
+    new RuleChecks().positive("each", Optional.of(each)).positive("cap", cap).throwIfErrors();
   }
 
   @Override
@@ -55,25 +51,18 @@ public record PerOccurrence(Points each, Optional<Points> cap) implements Standa
   }
 
   @Override
-  public ImmutableList<Problem> check(Asked item, AnswerValue answer) {
-    long count = count(answer);
-    return count >= 0
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            Problem.of(
-                AnswerProblem.NEGATIVE_COUNT,
-                Pointer.to("count"),
-                ImmutableMap.of("item", item.id().text(), "count", Long.toString(count))));
+  public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
+    return new RuleChecks().count(item, count(answer), Pointer.to("count")).problems();
   }
 
   @Override
-  public Award award(Asked item, AnswerValue answer) {
-    return Award.capped(each.times(Decimal.of(count(answer))), cap);
+  public Award award(Asked item, AnswerValue answer, RuleContext context) {
+    return Award.of(each.times(Decimal.of(count(answer)))).cappedAt(cap);
   }
 
   @Override
-  public String working(AnswerValue answer) {
-    return count(answer) + " × " + each;
+  public String working(Asked item, AnswerValue answer, RuleContext context) {
+    return count(answer) + " × " + each + " = ";
   }
 
   @Override

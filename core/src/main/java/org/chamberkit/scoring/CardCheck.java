@@ -2,18 +2,23 @@ package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.award.Firing;
+import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
-import org.chamberkit.rule.Firing;
 
 /** Checks that the parts of a score card add up to the whole. */
 final class CardCheck {
@@ -28,6 +33,13 @@ final class CardCheck {
 
   static ImmutableList<Problem> check(ScoreCard card) {
     CardCheck check = new CardCheck(card);
+    check.gatesAndVetoes();
+    check.once("references", Lists.transform(card.references(), ReferenceValue::id), "id");
+    check.once("gates", Lists.transform(card.gates(), GateLine::step), "step");
+    check.once(
+        "perspectives",
+        Lists.transform(card.perspectives(), PerspectiveMean::perspective),
+        "perspective");
     try {
       PointsRange base = check.addSubtotals();
       check.addLines();
@@ -37,6 +49,38 @@ final class CardCheck {
           Problem.of(QuantityProblem.AMOUNT_OVERFLOW, Pointer.ROOT, ImmutableMap.of()));
     }
     return check.problems.build();
+  }
+
+  /** Who does not pass a gate has no points; who does has them; who is vetoed has no grade. */
+  private void gatesAndVetoes() {
+    boolean isScored = card.base().isPresent() && card.total().isPresent();
+    boolean isEmpty =
+        card.base().isEmpty()
+            && card.total().isEmpty()
+            && card.lines().isEmpty()
+            && card.subtotals().isEmpty()
+            && card.steps().isEmpty()
+            && card.perspectives().isEmpty()
+            && card.grade().isEmpty();
+    if (card.isGated() ? !isEmpty : !isScored) {
+      problems.add(Problem.of(ScoringProblem.GATE_DIFFERS, Pointer.to("gates"), ImmutableMap.of()));
+    }
+    if (card.isVetoed() && card.grade().isPresent()) {
+      problems.add(
+          Problem.of(
+              ScoringProblem.GRADE_IN_SPITE_OF_VETO,
+              Pointer.to("grade"),
+              ImmutableMap.of("grade", card.grade().get().grade().id().text())));
+    }
+  }
+
+  private void once(String list, List<PartId> parts, String attribute) {
+    Set<PartId> met = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!met.add(parts.get(i))) {
+        problems.add(twice(parts.get(i), Pointer.to(list).child(i).child(attribute)));
+      }
+    }
   }
 
   /**
@@ -98,17 +142,40 @@ final class CardCheck {
     for (int i = 0; i < card.subtotals().size(); i++) {
       Subtotal subtotal = card.subtotals().get(i);
       Pointer pointer = Pointer.to("subtotals").child(i).child("points");
-      compare(subtotal.part().text(), sum(subtotal.part()), subtotal.points(), pointer);
+      compare(subtotal.part().text(), sum(subtotal.part()), subtotal.reckoned(), pointer);
+      if (subtotal.rebase().isPresent() && !subtotal.rebase().get().leadsTo(subtotal.points())) {
+        problems.add(rebaseDiffers(subtotal, subtotal.rebase().get(), pointer));
+      }
     }
-    compare("base", base, card.base(), Pointer.to("base"));
-    PointsRange total = card.base();
+    if (card.base().isEmpty() || card.total().isEmpty()) {
+      return;
+    }
+    compare("base", base, card.base().get(), Pointer.to("base"));
+    PointsRange total = card.base().get();
     for (int i = 0; i < card.steps().size(); i++) {
       StepLine step = card.steps().get(i);
       Pointer pointer = Pointer.to("steps").child(i).child("reckoned");
       compare(step.step().text(), sum(step.step()), step.reckoned(), pointer);
-      total = total.plus(step.effect());
+      if (step.floor().isPresent()) {
+        Pointer before = Pointer.to("steps").child(i).child("floor").child("before");
+        PointsRange moved = total.plus(step.effect());
+        compare(step.step().text(), moved, step.floor().get().before(), before);
+      }
+      total = step.applyTo(total);
     }
-    compare("total", total, card.total(), Pointer.to("total"));
+    compare("total", total, card.total().get(), Pointer.to("total"));
+  }
+
+  private static Problem rebaseDiffers(Subtotal subtotal, Rebase rebase, Pointer pointer) {
+    return Problem.of(
+        ScoringProblem.REBASE_DIFFERS,
+        pointer,
+        ImmutableMap.of(
+            "part", subtotal.part().text(),
+            "reckoned", rebase.reckoned().toString(),
+            "full", rebase.full().toString(),
+            "applicable", rebase.applicable().toString(),
+            "stated", subtotal.points().toString()));
   }
 
   private PointsRange sum(PartId part) {
@@ -129,25 +196,26 @@ final class CardCheck {
     return Problem.of(ScoringProblem.PART_TWICE, pointer, ImmutableMap.of("part", part.text()));
   }
 
-  /**
-   * Checks that firings lead from the reckoned points to the stated ones; while the points are open
-   * no rule has fired.
-   */
+  /** Checks that firings lead from the reckoned points, if there are any, to the stated ones. */
   static void checkFirings(
-      PartId part, PointsRange reckoned, ImmutableList<Firing> firings, PointsRange stated) {
-    PointsRange reached = reckoned;
+      PartId part, Optional<Fraction> reckoned, ImmutableList<Firing> firings, PointsRange stated) {
+    Optional<Fraction> reached = reckoned;
     for (Firing firing : firings) {
-      if (!reached.equals(PointsRange.exactly(firing.before()))) {
-        throw firingsDiffer(part, reached, stated);
+      if (!reached.equals(Optional.of(firing.before()))) {
+        throw firingsDiffer(part, print(reached), stated);
       }
-      reached = PointsRange.exactly(firing.after());
+      reached = Optional.of(firing.after());
     }
-    if (reached.exact().isPresent() && !reached.equals(stated)) {
-      throw firingsDiffer(part, reached, stated);
+    if (reached.isPresent() && !reached.equals(stated.exact().map(p -> Fraction.of(p.value())))) {
+      throw firingsDiffer(part, print(reached), stated);
     }
   }
 
-  static ProblemException firingsDiffer(PartId part, PointsRange reached, PointsRange stated) {
+  private static String print(Optional<Fraction> points) {
+    return points.map(Fraction::toString).orElse("–");
+  }
+
+  static ProblemException firingsDiffer(PartId part, String reached, PointsRange stated) {
     return new ProblemException(
         ImmutableList.of(
             Problem.of(
@@ -155,7 +223,7 @@ final class CardCheck {
                 Pointer.to("firings"),
                 ImmutableMap.of(
                     "part", part.text(),
-                    "reached", reached.toString(),
+                    "reached", reached,
                     "stated", stated.toString()))));
   }
 }

@@ -5,26 +5,26 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.award.Firing;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rule.Firing;
 import org.immutables.value.Value;
 
 /**
  * One line of the ledger (计分明细): an item, its answer, and how the answer came to its points.
  *
  * <p>An item that is not answered has neither reckoned points nor firings; its points are then what
- * the rubric's missing policy says.
+ * the rubric's missing policy says. So is one that is answered in part, or does not apply.
  *
  * <p>This type is immutable and thread-safe; a {@link Scorer} makes it, and readers of documents:
  *
  * <pre>{@code
  * LedgerLine line = LedgerLine.builder()
  *     .item(PartId.of("G1")).under(PartId.of("G")).rule("perOccurrence")
- *     .answer(new CountAnswer(6)).reckoned(Points.of(60))
+ *     .answer(new CountAnswer(6)).reckoned(new Fraction(60, 1))
  *     .points(PointsRange.exactly(Points.of(60)))
  *     .build();
  * }</pre>
@@ -46,8 +46,20 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
   /** {@return the answer, if there is one} */
   public abstract Optional<AnswerValue> answer();
 
-  /** {@return the points before any bound, if there is an answer} */
-  public abstract Optional<Points> reckoned();
+  /**
+   * {@return whether the item applies; it does not where the answer shows that nothing was due; if
+   * not set, yes}
+   */
+  @Value.Default
+  public boolean applicable() {
+    return true;
+  }
+
+  /**
+   * {@return the points before any bound and rounding, exactly; absent where the item is not
+   * answered, not answered in full, or does not apply}
+   */
+  public abstract Optional<Fraction> reckoned();
 
   /** {@return the rules that changed the reckoned points, in order} */
   public abstract ImmutableList<Firing> firings();
@@ -57,16 +69,20 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
 
   @Value.Check
   void check() {
-    if (answer().isPresent() != reckoned().isPresent()) {
+    if (!applicable()) {
+      boolean isNothing = reckoned().isEmpty() && points().equals(PointsRange.ZERO);
+      check(answer().isPresent() && isNothing, ScoringProblem.POINTS_WITHOUT_APPLYING);
+    }
+    check(answer().isPresent() || reckoned().isEmpty(), ScoringProblem.POINTS_WITHOUT_ANSWER);
+    CardCheck.checkFirings(item(), reckoned(), firings(), points());
+  }
+
+  private void check(boolean isRight, ScoringProblem problem) {
+    if (!isRight) {
       throw new ProblemException(
           ImmutableList.of(
-              Problem.of(
-                  ScoringProblem.ANSWER_WITHOUT_POINTS,
-                  Pointer.ROOT,
-                  ImmutableMap.of("item", item().text()))));
+              Problem.of(problem, Pointer.ROOT, ImmutableMap.of("item", item().text()))));
     }
-    CardCheck.checkFirings(
-        item(), reckoned().map(PointsRange::exactly).orElse(points()), firings(), points());
   }
 
   /** {@return a new builder} */

@@ -4,14 +4,25 @@ import org.chamberkit.text.Template;
 
 /** The phrases of which an explanation is made; each is whole in both languages. */
 enum Phrase {
-  HEADING("{subject} ({id}), {period}", "{subject}（{id}），{period}"),
+  HEADING("{subject} ({id}), {first} to {last}", "{subject}（{id}），{first} 至 {last}"),
   RUBRIC("Rubric: {name} ({key})", "评分细则：{name}（{key}）"),
   SOURCE("Source: {publisher}, {title}", "出处：{publisher}《{title}》"),
   ILLUSTRATIVE(
       "This rubric is made up as an illustration; it is not official.", "本评分细则系示例，并非正式文件。"),
   INVENTED("All data of this evaluation are invented.", "本评价的全部数据均为虚构。"),
   PART("{name} ({id}): ", "{name}（{id}）："),
-  BASE("Base: ", "基础分："),
+  REFERENCE("Reference value {id}: {value}", "参照值 {id}：{value}"),
+  REFERENCE_FROM("Reference value {id}: {value}, {origin}", "参照值 {id}：{value}，{origin}"),
+  GATE_PASSED("Step {number}, gate, {name}: passed, ", "第 {number} 步，准入条件，{name}：通过，"),
+  GATE_NOT_PASSED("Step {number}, gate, {name}: not passed, ", "第 {number} 步，准入条件，{name}：未通过，"),
+  SINCE("in existence since {first}", "自 {first} 起存续"),
+  FROM_TO("in existence from {first} to {last}", "自 {first} 至 {last} 存续"),
+  UNTIL("in existence until {last}", "存续至 {last}"),
+  ALWAYS("no day of founding or dissolution is known", "成立与注销日期均无记载"),
+  NOT_SCORED("Not scored, and no place.", "不计分，不排名次。"),
+  ITEMS(
+      "Steps {items} and {dimensions}, items and dimensions:", "第 {items}、{dimensions} 步，评分项与维度："),
+  BASE("Step {number}, base: ", "第 {number} 步，基础分："),
   BONUS("Step {number}, bonus, {name}: added ", "第 {number} 步，加分，{name}：加 "),
   DEDUCTION("Step {number}, deduction, {name}: taken off ", "第 {number} 步，扣分，{name}：扣 "),
   TOTAL("Total: ", "总分："),
@@ -24,9 +35,33 @@ enum Phrase {
   BEYOND(", more than the maximum", "，超过分值"),
   BEYOND_UNCAPPED(", more than the maximum, for the rule has no cap", "，超过分值，因规则不封顶"),
   CAPPED(", cut down from {before} to the cap {after}", "，由 {before} 分封顶为 {after} 分"),
+  FLOORED(", raised from {before} to the floor {after}", "，由 {before} 分保底为 {after} 分"),
+  ROUNDED(", rounded to {after}", "，修约为 {after} 分"),
+  NOT_APPLICABLE("does not apply, for nothing was due", "不适用（无应计事项）"),
+  PARTLY_RATED("not rated by all, possible ", "尚未全部评定，可能得 "),
+  REBASED(
+      "{reckoned} of {applicable} that apply, raised to {full}: {reckoned} × {full} ÷ {applicable} = ",
+      "适用部分得 {reckoned} 分（分值 {applicable} 分），折算为 {full} 分：{reckoned} × {full} ÷ {applicable} = "),
+  REBASED_OPEN(", raised to the full points, for parts do not apply", "，不适用部分已折算"),
+  MAY_BE_REBASED(", raised if a part turns out not to apply", "，如有部分不适用则予折算"),
+  TOTAL_FLOORED(", kept at the lowest total {after}", "，总分保底为 {after} 分"),
+  TOTAL_NOT_BELOW(", but the total stays at {lowest} or more", "，但总分不低于 {lowest} 分"),
+  MEANS("Means of the judged items: ", "评定类评分项均值："),
+  MEAN("{perspective} {mean}", "{perspective} {mean}"),
+  GRADE("Step {number}, {name}: {grade}", "第 {number} 步，{name}：{grade}"),
+  GRADE_OPEN(
+      "Step {number}, {name}: open while the total is provisional",
+      "第 {number} 步，{name}：总分暂定，等级待定"),
+  GRADE_NONE("Step {number}, {name}: none, for a veto fired", "第 {number} 步，{name}：因一票否决，不定等级"),
+  VETO("Step {number}, {name}: no ground was found", "第 {number} 步，{name}：未发现否决情形"),
+  VETOED(
+      "Step {number}, {name}: {ground}, {day}: {reason}",
+      "第 {number} 步，{name}：{ground}，{day}：{reason}"),
+  VETO_EFFECT("No grade and no place, for a veto fired.", "因一票否决，不定等级，不排名次。"),
   UNANSWERED("not answered, possible ", "未作答，可能得 "),
   SILENT("not answered, no points by the rubric", "未作答，按细则不计分"),
-  PROVISIONAL("The total is provisional: answers are missing.", "因有评分项未作答，总分为暂定。");
+  PROVISIONAL("The total is provisional: answers are missing.", "因有评分项未作答，总分为暂定。"),
+  PROVISIONAL_RATINGS("The total is provisional: ratings are missing.", "因有评分项尚未全部评定，总分为暂定。");
 
   private final Template template;
 

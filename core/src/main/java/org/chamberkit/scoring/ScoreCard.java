@@ -1,10 +1,13 @@
 package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.ranking.Candidate;
 import org.chamberkit.rubric.RubricKey;
 import org.immutables.value.Value;
 
@@ -13,7 +16,9 @@ import org.immutables.value.Value;
  *
  * <p>The lines under a criterion add up to its subtotal, the dimensions to the base, the base and
  * the effects of the steps to the total; a card that does not add up cannot be built. A card is
- * provisional while its total can still come out as more than one amount.
+ * provisional while its total can still come out as more than one amount. A subject that does not
+ * pass a gate is not scored: its card has no lines and no total. A vetoed one keeps its points, but
+ * has no grade.
  *
  * <p>This type is immutable and thread-safe; a {@link Scorer} makes it, and readers of documents
  * through {@link #builder}.
@@ -38,24 +43,66 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
     return false;
   }
 
+  /** {@return the values given with the round that rules compared with} */
+  public abstract ImmutableList<ReferenceValue> references();
+
+  /** {@return how the subject stands to each gate, in their order} */
+  public abstract ImmutableList<GateLine> gates();
+
   /** {@return the ledger: one line for each item, in the order of the rubric} */
   public abstract ImmutableList<LedgerLine> lines();
 
   /** {@return the points of each criterion, each before the criteria below it} */
   public abstract ImmutableList<Subtotal> subtotals();
 
-  /** {@return the base score (基础分): the dimensions, added up} */
-  public abstract PointsRange base();
+  /** {@return the base score (基础分): the dimensions, added up; absent if a gate was not passed} */
+  public abstract Optional<PointsRange> base();
 
-  /** {@return what each numbered step did, in their order} */
+  /** {@return what each bonus and deduction did, in their order} */
   public abstract ImmutableList<StepLine> steps();
 
-  /** {@return the total (总分): one amount, or from the lowest to the highest possible} */
-  public abstract PointsRange total();
+  /**
+   * {@return the total (总分): one amount, or from the lowest to the highest possible; absent if a
+   * gate was not passed}
+   */
+  public abstract Optional<PointsRange> total();
+
+  /** {@return the mean of each perspective that rated all judged items} */
+  public abstract ImmutableList<PerspectiveMean> perspectives();
+
+  /** {@return the grade, if there is one: none while it is open, or after a veto} */
+  public abstract Optional<GradeLine> grade();
+
+  /** {@return the vetoes that fired, in the order of the rubric's} */
+  public abstract ImmutableList<VetoLine> vetoes();
+
+  /** {@return whether the subject does not pass a gate, so that it is not scored} */
+  public final boolean isGated() {
+    return gates().stream().anyMatch(gate -> !gate.passes(period()));
+  }
+
+  /** {@return whether a veto fired, so that there is neither grade nor place} */
+  public final boolean isVetoed() {
+    return !vetoes().isEmpty();
+  }
 
   /** {@return whether answers are missing so that the total is open} */
   public final boolean isProvisional() {
-    return total().exact().isEmpty();
+    return total().map(points -> points.exact().isEmpty()).orElse(false);
+  }
+
+  /**
+   * Returns the subject as a candidate of ranking lists.
+   *
+   * <p>Its keys name parts of the card: {@code total}, {@code base}, {@code dimension/ID}, {@code
+   * criterion/ID} for those below, {@code item/ID}, {@code step/ID} for what a bonus adds or a
+   * deduction takes off, and {@code perspective/ID} for a mean. What is open has no value. Gates
+   * that are not passed, and vetoes, exclude the candidate.
+   *
+   * @return the candidate
+   */
+  public final Candidate candidate() {
+    return CardCandidate.of(this);
   }
 
   @Value.Check
@@ -68,7 +115,7 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
     return new Builder();
   }
 
-  /** Builds a card; rubric, subject, period, base and total are required. */
+  /** Builds a card; rubric, subject and period are required, base and total unless it is gated. */
   public static final class Builder extends ImmutableScoreCard.Builder {
 
     /** Creates a builder with nothing set. */

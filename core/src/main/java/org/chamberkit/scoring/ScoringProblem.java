@@ -18,11 +18,40 @@ public enum ScoringProblem implements ProblemCode {
   UNKNOWN_PART(
       "\"{part}\" counts in \"{under}\", which does not stand before it in this score card.",
       "“{part}”计入“{under}”，但得分表中在其之前没有“{under}”。"),
-  /** A ledger line has an answer without reckoned points, or reckoned points without an answer. */
-  ANSWER_WITHOUT_POINTS(
-      "Item \"{item}\" must have both an answer and reckoned points, or neither.",
-      "评分项“{item}”的答案与计算所得分必须同时具备或同时没有。"),
-  /** An item or part stands twice in a card. */
+  /** A ledger line has reckoned points without an answer. */
+  POINTS_WITHOUT_ANSWER(
+      "Item \"{item}\" has reckoned points, but no answer from which they come.",
+      "评分项“{item}”有计算所得分，却没有所依据的答案。"),
+  /** A ledger line says that its item does not apply, but it has points. */
+  POINTS_WITHOUT_APPLYING(
+      "Item \"{item}\" does not apply, so it must have an answer that shows it and no points.",
+      "评分项“{item}”不适用，必须有答案说明且不得计分。"),
+  /** No item of a dimension applies, so that nothing can be raised to its full points. */
+  NOTHING_APPLIES(
+      "No item of dimension \"{part}\" applies, so its points cannot be worked out.",
+      "维度“{part}”的所有评分项均不适用，无法计算得分。"),
+  /** A criterion is said to be re-based, but nothing was left out, or all of it. */
+  NOTHING_TO_REBASE(
+      "What applies is worth {applicable} of {full} points; to raise it, it must be more than nothing"
+          + " and less than all.",
+      "适用部分的分值为 {applicable} 分，全部为 {full} 分；折算时适用部分须多于零且少于全部。"),
+  /** The points of a re-based criterion do not follow from those of its parts. */
+  REBASE_DIFFERS(
+      "The points of \"{part}\" do not follow from {reckoned} raised by {full} over {applicable}; {stated}"
+          + " is stated.",
+      "“{part}”的得分与 {reckoned} 按 {full} 比 {applicable} 折算的结果不符，所载为 {stated}。"),
+  /** The total after a floor is not the one before it, raised to the lowest. */
+  FLOOR_DIFFERS(
+      "A floor of {lowest} does not turn a total of {before} into {after}.",
+      "总分保底 {lowest} 分不会使 {before} 变为 {after}。"),
+  /** A card of a subject that no gate held back has no total, or one that was held back has. */
+  GATE_DIFFERS(
+      "A subject that does not pass a gate is not scored, and any other is; this card says otherwise.",
+      "未通过准入条件的对象不计分，其他对象须计分，本得分表与此不符。"),
+  /** A card with a veto has a grade. */
+  GRADE_IN_SPITE_OF_VETO(
+      "A vetoed subject has no grade, but \"{grade}\" is stated.", "被一票否决的对象没有等级，所载为“{grade}”。"),
+  /** An item, part, reference, gate or perspective stands twice in a card. */
   PART_TWICE("\"{part}\" stands more than once in this score card.", "“{part}”在得分表中重复出现。");
 
   private final Template sentence;

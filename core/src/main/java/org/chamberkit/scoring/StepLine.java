@@ -3,11 +3,12 @@ package org.chamberkit.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.award.Firing;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rule.Firing;
 import org.immutables.value.Value;
 
 /**
@@ -48,16 +49,33 @@ public abstract sealed class StepLine implements WithStepLine permits ImmutableS
   /** {@return what is added to the total; below 0 for a deduction} */
   public abstract PointsRange effect();
 
+  /**
+   * {@return how the total stayed at the lowest that the step allows, if it would have fallen
+   * below}
+   */
+  public abstract Optional<Floor> floor();
+
+  /**
+   * Returns the total after the step.
+   *
+   * @param before the total before it
+   * @return the total moved by the effect, and raised by the floor
+   */
+  public final PointsRange applyTo(PointsRange before) {
+    return floor().map(Floor::after).orElse(before.plus(effect()));
+  }
+
   @Value.Check
   void check() {
     ProblemException.throwIfErrors(Points.checkPositive("cap", cap()));
     PointsRange points = kind() == AdjustmentKind.BONUS ? effect() : effect().negated();
     PointsRange bounded = cap().map(reckoned()::cappedAt).orElse(reckoned());
     if (reckoned().exact().isPresent()) {
-      CardCheck.checkFirings(step(), reckoned(), firings(), points);
+      CardCheck.checkFirings(
+          step(), reckoned().exact().map(p -> Fraction.of(p.value())), firings(), points);
     }
     if (!points.equals(bounded) || (reckoned().exact().isEmpty() && !firings().isEmpty())) {
-      throw CardCheck.firingsDiffer(step(), bounded, points);
+      throw CardCheck.firingsDiffer(step(), bounded.toString(), points);
     }
   }
 

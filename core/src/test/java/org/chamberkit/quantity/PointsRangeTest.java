@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Language;
@@ -64,6 +65,73 @@ class PointsRangeTest {
   void has_no_amount_above_a_cap(
       @AsRange PointsRange range, String cap, @AsRange PointsRange capped) {
     assertThat(range.cappedAt(Points.parse(cap))).isEqualTo(capped);
+  }
+
+  @ParameterizedTest(name = "{0} floored at {1} is {2}")
+  @CsvSource(
+      textBlock =
+          """
+          # range, floor, floored
+          3,       5,     5
+          5,       5,     5
+          6,       5,     6
+          6 to 10, 5,     6 to 10
+          0 to 10, 5,     5 to 10
+          0 to 4,  5,     5
+          -5 to 3, 0,     0 to 3
+          … to 10, 5,     5 to 10
+          … to 4,  5,     5
+          0 to …,  5,     5 to …
+          … to …,  -5,    -5 to …
+          """)
+  void has_no_amount_below_a_floor(
+      @AsRange PointsRange range, String floor, @AsRange PointsRange floored) {
+    assertThat(range.flooredAt(Points.parse(floor))).isEqualTo(floored);
+  }
+
+  @ParameterizedTest(name = "{0} reaching to {1} is {2}")
+  @CsvSource(
+      textBlock =
+          """
+          # range, amount, reaching
+          3,       3,      3
+          3,       0,      0 to 3
+          3,       4.5,    3 to 4.5
+          1 to 6,  0,      0 to 6
+          1 to 6,  3,      1 to 6
+          1 to 6,  -2,     -2 to 6
+          1 to 6,  7,      1 to 7
+          1 to …,  0,      0 to …
+          … to -1, 0,      … to 0
+          … to …,  0,      … to …
+          """)
+  void reaches_to_an_amount(
+      @AsRange PointsRange range, String amount, @AsRange PointsRange reaching) {
+    Points points = Points.parse(amount);
+
+    assertThat(range.reachingTo(points)).isEqualTo(reaching);
+    assertThat(reaching.contains(points)).isTrue();
+    assertThat(reaching.contains(range)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} rounded {2} to {1} places is {3}")
+  @CsvSource(
+      textBlock =
+          """
+          # range,        places, mode,    rounded
+          2.345,          2,      HALF_UP, 2.35
+          -2.345,         2,      HALF_UP, -2.35
+          2.345,          2,      DOWN,    2.34
+          2.3,            2,      HALF_UP, 2.3
+          2.344 to 2.345, 2,      HALF_UP, 2.34 to 2.35
+          2.341 to 2.344, 2,      HALF_UP, 2.34
+          0.5 to …,       0,      CEILING, 1 to …
+          … to 0.5,       0,      FLOOR,   … to 0
+          … to …,         0,      FLOOR,   … to …
+          """)
+  void is_rounded_at_both_ends(
+      @AsRange PointsRange range, int places, RoundingMode mode, @AsRange PointsRange rounded) {
+    assertThat(range.rounded(new Rounding(places, mode))).isEqualTo(rounded);
   }
 
   @ParameterizedTest(name = "{0} contains {1}: {2}")

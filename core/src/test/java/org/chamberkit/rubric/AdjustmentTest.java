@@ -3,6 +3,7 @@ package org.chamberkit.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.text.Language;
@@ -34,7 +35,7 @@ class AdjustmentTest {
             .cap(Sample.points(ofStep))
             .build();
 
-    assertThat(step.range()).hasToString(range);
+    assertThat(step.range(Optional.empty())).hasToString(range);
     assertThat(step.word()).isEqualTo(kind.word());
   }
 

@@ -23,8 +23,9 @@ class CriterionTest {
         Sample.criterion("E", POLICY, Sample.judged("E3", 30)).maximum(Points.of(70)).build();
 
     assertThat(POLICY.maximum()).isEmpty();
-    assertThat(block.sumOfMaxima()).isEqualTo(Points.of(70));
-    assertThat(block.range()).isEqualTo(PointsRange.between(Points.ZERO, Points.of(70)));
+    assertThat(block.worth()).isEqualTo(Points.of(70));
+    assertThat(block.range(Optional.empty()))
+        .isEqualTo(PointsRange.between(Points.ZERO, Points.of(70)));
   }
 
   @Test
@@ -32,7 +33,7 @@ class CriterionTest {
     Item unbounded =
         Sample.item("G1", Sample.perOccurrence("10", null)).maximum(Points.of(50)).build();
 
-    assertThat(Sample.criterion("E", POLICY, unbounded).build().range())
+    assertThat(Sample.criterion("E", POLICY, unbounded).build().range(Optional.empty()))
         .isEqualTo(PointsRange.atLeast(Points.ZERO));
   }
 

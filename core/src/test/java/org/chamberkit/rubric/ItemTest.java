@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Occurrence;
@@ -52,12 +53,14 @@ class ItemTest {
   }
 
   @Test
-  void is_open_or_earns_nothing_while_it_is_not_answered() {
+  void is_open_while_it_is_not_answered_unless_it_says_otherwise() {
     Item open = Sample.judged("H1", 10);
+    PointsRange range = PointsRange.between(Points.ZERO, Points.of(10));
 
     assertThat(open.missing()).isEqualTo(MissingPolicy.PROVISIONAL);
-    assertThat(open.rangeIfMissing()).isEqualTo(PointsRange.between(Points.ZERO, Points.of(10)));
-    assertThat(open.withMissing(MissingPolicy.ZERO).rangeIfMissing()).isEqualTo(PointsRange.ZERO);
+    assertThat(open.range(Optional.empty())).isEqualTo(range);
+    assertThat(open.rangeOrNone(Optional.empty())).isEqualTo(range);
+    assertThat(open.withMissing(MissingPolicy.ZERO).missing()).isEqualTo(MissingPolicy.ZERO);
   }
 
   @ParameterizedTest
@@ -77,7 +80,7 @@ class ItemTest {
     AnswerValue answer = answer(given);
 
     assertThat(item.rule().word()).isEqualTo(rule);
-    assertThat(item.check(answer))
+    assertThat(item.check(answer, Sample.CONTEXT))
         .singleElement()
         .satisfies(
             problem -> {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.Perspective;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rule.GradedJudgement;
+import org.chamberkit.rule.Mark;
 import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 
 class RubricTest {
@@ -50,7 +57,7 @@ class RubricTest {
   void refuses_maxima_that_are_too_long_to_be_added_up() {
     Criterion full = Sample.criterion("D", Sample.judged("D1", 999_999_999_999_999_999L)).build();
 
-    assertThat(Sample.rubric(full).build().sumOfMaxima()).isEqualTo(full.sumOfMaxima());
+    assertThat(Sample.rubric(full).build().sumOfMaxima()).isEqualTo(full.worth());
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> Sample.rubric(full, POLICY).build())
         .withMessage(
@@ -64,6 +71,49 @@ class RubricTest {
                     .extracting(problem -> problem.code() + " " + problem.place())
                     .startsWith("NOT_POSITIVE /maximum", "AMOUNT_OVERFLOW ")
                     .hasSize(5));
+  }
+
+  @Test
+  void refuses_weights_that_are_too_long_to_be_added_up() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                Sample.rubric(POLICY)
+                    .addPerspectives(
+                        perspective("self", "999999999999999999"), perspective("superior", "1"))
+                    .build())
+        .withMessage(
+            "/perspectives: AMOUNT_OVERFLOW A number here, given or worked out, has more than"
+                + " 18 digits; it cannot be kept exactly.");
+  }
+
+  @Test
+  void refuses_grades_where_the_range_of_the_total_is_too_long_to_be_kept() {
+    GradedJudgement rule =
+        new GradedJudgement(
+            ImmutableList.of(
+                new Mark(PartId.of("best"), Name.ofChinese("优"), Decimal.ONE),
+                new Mark(
+                    PartId.of("worst"),
+                    Name.ofChinese("差"),
+                    Decimal.parse("0.999999999999999999"))));
+    Item judged = Sample.item("D1", rule).maximum(Points.of(5)).build();
+    Grade grade = new Grade(PartId.of("any"), Name.ofChinese("合格"));
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                Sample.rubric(Sample.criterion("D", judged).build())
+                    .addPerspectives(perspective("self", "1"))
+                    .addStep(
+                        new GradeScale(
+                            PartId.of("grade"),
+                            Name.ofChinese("等级"),
+                            ImmutableList.of(new GradeBand(Interval.ALL, grade))))
+                    .build())
+        .withMessage(
+            "/steps/0/gradeScale/bands: AMOUNT_OVERFLOW A number here, given or worked out, has more"
+                + " than 18 digits; it cannot be kept exactly.");
   }
 
   @Test
@@ -169,5 +219,9 @@ class RubricTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Source("Ouhai office", "", Optional.empty(), Optional.empty()))
         .withMessage("title must not be blank");
+  }
+
+  private static Perspective perspective(String id, String weight) {
+    return new Perspective(PartId.of(id), Name.ofChinese(id), Decimal.parse(weight));
   }
 }

@@ -1,20 +1,29 @@
 package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rule.ItemRule;
 import org.chamberkit.rule.Judged;
 import org.chamberkit.rule.JudgedRange;
 import org.chamberkit.rule.PerOccurrence;
+import org.chamberkit.rule.RuleContext;
 import org.chamberkit.text.Name;
 
 /** Parts of rubrics for tests; each is named by its identifier. */
 public final class Sample {
+
+  /** What rules need that look at nothing beside the answer: the year 2012 alone. */
+  public static final RuleContext CONTEXT =
+      new RuleContext(Period.ofYear(2012), ImmutableList.of(), ImmutableMap.of());
 
   private Sample() {}
 
@@ -68,6 +77,11 @@ public final class Sample {
             .filter(text -> !text.isEmpty())
             .map(text -> new Occurrence("innovation", Points.parse(text)))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The number that the digits say, as a fraction. */
+  public static Fraction number(String digits) {
+    return Fraction.of(Decimal.parse(digits));
   }
 
   /** Points that may be left out. */

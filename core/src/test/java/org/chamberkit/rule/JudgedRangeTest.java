@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
 import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.award.Award;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
@@ -23,13 +24,13 @@ class JudgedRangeTest {
       textBlock =
           """
           # cap, occurrences, reckoned, points, working
-          ,      '',          0,        0,      0
-          ,      3,           3,        3,      3
-          ,      4 4,         8,        8,      4 + 4
-          ,      5 3 4.5,     12.5,     12.5,   5 + 3 + 4.5
-          12.5,  5 3 4.5,     12.5,     12.5,   5 + 3 + 4.5
-          10,    5 3 4.5,     12.5,     10,     5 + 3 + 4.5
-          2,     3,           3,        2,      3
+          ,      '',          0,        0,      ''
+          ,      3,           3,        3,      ''
+          ,      4 4,         8,        8,      '4 + 4 = '
+          ,      5 3 4.5,     12.5,     12.5,   '5 + 3 + 4.5 = '
+          12.5,  5 3 4.5,     12.5,     12.5,   '5 + 3 + 4.5 = '
+          10,    5 3 4.5,     12.5,     10,     '5 + 3 + 4.5 = '
+          2,     3,           3,        2,      ''
           """)
   void earns_the_sum_up_to_the_cap(
       String cap, String given, String reckoned, String points, String working) {
@@ -37,14 +38,14 @@ class JudgedRangeTest {
     Item item = Sample.item("H7", rule).build();
     OccurrencesAnswer answer = Sample.occurrences(given);
 
-    Award award = rule.award(item, answer);
+    Award.Counted award = (Award.Counted) rule.award(item, answer, Sample.CONTEXT);
 
-    assertThat(item.check(answer)).isEmpty();
+    assertThat(item.check(answer, Sample.CONTEXT)).isEmpty();
     assertThat(award)
-        .isEqualTo(Award.capped(Points.parse(reckoned), Optional.of(Points.parse(points))));
-    assertThat(award.reckoned()).isEqualTo(Points.parse(reckoned));
-    assertThat(award.points()).isEqualTo(Points.parse(points));
-    assertThat(rule.working(answer)).isEqualTo(working);
+        .isEqualTo(Award.of(Points.parse(reckoned)).cappedAt(Optional.of(Points.parse(points))));
+    assertThat(award.reckoned()).isEqualTo(Sample.number(reckoned));
+    assertThat(award.points()).isEqualTo(Sample.number(points));
+    assertThat(rule.working(item, answer, Sample.CONTEXT)).isEqualTo(working);
   }
 
   @Test
@@ -52,7 +53,7 @@ class JudgedRangeTest {
     Item item = Sample.item("H7", Sample.judgedRange("3", "5", null)).build();
 
     String problems =
-        item.check(Sample.occurrences("2.9 3 5 6")).stream()
+        item.check(Sample.occurrences("2.9 3 5 6"), Sample.CONTEXT).stream()
             .map(problem -> problem.line(Language.ENGLISH))
             .collect(joining("\n"));
 
@@ -70,8 +71,8 @@ class JudgedRangeTest {
   void ranges_from_0_to_the_cap(String cap, String range) {
     Item item = Sample.item("H7", Sample.judgedRange("3", "5", cap.isEmpty() ? null : cap)).build();
 
-    assertThat(item.range()).hasToString(range);
-    assertThat(item.range().contains(PointsRange.ZERO)).isTrue();
+    assertThat(item.range(Optional.empty())).hasToString(range);
+    assertThat(item.range(Optional.empty()).contains(PointsRange.ZERO)).isTrue();
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.award.Award;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Item;
@@ -24,16 +25,16 @@ class JudgedTest {
   void earns_what_the_judge_gave(String given) {
     PointsAnswer answer = new PointsAnswer(Points.parse(given));
 
-    assertThat(ITEM.check(answer)).isEmpty();
-    assertThat(ITEM.rule().award(ITEM, answer))
-        .isEqualTo(new Award(answer.points(), ImmutableList.of(), answer.points()));
-    assertThat(ITEM.rule().working(answer)).isEqualTo(given);
+    assertThat(ITEM.check(answer, Sample.CONTEXT)).isEmpty();
+    assertThat(ITEM.rule().award(ITEM, answer, Sample.CONTEXT))
+        .isEqualTo(new Award.Counted(Sample.number(given), ImmutableList.of()));
+    assertThat(ITEM.rule().working(ITEM, answer, Sample.CONTEXT)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"-0.1", "10.1"})
   void refuses_points_below_0_or_above_the_maximum(String given) {
-    assertThat(ITEM.check(new PointsAnswer(Points.parse(given))))
+    assertThat(ITEM.check(new PointsAnswer(Points.parse(given)), Sample.CONTEXT))
         .singleElement()
         .satisfies(
             problem -> {
@@ -52,9 +53,9 @@ class JudgedTest {
     Asked asked = new Question(PartId.of("Q"), Optional.of(Points.of(4)));
     PointsAnswer five = new PointsAnswer(Points.of(5));
 
-    assertThat(new Judged().check(asked, new PointsAnswer(Points.of(4)))).isEmpty();
-    assertThat(new Judged().award(asked, five).points()).isEqualTo(five.points());
-    assertThat(new Judged().check(asked, five))
+    assertThat(new Judged().check(asked, new PointsAnswer(Points.of(4)), Sample.CONTEXT)).isEmpty();
+    assertThat(new Judged().award(asked, five, Sample.CONTEXT)).isEqualTo(Award.of(five.points()));
+    assertThat(new Judged().check(asked, five, Sample.CONTEXT))
         .singleElement()
         .satisfies(
             problem ->
@@ -66,7 +67,8 @@ class JudgedTest {
 
   @Test
   void ranges_from_0_to_the_maximum() {
-    assertThat(ITEM.range()).isEqualTo(PointsRange.between(Points.ZERO, Points.of(10)));
+    assertThat(ITEM.range(Optional.empty()))
+        .isEqualTo(PointsRange.between(Points.ZERO, Points.of(10)));
   }
 
   /** What is asked outside any rubric. */

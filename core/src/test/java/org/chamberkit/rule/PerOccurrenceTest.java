@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
 import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.award.Award;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
@@ -23,13 +24,13 @@ class PerOccurrenceTest {
       textBlock =
           """
           # each, cap, count, reckoned, points, working
-          10,     ,    0,     0,        0,      0 × 10
-          10,     ,    5,     50,       50,     5 × 10
-          10,     ,    6,     60,       60,     6 × 10
-          10,     60,  6,     60,       60,     6 × 10
-          10,     55,  6,     60,       55,     6 × 10
-          0.1,    ,    3,     0.3,      0.3,    3 × 0.1
-          2.5,    9,   4,     10,       9,      4 × 2.5
+          10,     ,    0,     0,        0,      '0 × 10 = '
+          10,     ,    5,     50,       50,     '5 × 10 = '
+          10,     ,    6,     60,       60,     '6 × 10 = '
+          10,     60,  6,     60,       60,     '6 × 10 = '
+          10,     55,  6,     60,       55,     '6 × 10 = '
+          0.1,    ,    3,     0.3,      0.3,    '3 × 0.1 = '
+          2.5,    9,   4,     10,       9,      '4 × 2.5 = '
           """)
   void earns_the_same_for_each_up_to_the_cap(
       String each, String cap, long count, String reckoned, String points, String working) {
@@ -37,14 +38,14 @@ class PerOccurrenceTest {
     CountAnswer answer = new CountAnswer(count);
     Item item = Sample.item("G1", rule).build();
 
-    Award award = rule.award(item, answer);
+    Award.Counted award = (Award.Counted) rule.award(item, answer, Sample.CONTEXT);
 
-    assertThat(item.check(answer)).isEmpty();
+    assertThat(item.check(answer, Sample.CONTEXT)).isEmpty();
     assertThat(award)
-        .isEqualTo(Award.capped(Points.parse(reckoned), Optional.of(Points.parse(points))));
-    assertThat(award.reckoned()).isEqualTo(Points.parse(reckoned));
-    assertThat(award.points()).isEqualTo(Points.parse(points));
-    assertThat(rule.working(answer)).isEqualTo(working);
+        .isEqualTo(Award.of(Points.parse(reckoned)).cappedAt(Optional.of(Points.parse(points))));
+    assertThat(award.reckoned()).isEqualTo(Sample.number(reckoned));
+    assertThat(award.points()).isEqualTo(Sample.number(points));
+    assertThat(rule.working(item, answer, Sample.CONTEXT)).isEqualTo(working);
   }
 
   @Test
@@ -52,15 +53,16 @@ class PerOccurrenceTest {
     Item item = Sample.item("G1", Sample.perOccurrence("10", null)).maximum(Points.of(50)).build();
     Item capped = item.withRule(Sample.perOccurrence("10", "50"));
 
-    assertThat(item.range()).isEqualTo(PointsRange.atLeast(Points.ZERO));
-    assertThat(capped.range()).isEqualTo(PointsRange.between(Points.ZERO, Points.of(50)));
+    assertThat(item.range(Optional.empty())).isEqualTo(PointsRange.atLeast(Points.ZERO));
+    assertThat(capped.range(Optional.empty()))
+        .isEqualTo(PointsRange.between(Points.ZERO, Points.of(50)));
   }
 
   @Test
   void refuses_a_negative_count() {
     Item item = Sample.item("G1", Sample.perOccurrence("10", null)).build();
 
-    assertThat(item.check(new CountAnswer(-1)))
+    assertThat(item.check(new CountAnswer(-1), Sample.CONTEXT))
         .singleElement()
         .satisfies(
             problem -> {
@@ -78,9 +80,10 @@ class PerOccurrenceTest {
     Item item = Sample.item("G1", rule).build();
 
     assertThatExceptionOfType(AmountOverflowException.class)
-        .isThrownBy(() -> rule.award(item, new CountAnswer(100_000_000_000_000_000L)));
+        .isThrownBy(
+            () -> rule.award(item, new CountAnswer(100_000_000_000_000_000L), Sample.CONTEXT));
     assertThatExceptionOfType(AmountOverflowException.class)
-        .isThrownBy(() -> rule.award(item, new CountAnswer(Long.MAX_VALUE)));
+        .isThrownBy(() -> rule.award(item, new CountAnswer(Long.MAX_VALUE), Sample.CONTEXT));
   }
 
   @Test

@@ -4,17 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.answer.SeriesAnswer;
+import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.evaluation.Round;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.NotApplicablePolicy;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Sample;
+import org.chamberkit.rule.PointsBand;
+import org.chamberkit.rule.RelativeToReference;
 import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +56,11 @@ class ExplanationTest {
     assertThat(explain(Wenzhou.DEPARTMENTS, Wenzhou.DEPARTMENT, Language.ENGLISH))
         .isEqualTo(
             """
-            First Bureau (W-001), 2012-01-01/2012-12-31
+            First Bureau (W-001), 2012-01-01 to 2012-12-31
             Rubric: Evaluation of municipal departments (wenzhou-departments 2012)
             Source: Wenzhou municipal government office, Notice of 2012-04-11
             All data of this evaluation are invented.
+            Steps 1 and 2, items and dimensions:
             Work of its own (E): 63.5, maximum 70
               Policy support (E-policy): 35.5, maximum 40
                 Making supporting policies (E1): 18, maximum 20
@@ -57,10 +72,10 @@ class ExplanationTest {
               Leader, office, staff and plan (F12): 7.5, maximum 8
               Meetings and assessment (F13): 6, maximum 7
               Surveys and information (F14): 6.5, maximum 7
-            Base: 91.5, maximum 100
-            Step 1, bonus, Innovation: added 5
+            Step 3, base: 91.5, maximum 100
+            Step 4, bonus, Innovation: added 5
               Major innovation (F2): 5
-            Step 2, deduction, Assigned matters: taken off 3.5
+            Step 5, deduction, Assigned matters: taken off 3.5
               Assigned matters handled badly (F3): 3.5
             Total: 91.5 + 5 − 3.5 = 93
             """);
@@ -71,10 +86,11 @@ class ExplanationTest {
     assertThat(explain(Wenzhou.DEPARTMENTS, Wenzhou.DEPARTMENT, Language.CHINESE))
         .isEqualTo(
             """
-            第一局（W-001），2012-01-01/2012-12-31
+            第一局（W-001），2012-01-01 至 2012-12-31
             评分细则：市级部门考核（wenzhou-departments 2012）
             出处：Wenzhou municipal government office《Notice of 2012-04-11》
             本评价的全部数据均为虚构。
+            第 1、2 步，评分项与维度：
             个性工作（E）：63.5 分，分值 70 分
               政策支持（E-policy）：35.5 分，分值 40 分
                 制定配套政策（E1）：18 分，分值 20 分
@@ -86,10 +102,10 @@ class ExplanationTest {
               组织领导（F12）：7.5 分，分值 8 分
               会议考核（F13）：6 分，分值 7 分
               调研信息（F14）：6.5 分，分值 7 分
-            基础分：91.5 分，分值 100 分
-            第 1 步，加分，创新加分：加 5 分
+            第 3 步，基础分：91.5 分，分值 100 分
+            第 4 步，加分，创新加分：加 5 分
               重大创新（F2）：5 分
-            第 2 步，扣分，交办事项扣分：扣 3.5 分
+            第 5 步，扣分，交办事项扣分：扣 3.5 分
               交办事项办理不力（F3）：3.5 分
             总分：91.5 + 5 − 3.5 = 93 分
             """);
@@ -100,9 +116,10 @@ class ExplanationTest {
     assertThat(explain(Wenzhou.CHAMBERS, provisional(), Language.ENGLISH))
         .isEqualTo(
             """
-            North Harbour Chamber (W-001), 2012-01-01/2012-12-31
+            North Harbour Chamber (W-001), 2012-01-01 to 2012-12-31
             Rubric: Evaluation of Wenzhou chambers elsewhere (wenzhou-chambers-elsewhere 2012)
             Source: Wenzhou municipal government office, Notice of 2012-04-11
+            Steps 1 and 2, items and dimensions:
             Projects brought home (G): 60, maximum 50
               Bringing projects home (G1): 6 × 10 = 60, maximum 50, \
             more than the maximum, for the rule has no cap
@@ -113,8 +130,8 @@ class ExplanationTest {
               Body, staff and plan (H4): 8, maximum 8
               Advertising the home city (H5): 7.5, maximum 8
               Information and surveys (H6): 6.375, maximum 8
-            Base: 95.125 to 105.125, maximum 100
-            Step 1, bonus, Innovation: added 0
+            Step 3, base: 95.125 to 105.125, maximum 100
+            Step 4, bonus, Innovation: added 0
               Major innovation results (H7): not answered, no points by the rubric
             Total: 95.125 to 105.125
             The total is provisional: answers are missing.
@@ -126,9 +143,10 @@ class ExplanationTest {
     assertThat(explain(Wenzhou.CHAMBERS, provisional(), Language.CHINESE))
         .isEqualTo(
             """
-            北港温州商会（W-001），2012-01-01/2012-12-31
+            北港温州商会（W-001），2012-01-01 至 2012-12-31
             评分细则：在外温州商会考核（wenzhou-chambers-elsewhere 2012）
             出处：Wenzhou municipal government office《Notice of 2012-04-11》
+            第 1、2 步，评分项与维度：
             引进工作实绩（G）：60 分，分值 50 分
               完成引进任务（G1）：6 × 10 = 60 分，分值 50 分，超过分值，因规则不封顶
             组织服务工作（H）：35.125 至 45.125 分，分值 50 分
@@ -138,8 +156,8 @@ class ExplanationTest {
               机构人员（H4）：8 分，分值 8 分
               宣传推介（H5）：7.5 分，分值 8 分
               信息调研（H6）：6.375 分，分值 8 分
-            基础分：95.125 至 105.125 分，分值 100 分
-            第 1 步，加分，创新加分：加 0 分
+            第 3 步，基础分：95.125 至 105.125 分，分值 100 分
+            第 4 步，加分，创新加分：加 0 分
               重大创新成果（H7）：未作答，按细则不计分
             总分：95.125 至 105.125 分
             因有评分项未作答，总分为暂定。
@@ -153,32 +171,34 @@ class ExplanationTest {
     assertThat(explain(CAPPED, evaluation, Language.ENGLISH))
         .isEqualTo(
             """
-            North Harbour Chamber (W-001), 2012-01-01/2012-12-31
+            North Harbour Chamber (W-001), 2012-01-01 to 2012-12-31
             Rubric: 样例 (sample 1)
             This rubric is made up as an illustration; it is not official.
             All data of this evaluation are invented.
+            Steps 1 and 2, items and dimensions:
             G (G): 55, maximum 50
               G1 (G1): 6 × 10 = 60, cut down from 60 to the cap 55, maximum 50, more than the maximum
-            Base: 55, maximum 50
-            Step 1, deduction, late: taken off 9
+            Step 3, base: 55, maximum 50
+            Step 4, deduction, late: taken off 9
               F3 (F3): 4 + 5 = 9
-            Step 2, bonus, innovation: added 8, cut down from 10 to the cap 8
+            Step 5, bonus, innovation: added 8, cut down from 10 to the cap 8
               F2 (F2): 5 + 5 = 10
             Total: 55 − 9 + 8 = 54
             """);
     assertThat(explain(CAPPED, evaluation, Language.CHINESE))
         .isEqualTo(
             """
-            北港温州商会（W-001），2012-01-01/2012-12-31
+            北港温州商会（W-001），2012-01-01 至 2012-12-31
             评分细则：样例（sample 1）
             本评分细则系示例，并非正式文件。
             本评价的全部数据均为虚构。
+            第 1、2 步，评分项与维度：
             G（G）：55 分，分值 50 分
               G1（G1）：6 × 10 = 60 分，由 60 分封顶为 55 分，分值 50 分，超过分值
-            基础分：55 分，分值 50 分
-            第 1 步，扣分，late：扣 9 分
+            第 3 步，基础分：55 分，分值 50 分
+            第 4 步，扣分，late：扣 9 分
               F3（F3）：4 + 5 = 9 分
-            第 2 步，加分，innovation：加 8 分，由 10 分封顶为 8 分
+            第 5 步，加分，innovation：加 8 分，由 10 分封顶为 8 分
               F2（F2）：5 + 5 = 10 分
             总分：55 − 9 + 8 = 54 分
             """);
@@ -214,9 +234,9 @@ class ExplanationTest {
         .endsWith(
             """
 
-            Step 1, deduction, late: taken off 0 or more
+            Step 4, deduction, late: taken off 0 or more
               F3 (F3): not answered, possible 0 or more
-            Step 2, bonus, innovation: added 0 to 8
+            Step 5, bonus, innovation: added 0 to 8
               F2 (F2): not answered, possible 0 or more
             Total: 63 or less
             The total is provisional: answers are missing.
@@ -225,9 +245,9 @@ class ExplanationTest {
         .endsWith(
             """
 
-            第 1 步，扣分，late：扣 0 分或以上
+            第 4 步，扣分，late：扣 0 分或以上
               F3（F3）：未作答，可能得 0 分或以上
-            第 2 步，加分，innovation：加 0 至 8 分
+            第 5 步，加分，innovation：加 0 至 8 分
               F2（F2）：未作答，可能得 0 分或以上
             总分：63 分或以下
             因有评分项未作答，总分为暂定。
@@ -262,9 +282,9 @@ class ExplanationTest {
         .contains(
             """
 
-            Step 1, deduction, late: taken off 9
+            Step 4, deduction, late: taken off 9
               F3 (F3): 4 + 5 = 9
-            Step 2, bonus, innovation: added 8, cut down from 10 to the cap 8
+            Step 5, bonus, innovation: added 8, cut down from 10 to the cap 8
               F2 (F2): 5 + 5 = 10
             """);
   }
@@ -287,7 +307,8 @@ class ExplanationTest {
             .rubric(CAPPED.key())
             .subject(Wenzhou.CHAMBER.subject())
             .period(Wenzhou.CHAMBER.period())
-            .addSubtotal(new Subtotal(PartId.of("G"), Optional.empty(), PointsRange.ZERO))
+            .addSubtotal(
+                new Subtotal(PartId.of("G"), Optional.empty(), PointsRange.ZERO, Optional.empty()))
             .base(PointsRange.ZERO)
             .total(PointsRange.ZERO)
             .build();
@@ -331,6 +352,94 @@ class ExplanationTest {
         .isThrownBy(
             () -> Explanation.of(CAPPED.withSteps(CAPPED.steps().get(0)), card, Language.ENGLISH))
         .withMessage("card of 'W-001' has [F2], which its rubric has not");
+  }
+
+  @Test
+  void tells_a_card_whose_answered_item_is_open_downwards() {
+    Rubric rubric = CAPPED.withSteps();
+    PointsRange open = new PointsRange(Optional.empty(), Optional.of(Points.of(5)));
+    LedgerLine line =
+        LedgerLine.builder()
+            .item(PartId.of("G1"))
+            .under(PartId.of("G"))
+            .rule("perOccurrence")
+            .answer(new CountAnswer(6))
+            .points(open)
+            .build();
+    ScoreCard card =
+        ScoreCard.builder()
+            .rubric(rubric.key())
+            .subject(Wenzhou.CHAMBER.subject())
+            .period(Wenzhou.CHAMBER.period())
+            .addLine(line)
+            .addSubtotal(new Subtotal(PartId.of("G"), Optional.empty(), open, Optional.empty()))
+            .base(open)
+            .total(open)
+            .build();
+
+    assertThat(Explanation.of(rubric, card, Language.ENGLISH))
+        .contains("\n  G1 (G1): not rated by all, possible 5 or less, maximum 50\n");
+  }
+
+  @Test
+  void refuses_a_card_with_an_answer_that_the_rubric_does_not_take() {
+    ScoreCard card = Scorer.of(CAPPED).score(capped("4 5", "5 5")).orThrow();
+
+    for (AnswerValue alien :
+        ImmutableList.of(
+            new YesNoAnswer(true), new CountAnswer(-1), new PointsAnswer(Points.ZERO))) {
+      LedgerLine line = card.lines().get(0).withAnswer(alien);
+      ScoreCard changed =
+          card.withLines(
+              ImmutableList.<LedgerLine>builder()
+                  .add(line)
+                  .addAll(card.lines().subList(1, card.lines().size()))
+                  .build());
+
+      assertThatIllegalArgumentException()
+          .as("%s", alien)
+          .isThrownBy(() -> Explanation.of(CAPPED, changed, Language.ENGLISH))
+          .withMessage("card of 'W-001' has an answer to 'G1' that its rubric does not take");
+    }
+  }
+
+  @Test
+  void refuses_a_card_that_lacks_a_reference_value() {
+    PartId growth = PartId.of("growth");
+    Interval below = Interval.parse("(.., 0)").orElseThrow();
+    RelativeToReference rule =
+        new RelativeToReference(
+            growth,
+            1,
+            ImmutableList.of(
+                new PointsBand(Interval.NOT_NEGATIVE, Points.of(5)),
+                new PointsBand(below, Points.ZERO)));
+    Rubric rubric =
+        Sample.rubric(
+                Sample.criterion("H", Sample.item("H1", rule).maximum(Points.of(5)).build())
+                    .notApplicable(NotApplicablePolicy.REBASE)
+                    .build())
+            .rounding(Rounding.halfUp(2))
+            .build();
+    Round round =
+        Round.builder()
+            .rubric(rubric.key())
+            .name(Name.ofChinese("样例"))
+            .period(Wenzhou.CHAMBER.period())
+            .addReference(new ReferenceValue(growth, Decimal.parse("0.06"), Optional.empty()))
+            .build();
+    Evaluation evaluation =
+        Wenzhou.CHAMBER
+            .withRubric(rubric.key())
+            .withAnswers(Wenzhou.answer("H1", new SeriesAnswer(ImmutableLongArray.of(50, 53))));
+    ScoreCard card = Scorer.builder(rubric).round(round).build().score(evaluation).orThrow();
+
+    assertThat(Explanation.of(rubric, card, Language.ENGLISH))
+        .contains("\nReference value growth: 0.06\n")
+        .contains("H1 (H1): (53 − 50) ÷ 50 − 0.06 = 0 → [0, ..) → 5, maximum 5\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Explanation.of(rubric, card.withReferences(), Language.ENGLISH))
+        .withMessage("card of 'W-001' must have the reference value of 'H1', but has not");
   }
 
   private static Item occurrences(String id) {

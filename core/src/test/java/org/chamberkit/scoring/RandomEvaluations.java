@@ -162,7 +162,7 @@ final class RandomEvaluations {
               : drawItem().maximum(drawPoints()).build());
     }
     Criterion drawn = Sample.criterion(id, below.toArray(new RubricPart[0])).build();
-    return random.nextBoolean() ? drawn.withMaximum(drawn.sumOfMaxima()) : drawn;
+    return random.nextBoolean() ? drawn.withMaximum(drawn.worth()) : drawn;
   }
 
   private Adjustment drawStep() {

@@ -15,16 +15,17 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.award.Firing;
+import org.chamberkit.award.FiringKind;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Sample;
-import org.chamberkit.rule.Firing;
-import org.chamberkit.rule.FiringKind;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,13 +64,14 @@ class ScoreCardTest {
         for (PointsRange points : moved(old.points(), delta)) {
           changed.put(
               "subtotal " + old.part() + ": " + points,
-              withSubtotal(card, i, new Subtotal(old.part(), old.under(), points)));
+              withSubtotal(
+                  card, i, new Subtotal(old.part(), old.under(), points, Optional.empty())));
         }
       }
-      for (PointsRange base : moved(card.base(), delta)) {
+      for (PointsRange base : moved(card.base().orElseThrow(), delta)) {
         changed.put("base: " + base, () -> card.withBase(base));
       }
-      for (PointsRange total : moved(card.total(), delta)) {
+      for (PointsRange total : moved(card.total().orElseThrow(), delta)) {
         changed.put("total: " + total, () -> card.withTotal(total));
       }
     }
@@ -143,7 +145,8 @@ class ScoreCardTest {
   void has_no_part_twice() {
     LedgerLine e1 = CARD.lines().get(0);
     Subtotal again =
-        new Subtotal(PartId.of("E-policy"), Optional.of(PartId.of("F")), PointsRange.ZERO);
+        new Subtotal(
+            PartId.of("E-policy"), Optional.of(PartId.of("F")), PointsRange.ZERO, Optional.empty());
     StepLine asStep =
         StepLine.builder()
             .step(PartId.of("F"))
@@ -187,7 +190,9 @@ class ScoreCardTest {
             .rule("judged")
             .points(PointsRange.ZERO)
             .build();
-    Subtotal alone = new Subtotal(PartId.of("Y"), Optional.of(PartId.of("X")), PointsRange.ZERO);
+    Subtotal alone =
+        new Subtotal(
+            PartId.of("Y"), Optional.of(PartId.of("X")), PointsRange.ZERO, Optional.empty());
 
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> ScoreCard.builder().from(CARD).addLine(lost).addSubtotal(alone).build())
@@ -280,7 +285,7 @@ class ScoreCardTest {
   }
 
   static Stream<ScoreCard.Builder> cardsTooLongToBeAddedUp() {
-    Subtotal full = new Subtotal(PartId.of("X"), Optional.empty(), exactly(MOST));
+    Subtotal full = new Subtotal(PartId.of("X"), Optional.empty(), exactly(MOST), Optional.empty());
     StepLine one =
         StepLine.builder()
             .step(PartId.of("bonus"))
@@ -289,7 +294,10 @@ class ScoreCardTest {
             .effect(exactly("1"))
             .build();
     return Stream.of(
-        bare().addSubtotals(full, new Subtotal(PartId.of("Y"), Optional.empty(), exactly("1"))),
+        bare()
+            .addSubtotals(
+                full,
+                new Subtotal(PartId.of("Y"), Optional.empty(), exactly("1"), Optional.empty())),
         bare().addSubtotals(full, subtotal("X1", "X", MOST), subtotal("X2", "X", "1")),
         bare().addSubtotal(full).addLines(line("X1", "X", MOST), line("X2", "X", "1")),
         bare()
@@ -315,7 +323,7 @@ class ScoreCardTest {
         bare()
             .addSubtotals(
                 subtotal("Y", "Z", "0"),
-                new Subtotal(PartId.of("X"), Optional.empty(), exactly(MOST)))
+                new Subtotal(PartId.of("X"), Optional.empty(), exactly(MOST), Optional.empty()))
             .addLines(line("X1", "X", MOST), line("X1", "X", "1"));
 
     assertThatExceptionOfType(ProblemException.class)
@@ -349,7 +357,9 @@ class ScoreCardTest {
                 + "The rules that fired at \"G1\" lead to 60, but 55 is stated.");
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(
-            () -> line.withFirings(new Firing(FiringKind.CAP, Points.of(59), Points.of(55))))
+            () ->
+                line.withFirings(
+                    new Firing(FiringKind.CAP, Sample.number("59"), Sample.number("55"))))
         .withMessage(
             "/firings: FIRINGS_DIFFER "
                 + "The rules that fired at \"G1\" lead to 60, but 55 is stated.");
@@ -387,10 +397,29 @@ class ScoreCardTest {
   }
 
   @Test
-  void needs_rubric_subject_period_base_and_total() {
+  void needs_rubric_subject_and_period() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> ScoreCard.builder().build())
-        .withMessage("missing rubric, subject, period, base, total");
+        .withMessage("missing rubric, subject, period");
+  }
+
+  @Test
+  void needs_base_and_total_unless_a_gate_held_the_subject_back() {
+    ScoreCard empty = bare().build();
+
+    for (ThrowingCallable build :
+        ImmutableList.<ThrowingCallable>of(
+            () -> empty.withBase(Optional.empty()), () -> empty.withTotal(Optional.empty()))) {
+      assertThatExceptionOfType(ProblemException.class)
+          .isThrownBy(build)
+          .withMessage(
+              "/gates: GATE_DIFFERS A subject that does not pass a gate is not scored, "
+                  + "and any other is; this card says otherwise.")
+          .satisfies(
+              e ->
+                  assertThat(e.problems().get(0).sentence(Language.CHINESE))
+                      .isEqualTo("未通过准入条件的对象不计分，其他对象须计分，本得分表与此不符。"));
+    }
   }
 
   /** A card on which the caps of a rule and of a deduction have fired: 60 to 55, and 9 to 8. */
@@ -427,7 +456,7 @@ class ScoreCardTest {
             () -> withLine(card, at, line.withPoints(points)));
       }
       line.reckoned()
-          .map(delta::plus)
+          .map(fraction(delta)::plus)
           .ifPresent(
               points ->
                   changed.put(
@@ -487,12 +516,16 @@ class ScoreCardTest {
     return moved.build();
   }
 
+  private static Fraction fraction(Points points) {
+    return Fraction.of(points.value());
+  }
+
   private static Firing movedBefore(Firing firing, Points delta) {
-    return new Firing(firing.kind(), firing.before().plus(delta), firing.after());
+    return new Firing(firing.kind(), firing.before().plus(fraction(delta)), firing.after());
   }
 
   private static Firing movedAfter(Firing firing, Points delta) {
-    return new Firing(firing.kind(), firing.before(), firing.after().plus(delta));
+    return new Firing(firing.kind(), firing.before(), firing.after().plus(fraction(delta)));
   }
 
   private static ThrowingCallable withSubtotal(ScoreCard card, int at, Subtotal subtotal) {
@@ -535,7 +568,8 @@ class ScoreCardTest {
   }
 
   private static Subtotal subtotal(String part, String under, String points) {
-    return new Subtotal(PartId.of(part), Optional.of(PartId.of(under)), exactly(points));
+    return new Subtotal(
+        PartId.of(part), Optional.of(PartId.of(under)), exactly(points), Optional.empty());
   }
 
   /** The line of an item that is not answered. */

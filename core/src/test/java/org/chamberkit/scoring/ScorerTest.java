@@ -12,6 +12,9 @@ import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.award.Award;
+import org.chamberkit.award.Firing;
+import org.chamberkit.award.FiringKind;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Problem;
@@ -24,10 +27,8 @@ import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Sample;
 import org.chamberkit.rule.Asked;
-import org.chamberkit.rule.Award;
-import org.chamberkit.rule.Firing;
-import org.chamberkit.rule.FiringKind;
 import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.RuleContext;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +61,9 @@ class ScorerTest {
                     line("H6", "H", "judged", points("6.375"), "6.375"),
                     line("H7", "innovation", "judgedRange", Sample.occurrences("4 4"), "8"))
                 .addSubtotals(
-                    new Subtotal(PartId.of("G"), Optional.empty(), exactly("60")),
-                    new Subtotal(PartId.of("H"), Optional.empty(), exactly("43.625")))
+                    new Subtotal(PartId.of("G"), Optional.empty(), exactly("60"), Optional.empty()),
+                    new Subtotal(
+                        PartId.of("H"), Optional.empty(), exactly("43.625"), Optional.empty()))
                 .base(exactly("103.625"))
                 .addStep(
                     StepLine.builder()
@@ -80,18 +82,26 @@ class ScorerTest {
 
     assertThat(card.subtotals())
         .containsExactly(
-            new Subtotal(PartId.of("E"), Optional.empty(), exactly("63.5")),
-            new Subtotal(PartId.of("E-policy"), Optional.of(PartId.of("E")), exactly("35.5")),
-            new Subtotal(PartId.of("E-business"), Optional.of(PartId.of("E")), exactly("28")),
-            new Subtotal(PartId.of("F"), Optional.empty(), exactly("28")));
-    assertThat(card.base()).isEqualTo(exactly("91.5"));
+            new Subtotal(PartId.of("E"), Optional.empty(), exactly("63.5"), Optional.empty()),
+            new Subtotal(
+                PartId.of("E-policy"),
+                Optional.of(PartId.of("E")),
+                exactly("35.5"),
+                Optional.empty()),
+            new Subtotal(
+                PartId.of("E-business"),
+                Optional.of(PartId.of("E")),
+                exactly("28"),
+                Optional.empty()),
+            new Subtotal(PartId.of("F"), Optional.empty(), exactly("28"), Optional.empty()));
+    assertThat(card.base()).contains(exactly("91.5"));
     assertThat(card.steps())
         .extracting(StepLine::reckoned)
         .containsExactly(exactly("5"), exactly("3.5"));
     assertThat(card.steps())
         .extracting(StepLine::effect)
         .containsExactly(exactly("5"), exactly("-3.5"));
-    assertThat(card.total()).isEqualTo(exactly("93"));
+    assertThat(card.total()).contains(exactly("93"));
   }
 
   @ParameterizedTest(name = "{0} projects earn {1}, all together {2}")
@@ -112,7 +122,7 @@ class ScorerTest {
             .orThrow();
 
     assertThat(card.subtotals().get(0).points()).isEqualTo(exactly(block));
-    assertThat(card.total()).isEqualTo(exactly(total));
+    assertThat(card.total()).contains(exactly(total));
   }
 
   @ParameterizedTest(name = "innovations of {0} add {1}")
@@ -124,7 +134,7 @@ class ScorerTest {
     ScoreCard card = CHAMBERS.score(evaluation).orThrow();
 
     assertThat(card.steps().get(0).effect()).isEqualTo(exactly(effect));
-    assertThat(card.total()).isEqualTo(exactly("103.625").plus(exactly(effect)));
+    assertThat(card.total()).contains(exactly("103.625").plus(exactly(effect)));
   }
 
   @Test
@@ -165,8 +175,8 @@ class ScorerTest {
                 .build());
     assertThat(card.subtotals().get(0).points()).isEqualTo(exactly("60"));
     assertThat(card.subtotals().get(1).points()).isEqualTo(between("27.125", "45.125"));
-    assertThat(card.base()).isEqualTo(between("87.125", "105.125"));
-    assertThat(card.total()).isEqualTo(between("95.125", "113.125"));
+    assertThat(card.base()).contains(between("87.125", "105.125"));
+    assertThat(card.total()).contains(between("95.125", "113.125"));
     assertThat(card.isProvisional()).isTrue();
   }
 
@@ -181,7 +191,7 @@ class ScorerTest {
     assertThat(card.lines().get(7).answer()).isEmpty();
     assertThat(card.lines().get(7).reckoned()).isEmpty();
     assertThat(card.lines().get(7).points()).isEqualTo(PointsRange.ZERO);
-    assertThat(card.total()).isEqualTo(exactly("91.5"));
+    assertThat(card.total()).contains(exactly("91.5"));
   }
 
   @Test
@@ -199,11 +209,11 @@ class ScorerTest {
                 .under(PartId.of("G"))
                 .rule("perOccurrence")
                 .answer(new CountAnswer(6))
-                .reckoned(Points.of(60))
-                .addFiring(new Firing(FiringKind.CAP, Points.of(60), Points.of(55)))
+                .reckoned(Sample.number("60"))
+                .addFiring(new Firing(FiringKind.CAP, Sample.number("60"), Sample.number("55")))
                 .points(exactly("55"))
                 .build());
-    assertThat(card.total()).isEqualTo(exactly("55"));
+    assertThat(card.total()).contains(exactly("55"));
   }
 
   @ParameterizedTest(name = "{0} of {1} with a cap of {2}: {3}")
@@ -230,9 +240,10 @@ class ScorerTest {
     assertThat(step.firings())
         .isEqualTo(
             fired
-                ? ImmutableList.of(new Firing(FiringKind.CAP, Points.of(9), Points.of(8)))
+                ? ImmutableList.of(
+                    new Firing(FiringKind.CAP, Sample.number("9"), Sample.number("8")))
                 : ImmutableList.of());
-    assertThat(card.total()).isEqualTo(exactly("7").plus(exactly(effect)));
+    assertThat(card.total()).contains(exactly("7").plus(exactly(effect)));
   }
 
   @ParameterizedTest(name = "an open {0} with a cap of {1} leaves {2}")
@@ -251,7 +262,7 @@ class ScorerTest {
 
     assertThat(lines(card, Language.ENGLISH))
         .isEqualTo("/answers: MISSING_ANSWER Item \"F2\" is not answered; its points are open.");
-    assertThat(card.orThrow().total()).hasToString(total);
+    assertThat(card.orThrow().total().orElseThrow()).hasToString(total);
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2}")
@@ -279,7 +290,7 @@ class ScorerTest {
         judged == null ? score(rubric, count) : score(rubric, count, Wenzhou.points("H1", judged));
 
     if (!total.startsWith("/")) {
-      assertThat(card.orThrow().total()).isEqualTo(exactly(total));
+      assertThat(card.orThrow().total()).contains(exactly(total));
     } else {
       assertThat(card.value()).isEmpty();
       assertThat(lines(card, Language.ENGLISH))
@@ -301,7 +312,7 @@ class ScorerTest {
     ScoreCard card = score(rubric, Wenzhou.answer("H7", Sample.occurrences("3 4.5 4"))).orThrow();
 
     assertThat(card.lines().get(0).rule()).isEqualTo("highestHonour");
-    assertThat(card.total()).isEqualTo(exactly("4.5"));
+    assertThat(card.total()).contains(exactly("4.5"));
   }
 
   @Test
@@ -328,23 +339,23 @@ class ScorerTest {
     }
 
     @Override
-    public ImmutableList<Problem> check(Asked item, AnswerValue answer) {
+    public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
       return ImmutableList.of();
     }
 
     @Override
-    public Award award(Asked item, AnswerValue answer) {
+    public Award award(Asked item, AnswerValue answer, RuleContext context) {
       Points best =
           ((OccurrencesAnswer) answer)
               .occurrences().stream()
                   .map(Occurrence::points)
                   .max(Points::compareTo)
                   .orElse(Points.ZERO);
-      return Award.capped(best, item.maximum());
+      return Award.of(best).cappedAt(item.maximum());
     }
 
     @Override
-    public String working(AnswerValue answer) {
+    public String working(Asked item, AnswerValue answer, RuleContext context) {
       return "max";
     }
 
@@ -374,7 +385,7 @@ class ScorerTest {
         .under(PartId.of(under))
         .rule(rule)
         .answer(answer)
-        .reckoned(Points.parse(points))
+        .reckoned(Sample.number(points))
         .points(exactly(points))
         .build();
   }

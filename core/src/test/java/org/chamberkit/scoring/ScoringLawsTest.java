@@ -32,8 +32,8 @@ class ScoringLawsTest {
       ScoreCard card = score(drawn, evaluation);
       Reckoning reckoning = new Reckoning(drawn.rubric(), evaluation);
 
-      assertThat(card.total()).as("seed %s", seed).isEqualTo(reckoning.total());
-      assertThat(card.base()).as("seed %s", seed).isEqualTo(reckoning.base());
+      assertThat(total(card)).as("seed %s", seed).isEqualTo(reckoning.total());
+      assertThat(card.base()).as("seed %s", seed).contains(reckoning.base());
       for (Criterion dimension : drawn.rubric().dimensions()) {
         checkSubtotals(dimension, card, reckoning, seed);
       }
@@ -51,12 +51,12 @@ class ScoringLawsTest {
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomEvaluations drawn = new RandomEvaluations(seed);
       Evaluation evaluation = drawn.evaluation(percent(seed));
-      PointsRange total = score(drawn, evaluation).total();
+      PointsRange total = total(score(drawn, evaluation));
       ImmutableMap<PartId, Item> items = Maps.uniqueIndex(drawn.items(), Item::id);
       for (Answer answer : evaluation.answers()) {
         Item item = items.get(answer.item());
         Answer raised = answer.withValue(drawn.raised(item, answer.value()));
-        PointsRange after = score(drawn, Wenzhou.replacing(evaluation, raised)).total();
+        PointsRange after = total(score(drawn, Wenzhou.replacing(evaluation, raised)));
 
         boolean isDeducted = drawn.isDeducted(item);
         PointsRange lower = isDeducted ? after : total;
@@ -101,7 +101,7 @@ class ScoringLawsTest {
   void the_total_lies_within_the_range_of_the_rubric() {
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomEvaluations drawn = new RandomEvaluations(seed);
-      PointsRange total = score(drawn, drawn.evaluation(percent(seed))).total();
+      PointsRange total = total(score(drawn, drawn.evaluation(percent(seed))));
 
       assertThat(drawn.rubric().range().contains(total))
           .as("seed %s: %s within %s", seed, total, drawn.rubric().range())
@@ -115,7 +115,7 @@ class ScoringLawsTest {
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomEvaluations drawn = new RandomEvaluations(seed);
       if (drawn.items().stream().allMatch(i -> i.missing() == MissingPolicy.PROVISIONAL)) {
-        assertThat(score(drawn, drawn.evaluation(0)).total())
+        assertThat(total(score(drawn, drawn.evaluation(0))))
             .as("seed %s", seed)
             .isEqualTo(drawn.rubric().range());
         tried++;
@@ -129,13 +129,13 @@ class ScoringLawsTest {
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomEvaluations drawn = new RandomEvaluations(seed);
       Evaluation evaluation = drawn.evaluation(percent(seed) / 2);
-      PointsRange total = score(drawn, evaluation).total();
+      PointsRange total = total(score(drawn, evaluation));
       for (int i = 0; i < 10; i++) {
         ScoreCard completed = score(drawn, drawn.completed(evaluation));
 
         assertThat(completed.isProvisional()).as("seed %s", seed).isFalse();
-        assertThat(total.contains(completed.total()))
-            .as("seed %s: %s within %s", seed, completed.total(), total)
+        assertThat(total.contains(total(completed)))
+            .as("seed %s: %s within %s", seed, total(completed), total)
             .isTrue();
       }
     }
@@ -146,9 +146,9 @@ class ScoringLawsTest {
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomEvaluations drawn = new RandomEvaluations(seed);
       Evaluation evaluation = drawn.evaluation(percent(seed) / 2);
-      PointsRange total = score(drawn, evaluation).total();
-      PointsRange lowest = score(drawn, drawn.completed(evaluation, false)).total();
-      PointsRange highest = score(drawn, drawn.completed(evaluation, true)).total();
+      PointsRange total = total(score(drawn, evaluation));
+      PointsRange lowest = total(score(drawn, drawn.completed(evaluation, false)));
+      PointsRange highest = total(score(drawn, drawn.completed(evaluation, true)));
 
       if (total.lowest().isPresent()) {
         assertThat(lowest.exact()).as("seed %s", seed).isEqualTo(total.lowest());
@@ -164,7 +164,7 @@ class ScoringLawsTest {
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomEvaluations drawn = new RandomEvaluations(seed);
       ScoreCard card = score(drawn, drawn.evaluation(percent(seed)));
-      int heading = 3;
+      int heading = 4;
       int ending = card.isProvisional() ? 3 : 2;
       int parts = card.subtotals().size() + card.lines().size() + card.steps().size();
       String english = Explanation.of(drawn.rubric(), card, Language.ENGLISH);
@@ -186,6 +186,10 @@ class ScoringLawsTest {
 
   private static ScoreCard score(RandomEvaluations drawn, Evaluation evaluation) {
     return Scorer.of(drawn.rubric()).score(evaluation).orThrow();
+  }
+
+  private static PointsRange total(ScoreCard card) {
+    return card.total().orElseThrow();
   }
 
   private static void checkSubtotals(

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.chamberkit.answer.PartId;
+import org.chamberkit.award.Firing;
+import org.chamberkit.award.FiringKind;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Sample;
-import org.chamberkit.rule.Firing;
-import org.chamberkit.rule.FiringKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,7 +138,7 @@ class StepLineTest {
   }
 
   private static Firing fired(String before, String after) {
-    return new Firing(FiringKind.CAP, Points.parse(before), Points.parse(after));
+    return new Firing(FiringKind.CAP, Sample.number(before), Sample.number(after));
   }
 
   private static PointsRange range(String lowest, String highest) {

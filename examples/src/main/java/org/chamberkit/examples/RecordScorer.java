@@ -1,6 +1,7 @@
 package org.chamberkit.examples;
 
 import com.google.common.collect.ImmutableList;
+import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.io.Parsed;
 import org.chamberkit.problem.Problem;
@@ -9,12 +10,22 @@ import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
 
 /**
- * Scores evaluations as they come from a reader, so that what is wrong under the rubric has its
- * place in the text like what is wrong with the form.
- *
- * @param scorer the rubric, made ready
+ * Scores evaluations as they come from a reader, so that what is wrong under the rubric, or with
+ * the evaluations taken together, has its place in the text like what is wrong with the form.
  */
-public record RecordScorer(Scorer scorer) {
+public final class RecordScorer {
+
+  private final Scorer scorer;
+  private final CohortCheck cohort = new CohortCheck();
+
+  /**
+   * Begins with no evaluation.
+   *
+   * @param scorer the rubric, made ready
+   */
+  public RecordScorer(Scorer scorer) {
+    this.scorer = scorer;
+  }
 
   /**
    * Scores a record.
@@ -27,8 +38,13 @@ public record RecordScorer(Scorer scorer) {
       return WithProblems.refused(record.problems());
     }
     WithProblems<ScoreCard> scored = scorer.score(record.value().get());
+    ImmutableList<Problem> ofCohort = cohort.meet(record.value().get());
+    ImmutableList.Builder<Problem> found = ImmutableList.builder();
+    found.addAll(scored.problems()).addAll(ofCohort);
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    problems.addAll(record.problems()).addAll(record.locate(scored.problems()));
-    return new WithProblems<>(scored.value(), problems.build());
+    problems.addAll(record.problems()).addAll(record.locate(found.build()));
+    return ofCohort.isEmpty()
+        ? new WithProblems<>(scored.value(), problems.build())
+        : WithProblems.refused(problems.build());
   }
 }

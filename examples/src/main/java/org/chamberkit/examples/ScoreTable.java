@@ -7,9 +7,12 @@ import java.util.List;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
+import org.chamberkit.rubric.Step;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -17,7 +20,8 @@ import org.chamberkit.text.Quotation;
 
 /**
  * A table of score cards for people: one line a card, with the points of each dimension, the effect
- * of each step, and the total. It says whose rubric it is and which data are invented.
+ * of each bonus and deduction, the total and the grade. It says whose rubric it is and which data
+ * are invented.
  */
 public final class ScoreTable {
 
@@ -49,12 +53,40 @@ public final class ScoreTable {
     Subject subject = card.subject();
     ImmutableList.Builder<String> others = ImmutableList.builder();
     others.add(Quotation.of(subject.name().map(this::say).orElse("")));
+    if (card.isGated()) {
+      rubric.dimensions().forEach(dimension -> others.add(say(TablePhrase.NONE)));
+      adjustments().forEach(step -> others.add(say(TablePhrase.NONE)));
+    }
     card.subtotals().stream()
         .filter(subtotal -> subtotal.under().isEmpty())
         .forEach(dimension -> others.add(say(dimension.points())));
     card.steps().forEach(step -> others.add(say(step.effect())));
-    others.add(say(card.total()));
+    others.add(card.total().map(this::say).orElseGet(() -> say(TablePhrase.NONE)));
+    if (isGraded()) {
+      others.add(grade(card));
+    }
     lines.add(new Line(subject.id().text(), others.build(), card.invented(), card.isProvisional()));
+  }
+
+  private String grade(ScoreCard card) {
+    if (card.isGated()) {
+      return say(TablePhrase.GATED);
+    } else if (card.isVetoed()) {
+      return say(TablePhrase.VETOED);
+    }
+    return card.grade()
+        .map(line -> Quotation.of(say(line.grade().name())))
+        .orElseGet(() -> say(TablePhrase.OPEN_GRADE));
+  }
+
+  private boolean isGraded() {
+    return rubric.steps().stream().anyMatch(GradeScale.class::isInstance);
+  }
+
+  private ImmutableList<Step> adjustments() {
+    return rubric.steps().stream()
+        .filter(Adjustment.class::isInstance)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether there are no lines} */
@@ -103,8 +135,12 @@ public final class ScoreTable {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add(say(TablePhrase.ID)).add(say(TablePhrase.NAME));
     rubric.dimensions().forEach(dimension -> header.add(Quotation.of(say(dimension.name()))));
-    rubric.steps().forEach(step -> header.add(Quotation.of(say(step.name()))));
-    return header.add(say(TablePhrase.TOTAL)).build();
+    adjustments().forEach(step -> header.add(Quotation.of(say(step.name()))));
+    header.add(say(TablePhrase.TOTAL));
+    if (isGraded()) {
+      header.add(say(TablePhrase.GRADE));
+    }
+    return header.build();
   }
 
   private String say(Source source) {

@@ -97,7 +97,7 @@ class ConsumerTest {
           Problem problem =
               Problem.of(JsonProblem.NUL_BYTE, Pointer.ROOT, ImmutableMap.of())
                   .at(place.withLine(1));
-          System.out.println(card.total() + " points");
+          System.out.println(card.total().orElseThrow() + " points");
           refused.problems().forEach(p -> System.out.println(p.line(Language.ENGLISH)));
           System.out.println(problem.line(Language.ENGLISH));
           System.out.println(JsonDocument.EVALUATION.text(evaluation).contains("invented-1"));

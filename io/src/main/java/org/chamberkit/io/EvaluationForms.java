@@ -9,10 +9,14 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Evidence;
+import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
 import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Name;
 
@@ -58,9 +62,9 @@ final class EvaluationForms {
   private static final Form<Answer> ANSWER =
       new ObjectForm<>() {
         private final Attribute<Answer, PartId> item =
-            required("item", RubricForms.PART_ID, Answer::item);
+            required("item", AnswerForms.PART_ID, Answer::item);
         private final Attribute<Answer, AnswerValue> value =
-            required("value", RubricForms.ANSWER_VALUE, Answer::value);
+            required("value", AnswerForms.VALUE, Answer::value);
         private final Attribute<Answer, Optional<String>> answeredBy =
             optional("answeredBy", Forms.TEXT, Answer::answeredBy);
         private final Attribute<Answer, Optional<LocalDate>> answeredOn =
@@ -83,6 +87,60 @@ final class EvaluationForms {
         }
       };
 
+  static final Form<Finding> FINDING =
+      new ObjectForm<>() {
+        private final Attribute<Finding, PartId> ground =
+            required("ground", AnswerForms.PART_ID, Finding::ground);
+        private final Attribute<Finding, String> reason =
+            required("reason", Forms.TEXT, Finding::reason);
+        private final Attribute<Finding, LocalDate> datedOn =
+            required("datedOn", Forms.DAY, Finding::datedOn);
+
+        @Override
+        Finding build(Values values) {
+          return new Finding(values.get(ground), values.get(reason), values.get(datedOn));
+        }
+      };
+
+  static final Form<ReferenceValue> REFERENCE =
+      new ObjectForm<>() {
+        private final Attribute<ReferenceValue, PartId> id =
+            required("id", AnswerForms.PART_ID, ReferenceValue::id);
+        private final Attribute<ReferenceValue, Decimal> value =
+            required("value", Forms.DECIMAL, ReferenceValue::value);
+        private final Attribute<ReferenceValue, Optional<String>> origin =
+            optional("origin", Forms.TEXT, ReferenceValue::origin);
+
+        @Override
+        ReferenceValue build(Values values) {
+          return new ReferenceValue(values.get(id), values.get(value), values.get(origin));
+        }
+      };
+
+  static final ObjectForm<Round> ROUND =
+      new ObjectForm<>() {
+        private final Attribute<Round, RubricKey> rubric =
+            required("rubric", RubricForms.KEY, Round::rubric);
+        private final Attribute<Round, Name> name = required("name", TextForms.NAME, Round::name);
+        private final Attribute<Round, Period> period =
+            required("period", PeriodForms.PERIOD, Round::period);
+        private final Attribute<Round, Boolean> invented =
+            defaulted("invented", Forms.BOOLEAN, false, Round::invented);
+        private final Attribute<Round, ImmutableList<ReferenceValue>> references =
+            list("references", REFERENCE, Round::references);
+
+        @Override
+        Round build(Values values) {
+          return Round.builder()
+              .rubric(values.get(rubric))
+              .name(values.get(name))
+              .period(values.get(period))
+              .invented(values.get(invented))
+              .references(values.get(references))
+              .build();
+        }
+      };
+
   static final ObjectForm<Evaluation> EVALUATION =
       new ObjectForm<>() {
         private final Attribute<Evaluation, RubricKey> rubric =
@@ -95,6 +153,8 @@ final class EvaluationForms {
             defaulted("invented", Forms.BOOLEAN, false, Evaluation::invented);
         private final Attribute<Evaluation, ImmutableList<Answer>> answers =
             list("answers", ANSWER, Evaluation::answers);
+        private final Attribute<Evaluation, ImmutableList<Finding>> findings =
+            list("findings", FINDING, Evaluation::findings);
 
         @Override
         Evaluation build(Values values) {
@@ -104,6 +164,7 @@ final class EvaluationForms {
               .period(values.get(period))
               .invented(values.get(invented))
               .answers(values.get(answers))
+              .findings(values.get(findings))
               .build();
         }
       };

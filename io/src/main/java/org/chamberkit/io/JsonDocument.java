@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Round;
 import org.chamberkit.organization.Directory;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
@@ -34,6 +35,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Rubric> RUBRIC =
       new JsonDocument<>("chamberkit.rubric", RubricForms.RUBRIC);
 
+  /** Rounds of evaluation (评价周期), format {@code chamberkit.round}. */
+  public static final JsonDocument<Round> ROUND =
+      new JsonDocument<>("chamberkit.round", EvaluationForms.ROUND);
+
   /** Evaluations (评价), format {@code chamberkit.evaluation}. */
   public static final JsonDocument<Evaluation> EVALUATION =
       new JsonDocument<>("chamberkit.evaluation", EvaluationForms.EVALUATION);
@@ -55,7 +60,8 @@ public final class JsonDocument<T> extends DocumentReader<T> {
       new JsonDocument<>("chamberkit.problems", ProblemForms.PROBLEMS);
 
   static final ImmutableList<JsonDocument<?>> ALL =
-      ImmutableList.of(DIRECTORY, RANKING_LIST, EDITION, RUBRIC, EVALUATION, SCORE_CARD, PROBLEMS);
+      ImmutableList.of(
+          DIRECTORY, RANKING_LIST, EDITION, RUBRIC, ROUND, EVALUATION, SCORE_CARD, PROBLEMS);
 
   private final String format;
   private final ObjectForm<T> form;

@@ -61,6 +61,10 @@ public enum JsonProblem implements ProblemCode {
   LONE_SURROGATE("The text holds half of a character, {escape}.", "文本含有半个字符 {escape}。"),
   /** A text with nothing but blanks. */
   BLANK_TEXT("The text must not be blank.", "文本不得为空白。"),
+  /** A text that has not the form of an interval. */
+  NOT_AN_INTERVAL(
+      "\"{text}\" is not an interval; it is written such as [0.85, 0.95), with .. for an open end.",
+      "“{text}”不是区间，区间应写作 [0.85, 0.95) 的形式，开放端写作 ..。"),
   /** An identifier that has not the form of one. */
   NOT_AN_IDENTIFIER(
       "\"{text}\" is not an identifier: 1 to 64 ASCII letters, digits, hyphens, dots or low lines,"

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.QuantityProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -146,6 +148,8 @@ abstract class ObjectForm<T> extends Form<T> {
       return value;
     } catch (ProblemException e) {
       in.reportWithin(e.problems());
+    } catch (AmountOverflowException e) {
+      in.reportObject(QuantityProblem.AMOUNT_OVERFLOW, ImmutableMap.of());
     }
     return null;
   }

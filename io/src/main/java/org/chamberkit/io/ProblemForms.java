@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.chamberkit.answer.AnswerProblem;
+import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.organization.OrganizationProblem;
@@ -39,6 +40,7 @@ final class ProblemForms {
           .add(OrganizationProblem.values())
           .add(RankingProblem.values())
           .add(AnswerProblem.values())
+          .add(AwardProblem.values())
           .add(RuleProblem.values())
           .add(RubricProblem.values())
           .add(EvaluationProblem.values())

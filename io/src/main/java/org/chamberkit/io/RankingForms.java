@@ -2,10 +2,8 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.Direction;
@@ -24,8 +22,6 @@ import org.chamberkit.ranking.SortKey;
 import org.chamberkit.ranking.TieScheme;
 import org.chamberkit.ranking.ValueKey;
 import org.chamberkit.text.Name;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** The JSON form of the room {@code ranking}. */
 final class RankingForms {
@@ -39,36 +35,6 @@ final class RankingForms {
           ValueKey::text,
           RankingProblem.NOT_A_KEY,
           text -> ImmutableMap.of("text", text));
-
-  private static final Form<Fraction> RATIO =
-      Forms.string(
-          RankingForms::fraction,
-          Fraction::toString,
-          RankingProblem.NOT_A_VALUE,
-          text -> ImmutableMap.of("text", text));
-
-  /** A number; one whose digits do not end or fit is a text such as {@code "13/3"}. */
-  private static final Form<Fraction> VALUE =
-      new Form<>() {
-        @Override
-        @Nullable Fraction read(JsonTokens in) {
-          if (in.isAt(JsonToken.VALUE_STRING)) {
-            return RATIO.read(in);
-          }
-          Decimal number = Forms.DECIMAL.read(in);
-          return number == null ? null : Fraction.of(number);
-        }
-
-        @Override
-        void write(Fraction value, JsonOutput out) {
-          Optional<Decimal> number = value.exactDecimal();
-          if (number.isPresent()) {
-            Forms.DECIMAL.write(number.get(), out);
-          } else {
-            RATIO.write(value, out);
-          }
-        }
-      };
 
   private static final Form<Direction> DIRECTION =
       Forms.words(
@@ -129,9 +95,9 @@ final class RankingForms {
             required("before", CANDIDATE_ID, PartedFrom::before);
         private final Attribute<PartedFrom, ValueKey> key = required("key", KEY, PartedFrom::key);
         private final Attribute<PartedFrom, Fraction> valueBefore =
-            required("valueBefore", VALUE, PartedFrom::valueBefore);
+            required("valueBefore", QuantityForms.FRACTION, PartedFrom::valueBefore);
         private final Attribute<PartedFrom, Fraction> value =
-            required("value", VALUE, PartedFrom::value);
+            required("value", QuantityForms.FRACTION, PartedFrom::value);
 
         @Override
         PartedFrom build(Values values) {
@@ -169,7 +135,7 @@ final class RankingForms {
         private final Attribute<Placing, Optional<String>> orderCode =
             optional("orderCode", Forms.TEXT, Placing::orderCode);
         private final Attribute<Placing, ImmutableList<Fraction>> values =
-            list("values", VALUE, Placing::values);
+            list("values", QuantityForms.FRACTION, Placing::values);
         private final Attribute<Placing, Reason> reason =
             required("reason", REASON, Placing::reason);
 
@@ -253,17 +219,4 @@ final class RankingForms {
       };
 
   private RankingForms() {}
-
-  /** Two whole numbers with a slash between, the second above 0. */
-  private static Optional<Fraction> fraction(String text) {
-    int slash = text.indexOf('/');
-    Long numerator = slash < 0 ? null : Longs.tryParse(text.substring(0, slash));
-    Long denominator = slash < 0 ? null : Longs.tryParse(text.substring(slash + 1));
-    return numerator == null
-            || denominator == null
-            || numerator == Long.MIN_VALUE
-            || denominator <= 0
-        ? Optional.empty()
-        : Optional.of(new Fraction(numerator, denominator));
-  }
 }

@@ -4,37 +4,34 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.CountAnswer;
-import org.chamberkit.answer.Occurrence;
-import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.answer.Perspective;
 import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Criterion;
+import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Grade;
+import org.chamberkit.rubric.GradeBand;
+import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
+import org.chamberkit.rubric.NotApplicablePolicy;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Step;
-import org.chamberkit.rule.Firing;
-import org.chamberkit.rule.FiringKind;
+import org.chamberkit.rubric.Veto;
 import org.chamberkit.rule.ItemRule;
-import org.chamberkit.rule.Judged;
-import org.chamberkit.rule.JudgedRange;
-import org.chamberkit.rule.PerOccurrence;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code rubric}. */
 final class RubricForms {
-
-  static final Form<PartId> PART_ID = Forms.IDENTIFIER.as(PartId::new, PartId::text);
 
   static final Form<RubricKey> KEY =
       new ObjectForm<>() {
@@ -49,83 +46,17 @@ final class RubricForms {
         }
       };
 
-  private static final Form<Occurrence> OCCURRENCE =
-      new ObjectForm<>() {
-        private final Attribute<Occurrence, String> what =
-            required("what", Forms.TEXT, Occurrence::what);
-        private final Attribute<Occurrence, Points> points =
-            required("points", QuantityForms.POINTS, Occurrence::points);
-
-        @Override
-        Occurrence build(Values values) {
-          return new Occurrence(values.get(what), values.get(points));
-        }
-      };
-
-  /** {@code {"count": 6}}, {@code {"points": 8.5}} or {@code {"occurrences": […]}}. */
-  static final Form<AnswerValue> ANSWER_VALUE =
-      new KindForm<>(
-          ImmutableMap.of(
-              "count", Forms.WHOLE.as(CountAnswer::new, CountAnswer::count),
-              "points", QuantityForms.POINTS.as(PointsAnswer::new, PointsAnswer::points),
-              "occurrences",
-                  new ListForm<>(OCCURRENCE)
-                      .as(OccurrencesAnswer::new, OccurrencesAnswer::occurrences)),
-          value -> value.kind().word());
-
-  private static final Form<PerOccurrence> PER_OCCURRENCE =
-      new ObjectForm<>() {
-        private final Attribute<PerOccurrence, Points> each =
-            required("each", QuantityForms.POINTS, PerOccurrence::each);
-        private final Attribute<PerOccurrence, Optional<Points>> cap =
-            optional("cap", QuantityForms.POINTS, PerOccurrence::cap);
-
-        @Override
-        PerOccurrence build(Values values) {
-          return new PerOccurrence(values.get(each), values.get(cap));
-        }
-      };
-
-  private static final Form<Judged> JUDGED =
-      new ObjectForm<>() {
-        @Override
-        Judged build(Values values) {
-          return new Judged();
-        }
-      };
-
-  private static final Form<JudgedRange> JUDGED_RANGE =
-      new ObjectForm<>() {
-        private final Attribute<JudgedRange, Points> lowest =
-            required("lowest", QuantityForms.POINTS, JudgedRange::lowest);
-        private final Attribute<JudgedRange, Points> highest =
-            required("highest", QuantityForms.POINTS, JudgedRange::highest);
-        private final Attribute<JudgedRange, Optional<Points>> cap =
-            optional("cap", QuantityForms.POINTS, JudgedRange::cap);
-
-        @Override
-        JudgedRange build(Values values) {
-          return new JudgedRange(values.get(lowest), values.get(highest), values.get(cap));
-        }
-      };
-
-  private static final Form<ItemRule> RULE =
-      new KindForm<>(
-          ImmutableMap.of(
-              "perOccurrence", PER_OCCURRENCE, "judged", JUDGED, "judgedRange", JUDGED_RANGE),
-          ItemRule::word);
-
   private static final Form<MissingPolicy> MISSING =
       Forms.words(
           ImmutableMap.of("provisional", MissingPolicy.PROVISIONAL, "zero", MissingPolicy.ZERO));
 
   private static final Form<Item> ITEM =
       new ObjectForm<>() {
-        private final Attribute<Item, PartId> id = required("id", PART_ID, Item::id);
+        private final Attribute<Item, PartId> id = required("id", AnswerForms.PART_ID, Item::id);
         private final Attribute<Item, Name> name = required("name", TextForms.NAME, Item::name);
         private final Attribute<Item, Optional<Points>> maximum =
             optional("maximum", QuantityForms.POINTS, Item::maximum);
-        private final Attribute<Item, ItemRule> rule = required("rule", RULE, Item::rule);
+        private final Attribute<Item, ItemRule> rule = required("rule", RuleForms.RULE, Item::rule);
         private final Attribute<Item, MissingPolicy> missing =
             defaulted("missing", MISSING, MissingPolicy.PROVISIONAL, Item::missing);
         private final Attribute<Item, Optional<String>> clause =
@@ -144,14 +75,21 @@ final class RubricForms {
         }
       };
 
+  private static final Form<NotApplicablePolicy> NOT_APPLICABLE =
+      Forms.words(
+          ImmutableMap.of("rebase", NotApplicablePolicy.REBASE, "zero", NotApplicablePolicy.ZERO));
+
   /** Reads its parts by a form that is made of this one. */
   private static final class CriterionForm extends ObjectForm<Criterion> {
 
-    private final Attribute<Criterion, PartId> id = required("id", PART_ID, Criterion::id);
+    private final Attribute<Criterion, PartId> id =
+        required("id", AnswerForms.PART_ID, Criterion::id);
     private final Attribute<Criterion, Name> name =
         required("name", TextForms.NAME, Criterion::name);
     private final Attribute<Criterion, Optional<Points>> maximum =
         optional("maximum", QuantityForms.POINTS, Criterion::maximum);
+    private final Attribute<Criterion, Optional<NotApplicablePolicy>> notApplicable =
+        optional("notApplicable", NOT_APPLICABLE, Criterion::notApplicable);
     private final Attribute<Criterion, ImmutableList<RubricPart>> parts =
         list(
             "parts",
@@ -166,6 +104,7 @@ final class RubricForms {
           .id(values.get(id))
           .name(values.get(name))
           .maximum(values.get(maximum))
+          .notApplicable(values.get(notApplicable))
           .parts(values.get(parts))
           .build();
     }
@@ -175,11 +114,14 @@ final class RubricForms {
   private static final class AdjustmentForm extends ObjectForm<Adjustment> {
 
     private final AdjustmentKind kind;
-    private final Attribute<Adjustment, PartId> id = required("id", PART_ID, Adjustment::id);
+    private final Attribute<Adjustment, PartId> id =
+        required("id", AnswerForms.PART_ID, Adjustment::id);
     private final Attribute<Adjustment, Name> name =
         required("name", TextForms.NAME, Adjustment::name);
     private final Attribute<Adjustment, Optional<Points>> cap =
         optional("cap", QuantityForms.POINTS, Adjustment::cap);
+    private final Attribute<Adjustment, Optional<Points>> totalNotBelow =
+        optional("totalNotBelow", QuantityForms.POINTS, Adjustment::totalNotBelow);
     private final Attribute<Adjustment, Optional<String>> clause =
         optional("clause", Forms.TEXT, Adjustment::clause);
     private final Attribute<Adjustment, ImmutableList<Item>> items =
@@ -196,17 +138,99 @@ final class RubricForms {
           .id(values.get(id))
           .name(values.get(name))
           .cap(values.get(cap))
+          .totalNotBelow(values.get(totalNotBelow))
           .clause(values.get(clause))
           .items(values.get(items))
           .build();
     }
   }
 
+  private static final Form<ExistenceGate> EXISTENCE_GATE =
+      new ObjectForm<>() {
+        private final Attribute<ExistenceGate, PartId> id =
+            required("id", AnswerForms.PART_ID, ExistenceGate::id);
+        private final Attribute<ExistenceGate, Name> name =
+            required("name", TextForms.NAME, ExistenceGate::name);
+
+        @Override
+        ExistenceGate build(Values values) {
+          return new ExistenceGate(values.get(id), values.get(name));
+        }
+      };
+
+  static final Form<Grade> GRADE =
+      new ObjectForm<>() {
+        private final Attribute<Grade, PartId> id = required("id", AnswerForms.PART_ID, Grade::id);
+        private final Attribute<Grade, Name> name = required("name", TextForms.NAME, Grade::name);
+
+        @Override
+        Grade build(Values values) {
+          return new Grade(values.get(id), values.get(name));
+        }
+      };
+
+  private static final Form<GradeBand> GRADE_BAND =
+      new ObjectForm<>() {
+        private final Attribute<GradeBand, Interval> range =
+            required("range", QuantityForms.INTERVAL, GradeBand::range);
+        private final Attribute<GradeBand, Grade> grade =
+            required("grade", GRADE, GradeBand::grade);
+
+        @Override
+        GradeBand build(Values values) {
+          return new GradeBand(values.get(range), values.get(grade));
+        }
+      };
+
+  private static final Form<GradeScale> GRADE_SCALE =
+      new ObjectForm<>() {
+        private final Attribute<GradeScale, PartId> id =
+            required("id", AnswerForms.PART_ID, GradeScale::id);
+        private final Attribute<GradeScale, Name> name =
+            required("name", TextForms.NAME, GradeScale::name);
+        private final Attribute<GradeScale, ImmutableList<GradeBand>> bands =
+            list("bands", GRADE_BAND, GradeScale::bands);
+
+        @Override
+        GradeScale build(Values values) {
+          return new GradeScale(values.get(id), values.get(name), values.get(bands));
+        }
+      };
+
+  private static final Form<Veto.Ground> GROUND =
+      new ObjectForm<>() {
+        private final Attribute<Veto.Ground, PartId> id =
+            required("id", AnswerForms.PART_ID, Veto.Ground::id);
+        private final Attribute<Veto.Ground, Name> name =
+            required("name", TextForms.NAME, Veto.Ground::name);
+
+        @Override
+        Veto.Ground build(Values values) {
+          return new Veto.Ground(values.get(id), values.get(name));
+        }
+      };
+
+  private static final Form<Veto> VETO =
+      new ObjectForm<>() {
+        private final Attribute<Veto, PartId> id = required("id", AnswerForms.PART_ID, Veto::id);
+        private final Attribute<Veto, Name> name = required("name", TextForms.NAME, Veto::name);
+        private final Attribute<Veto, ImmutableList<Veto.Ground>> grounds =
+            list("grounds", GROUND, Veto::grounds);
+
+        @Override
+        Veto build(Values values) {
+          return new Veto(values.get(id), values.get(name), values.get(grounds));
+        }
+      };
+
   private static final Form<Step> STEP =
       new KindForm<>(
           ImmutableMap.of(
+              "existenceGate", EXISTENCE_GATE,
               "bonus", new AdjustmentForm(AdjustmentKind.BONUS),
-              "deduction", new AdjustmentForm(AdjustmentKind.DEDUCTION)),
+              "deduction", new AdjustmentForm(AdjustmentKind.DEDUCTION),
+              "gradeScale", GRADE_SCALE,
+              "veto", VETO),
           Step::word);
 
   private static final Form<Standing> STANDING =
@@ -243,6 +267,10 @@ final class RubricForms {
             defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Rubric::effective);
         private final Attribute<Rubric, Optional<Points>> maximum =
             optional("maximum", QuantityForms.POINTS, Rubric::maximum);
+        private final Attribute<Rubric, Optional<Rounding>> rounding =
+            optional("rounding", QuantityForms.ROUNDING, Rubric::rounding);
+        private final Attribute<Rubric, ImmutableList<Perspective>> perspectives =
+            list("perspectives", AnswerForms.PERSPECTIVE, Rubric::perspectives);
         private final Attribute<Rubric, ImmutableList<Criterion>> dimensions =
             list("dimensions", new CriterionForm(), Rubric::dimensions);
         private final Attribute<Rubric, ImmutableList<Step>> steps =
@@ -257,27 +285,11 @@ final class RubricForms {
               .source(values.get(source))
               .effective(values.get(effective))
               .maximum(values.get(maximum))
+              .rounding(values.get(rounding))
+              .perspectives(values.get(perspectives))
               .dimensions(values.get(dimensions))
               .steps(values.get(steps))
               .build();
-        }
-      };
-
-  private static final Form<FiringKind> FIRING_KIND =
-      Forms.words(ImmutableMap.of("cap", FiringKind.CAP));
-
-  static final Form<Firing> FIRING =
-      new ObjectForm<>() {
-        private final Attribute<Firing, FiringKind> kind =
-            required("kind", FIRING_KIND, Firing::kind);
-        private final Attribute<Firing, Points> before =
-            required("before", QuantityForms.POINTS, Firing::before);
-        private final Attribute<Firing, Points> after =
-            required("after", QuantityForms.POINTS, Firing::after);
-
-        @Override
-        Firing build(Values values) {
-          return new Firing(values.get(kind), values.get(before), values.get(after));
         }
       };
 

@@ -5,17 +5,30 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.award.Firing;
+import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
+import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.AdjustmentKind;
+import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.RubricKey;
-import org.chamberkit.rule.Firing;
+import org.chamberkit.scoring.Floor;
+import org.chamberkit.scoring.GateLine;
+import org.chamberkit.scoring.GradeLine;
 import org.chamberkit.scoring.LedgerLine;
+import org.chamberkit.scoring.PerspectiveMean;
+import org.chamberkit.scoring.Rebase;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.StepLine;
 import org.chamberkit.scoring.Subtotal;
+import org.chamberkit.scoring.VetoLine;
+import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code scoring}. */
 final class ScoringForms {
@@ -23,17 +36,19 @@ final class ScoringForms {
   private static final Form<LedgerLine> LINE =
       new ObjectForm<>() {
         private final Attribute<LedgerLine, PartId> item =
-            required("item", RubricForms.PART_ID, LedgerLine::item);
+            required("item", AnswerForms.PART_ID, LedgerLine::item);
         private final Attribute<LedgerLine, PartId> under =
-            required("under", RubricForms.PART_ID, LedgerLine::under);
+            required("under", AnswerForms.PART_ID, LedgerLine::under);
         private final Attribute<LedgerLine, String> rule =
             required("rule", Forms.TEXT, LedgerLine::rule);
         private final Attribute<LedgerLine, Optional<AnswerValue>> answer =
-            optional("answer", RubricForms.ANSWER_VALUE, LedgerLine::answer);
-        private final Attribute<LedgerLine, Optional<Points>> reckoned =
-            optional("reckoned", QuantityForms.POINTS, LedgerLine::reckoned);
+            optional("answer", AnswerForms.VALUE, LedgerLine::answer);
+        private final Attribute<LedgerLine, Boolean> applicable =
+            defaulted("applicable", Forms.BOOLEAN, true, LedgerLine::applicable);
+        private final Attribute<LedgerLine, Optional<Fraction>> reckoned =
+            optional("reckoned", QuantityForms.FRACTION, LedgerLine::reckoned);
         private final Attribute<LedgerLine, ImmutableList<Firing>> firings =
-            list("firings", RubricForms.FIRING, LedgerLine::firings);
+            list("firings", AwardForms.FIRING, LedgerLine::firings);
         private final Attribute<LedgerLine, PointsRange> points =
             required("points", QuantityForms.POINTS_RANGE, LedgerLine::points);
 
@@ -44,6 +59,7 @@ final class ScoringForms {
               .under(values.get(under))
               .rule(values.get(rule))
               .answer(values.get(answer))
+              .applicable(values.get(applicable))
               .reckoned(values.get(reckoned))
               .firings(values.get(firings))
               .points(values.get(points))
@@ -51,18 +67,39 @@ final class ScoringForms {
         }
       };
 
+  private static final Form<Rebase> REBASE =
+      new ObjectForm<>() {
+        private final Attribute<Rebase, PointsRange> reckoned =
+            required("reckoned", QuantityForms.POINTS_RANGE, Rebase::reckoned);
+        private final Attribute<Rebase, PointsRange> applicable =
+            required("applicable", QuantityForms.POINTS_RANGE, Rebase::applicable);
+        private final Attribute<Rebase, Points> full =
+            required("full", QuantityForms.POINTS, Rebase::full);
+        private final Attribute<Rebase, Rounding> rounding =
+            required("rounding", QuantityForms.ROUNDING, Rebase::rounding);
+
+        @Override
+        Rebase build(Values values) {
+          return new Rebase(
+              values.get(reckoned), values.get(applicable), values.get(full), values.get(rounding));
+        }
+      };
+
   private static final Form<Subtotal> SUBTOTAL =
       new ObjectForm<>() {
         private final Attribute<Subtotal, PartId> part =
-            required("part", RubricForms.PART_ID, Subtotal::part);
+            required("part", AnswerForms.PART_ID, Subtotal::part);
         private final Attribute<Subtotal, Optional<PartId>> under =
-            optional("under", RubricForms.PART_ID, Subtotal::under);
+            optional("under", AnswerForms.PART_ID, Subtotal::under);
         private final Attribute<Subtotal, PointsRange> points =
             required("points", QuantityForms.POINTS_RANGE, Subtotal::points);
+        private final Attribute<Subtotal, Optional<Rebase>> rebase =
+            optional("rebase", REBASE, Subtotal::rebase);
 
         @Override
         Subtotal build(Values values) {
-          return new Subtotal(values.get(part), values.get(under), values.get(points));
+          return new Subtotal(
+              values.get(part), values.get(under), values.get(points), values.get(rebase));
         }
       };
 
@@ -72,10 +109,25 @@ final class ScoringForms {
               AdjustmentKind.BONUS.word(), AdjustmentKind.BONUS,
               AdjustmentKind.DEDUCTION.word(), AdjustmentKind.DEDUCTION));
 
+  private static final Form<Floor> FLOOR =
+      new ObjectForm<>() {
+        private final Attribute<Floor, Points> lowest =
+            required("lowest", QuantityForms.POINTS, Floor::lowest);
+        private final Attribute<Floor, PointsRange> before =
+            required("before", QuantityForms.POINTS_RANGE, Floor::before);
+        private final Attribute<Floor, PointsRange> after =
+            required("after", QuantityForms.POINTS_RANGE, Floor::after);
+
+        @Override
+        Floor build(Values values) {
+          return new Floor(values.get(lowest), values.get(before), values.get(after));
+        }
+      };
+
   private static final Form<StepLine> STEP =
       new ObjectForm<>() {
         private final Attribute<StepLine, PartId> step =
-            required("step", RubricForms.PART_ID, StepLine::step);
+            required("step", AnswerForms.PART_ID, StepLine::step);
         private final Attribute<StepLine, AdjustmentKind> kind =
             required("kind", ADJUSTMENT_KIND, StepLine::kind);
         private final Attribute<StepLine, PointsRange> reckoned =
@@ -83,9 +135,11 @@ final class ScoringForms {
         private final Attribute<StepLine, Optional<Points>> cap =
             optional("cap", QuantityForms.POINTS, StepLine::cap);
         private final Attribute<StepLine, ImmutableList<Firing>> firings =
-            list("firings", RubricForms.FIRING, StepLine::firings);
+            list("firings", AwardForms.FIRING, StepLine::firings);
         private final Attribute<StepLine, PointsRange> effect =
             required("effect", QuantityForms.POINTS_RANGE, StepLine::effect);
+        private final Attribute<StepLine, Optional<Floor>> floor =
+            optional("floor", FLOOR, StepLine::floor);
 
         @Override
         StepLine build(Values values) {
@@ -96,7 +150,64 @@ final class ScoringForms {
               .cap(values.get(cap))
               .firings(values.get(firings))
               .effect(values.get(effect))
+              .floor(values.get(floor))
               .build();
+        }
+      };
+
+  private static final Form<GateLine> GATE =
+      new ObjectForm<>() {
+        private final Attribute<GateLine, PartId> step =
+            required("step", AnswerForms.PART_ID, GateLine::step);
+        private final Attribute<GateLine, Name> name =
+            required("name", TextForms.NAME, GateLine::name);
+        private final Attribute<GateLine, Validity> existence =
+            required("existence", PeriodForms.VALIDITY, GateLine::existence);
+
+        @Override
+        GateLine build(Values values) {
+          return new GateLine(values.get(step), values.get(name), values.get(existence));
+        }
+      };
+
+  private static final Form<PerspectiveMean> MEAN =
+      new ObjectForm<>() {
+        private final Attribute<PerspectiveMean, PartId> perspective =
+            required("perspective", AnswerForms.PART_ID, PerspectiveMean::perspective);
+        private final Attribute<PerspectiveMean, Fraction> mean =
+            required("mean", QuantityForms.FRACTION, PerspectiveMean::mean);
+
+        @Override
+        PerspectiveMean build(Values values) {
+          return new PerspectiveMean(values.get(perspective), values.get(mean));
+        }
+      };
+
+  private static final Form<GradeLine> GRADE =
+      new ObjectForm<>() {
+        private final Attribute<GradeLine, PartId> step =
+            required("step", AnswerForms.PART_ID, GradeLine::step);
+        private final Attribute<GradeLine, Grade> grade =
+            required("grade", RubricForms.GRADE, GradeLine::grade);
+
+        @Override
+        GradeLine build(Values values) {
+          return new GradeLine(values.get(step), values.get(grade));
+        }
+      };
+
+  private static final Form<VetoLine> VETO =
+      new ObjectForm<>() {
+        private final Attribute<VetoLine, PartId> step =
+            required("step", AnswerForms.PART_ID, VetoLine::step);
+        private final Attribute<VetoLine, Name> name =
+            required("name", TextForms.NAME, VetoLine::name);
+        private final Attribute<VetoLine, Finding> finding =
+            required("finding", EvaluationForms.FINDING, VetoLine::finding);
+
+        @Override
+        VetoLine build(Values values) {
+          return new VetoLine(values.get(step), values.get(name), values.get(finding));
         }
       };
 
@@ -110,16 +221,26 @@ final class ScoringForms {
             required("period", PeriodForms.PERIOD, ScoreCard::period);
         private final Attribute<ScoreCard, Boolean> invented =
             defaulted("invented", Forms.BOOLEAN, false, ScoreCard::invented);
+        private final Attribute<ScoreCard, ImmutableList<ReferenceValue>> references =
+            list("references", EvaluationForms.REFERENCE, ScoreCard::references);
+        private final Attribute<ScoreCard, ImmutableList<GateLine>> gates =
+            list("gates", GATE, ScoreCard::gates);
         private final Attribute<ScoreCard, ImmutableList<LedgerLine>> lines =
             list("lines", LINE, ScoreCard::lines);
         private final Attribute<ScoreCard, ImmutableList<Subtotal>> subtotals =
             list("subtotals", SUBTOTAL, ScoreCard::subtotals);
-        private final Attribute<ScoreCard, PointsRange> base =
-            required("base", QuantityForms.POINTS_RANGE, ScoreCard::base);
+        private final Attribute<ScoreCard, Optional<PointsRange>> base =
+            optional("base", QuantityForms.POINTS_RANGE, ScoreCard::base);
         private final Attribute<ScoreCard, ImmutableList<StepLine>> steps =
             list("steps", STEP, ScoreCard::steps);
-        private final Attribute<ScoreCard, PointsRange> total =
-            required("total", QuantityForms.POINTS_RANGE, ScoreCard::total);
+        private final Attribute<ScoreCard, Optional<PointsRange>> total =
+            optional("total", QuantityForms.POINTS_RANGE, ScoreCard::total);
+        private final Attribute<ScoreCard, ImmutableList<PerspectiveMean>> perspectives =
+            list("perspectives", MEAN, ScoreCard::perspectives);
+        private final Attribute<ScoreCard, Optional<GradeLine>> grade =
+            optional("grade", GRADE, ScoreCard::grade);
+        private final Attribute<ScoreCard, ImmutableList<VetoLine>> vetoes =
+            list("vetoes", VETO, ScoreCard::vetoes);
 
         @Override
         ScoreCard build(Values values) {
@@ -128,11 +249,16 @@ final class ScoringForms {
               .subject(values.get(subject))
               .period(values.get(period))
               .invented(values.get(invented))
+              .references(values.get(references))
+              .gates(values.get(gates))
               .lines(values.get(lines))
               .subtotals(values.get(subtotals))
               .base(values.get(base))
               .steps(values.get(steps))
               .total(values.get(total))
+              .perspectives(values.get(perspectives))
+              .grade(values.get(grade))
+              .vetoes(values.get(vetoes))
               .build();
         }
       };

@@ -30,6 +30,21 @@ record Golden(Path file) {
     }
   }
 
+  /** The folders in a folder, in the order of their names. */
+  static List<String> folders(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+      return files
+          .filter(Files::isDirectory)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  boolean exists() {
+    return Files.exists(file);
+  }
+
   String text() throws IOException {
     return Files.readString(file);
   }

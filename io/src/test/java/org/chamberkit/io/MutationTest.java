@@ -2,20 +2,34 @@ package org.chamberkit.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Round;
+import org.chamberkit.organization.Directory;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.WithProblems;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.scoring.Explanation;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.Scorer;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever happens to the bytes of a document, reading says what is wrong and throws nothing. */
+/**
+ * Whatever happens to a document, reading says what is wrong and throws nothing, and what it
+ * accepts can be scored and written.
+ */
 class MutationTest {
 
   private static final long SEED = 320_005;
@@ -56,6 +70,93 @@ class MutationTest {
         }
         assertThat(records.bytesRead()).as(told).isEqualTo(mutant.length);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void a_changed_value_gives_problems_with_places_or_a_value_that_can_be_used(String name)
+      throws IOException {
+    String whole = Golden.of("v1/" + name).text();
+    Random random = new Random(SEED);
+    List<String> mutants = new ArrayList<>(Mutants.of(whole, random, 50));
+    for (int i = 0; i < 100; i++) {
+      mutants.add(Mutants.oneOf(Mutants.oneOf(whole, random), random));
+    }
+
+    Use use = new Use();
+    for (String mutant : mutants) {
+      JsonSource source = JsonSource.ofText("mutant", mutant);
+      Parsed<Object> parsed = DocumentReader.ofAnyFormat().read(source);
+      assertPlaced(parsed.problems(), mutant);
+      if (parsed.value().isPresent()) {
+        assertThatCode(() -> use.use(parsed.value().get())).as(mutant).doesNotThrowAnyException();
+      }
+    }
+  }
+
+  /** What is done with documents that were accepted. */
+  private static final class Use {
+
+    private final Rubric rubric = Counties.rubric();
+    private final Round round = Counties.round();
+    private final Directory directory = Counties.directory();
+    private final List<Evaluation> evaluations = new ArrayList<>();
+
+    Use() throws IOException {
+      for (String name : Counties.CASES) {
+        evaluations.add(Counties.evaluation(name));
+      }
+    }
+
+    void use(Object value) throws IOException {
+      if (value instanceof Rubric mutant) {
+        assertReadsBack(JsonDocument.RUBRIC, mutant);
+        score(mutant, round, directory, evaluations);
+      } else if (value instanceof Round mutant) {
+        assertReadsBack(JsonDocument.ROUND, mutant);
+        score(rubric, mutant, directory, evaluations);
+      } else if (value instanceof Directory mutant) {
+        assertReadsBack(JsonDocument.DIRECTORY, mutant);
+        score(rubric, round, mutant, evaluations);
+      } else if (value instanceof Evaluation mutant) {
+        assertReadsBack(JsonDocument.EVALUATION, mutant);
+        score(rubric, round, directory, List.of(mutant));
+      } else if (value instanceof ScoreCard mutant) {
+        assertReadsBack(JsonDocument.SCORE_CARD, mutant);
+        assertThat(mutant.candidate().id().text()).isEqualTo(mutant.subject().id().text());
+      }
+    }
+
+    /** Scores; that something does not fit the rubric is told without any other exception. */
+    private static void score(
+        Rubric rubric, Round round, Directory directory, List<Evaluation> evaluations)
+        throws IOException {
+      Scorer scorer;
+      try {
+        scorer = Scorer.builder(rubric).round(round).directory(directory).build();
+      } catch (ProblemException e) {
+        return;
+      }
+      for (Evaluation evaluation : evaluations) {
+        WithProblems<ScoreCard> scored = scorer.score(evaluation.withRubric(rubric.key()));
+        if (scored.value().isPresent()) {
+          ScoreCard card = scored.value().get();
+          assertReadsBack(JsonDocument.SCORE_CARD, card);
+          assertThat(card.total().stream()).allMatch(rubric.range()::contains);
+          assertThat(card.candidate().id().text()).isEqualTo(card.subject().id().text());
+          for (Language language : Language.values()) {
+            assertThat(Explanation.of(rubric, card, language)).isNotBlank();
+          }
+        }
+      }
+    }
+
+    private static <T> void assertReadsBack(JsonDocument<T> format, T value) throws IOException {
+      String text = format.text(value);
+      T read = format.read(JsonSource.ofText("document", text)).orThrow();
+      assertThat(read).isEqualTo(value);
+      assertThat(format.text(read)).isEqualTo(text);
     }
   }
 

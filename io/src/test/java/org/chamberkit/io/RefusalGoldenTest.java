@@ -1,24 +1,28 @@
 package org.chamberkit.io;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chamberkit.answer.AnswerProblem;
+import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.rubric.Rubric;
@@ -33,7 +37,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every way to be wrong that a text file can show: the input beside what is said of it, in both
- * languages. Evaluations that can be read are scored by the rubric of chambers elsewhere.
+ * languages.
+ *
+ * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
+ * elsewhere. A folder in {@code rounds} has evaluations and all that they are scored with: a rubric
+ * and, where it is needed, a round and a directory.
  */
 class RefusalGoldenTest {
 
@@ -43,34 +51,64 @@ class RefusalGoldenTest {
     return Golden.inputs("refused");
   }
 
+  static List<String> rounds() throws IOException {
+    return Golden.folders("rounds");
+  }
+
   @ParameterizedTest
   @MethodSource("refused")
   void says_where_and_why_a_text_is_refused(String name) throws IOException {
     Golden input = Golden.of("refused/" + name);
 
-    StringBuilder told = new StringBuilder();
-    JsonSource source = new JsonSource(name, JsonSource.of(input.file()).open());
-    try (RecordReader<Object> records = DocumentReader.ofAnyFormat().records(source)) {
-      Optional<Parsed<Object>> record = records.next();
-      for (int number = 1; record.isPresent(); number++, record = records.next()) {
-        ImmutableList<Problem> problems = problems(record.get());
-        told.append("record ").append(number).append(": ");
-        told.append(problems.stream().anyMatch(Problem::isError) ? "rejected" : "accepted");
-        told.append('\n');
-        for (Language language : Language.values()) {
-          problems.forEach(problem -> told.append(problem.line(language)).append('\n'));
-        }
-      }
+    Golden.of("refused/" + name + ".txt")
+        .shouldEqual(
+            told(
+                name,
+                input,
+                value -> value instanceof Evaluation e ? scored(SCORER, e) : ImmutableList.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rounds")
+  void says_where_and_why_an_evaluation_does_not_fit_its_round(String name) throws IOException {
+    String folder = "rounds/" + name + "/";
+    Parsed<Rubric> rubric = read(JsonDocument.RUBRIC, folder, "rubric.json").orElseThrow();
+    Scorer.Builder builder = Scorer.builder(rubric.orThrow());
+    read(JsonDocument.ROUND, folder, "round.json")
+        .ifPresent(round -> builder.round(round.orThrow()));
+    read(JsonDocument.DIRECTORY, folder, "directory.json")
+        .ifPresent(directory -> builder.directory(directory.orThrow()));
+
+    String told;
+    try {
+      Scorer scorer = builder.build();
+      CohortCheck cohort = new CohortCheck();
+      told =
+          told(
+              "evaluations.json",
+              Golden.of(folder + "evaluations.json"),
+              value -> {
+                Evaluation evaluation = (Evaluation) value;
+                return ImmutableList.<Problem>builder()
+                    .addAll(cohort.meet(evaluation))
+                    .addAll(scored(scorer, evaluation))
+                    .build();
+              });
+    } catch (ProblemException e) {
+      told = "rubric: not made ready\n" + lines(rubric.locate(e.problems()));
     }
 
-    Golden.of("refused/" + name + ".txt").shouldEqual(told.toString());
+    Golden.of(folder + "told.txt").shouldEqual(told);
   }
 
   @Test
   void every_code_of_the_library_is_shown_by_one_of_the_files() throws IOException {
+    List<Golden> told = new ArrayList<>();
+    refused().forEach(name -> told.add(Golden.of("refused/" + name + ".txt")));
+    rounds().forEach(name -> told.add(Golden.of("rounds/" + name + "/told.txt")));
     Set<String> shown = new TreeSet<>();
-    for (String name : refused()) {
-      Golden.of("refused/" + name + ".txt")
+    for (Golden golden : told) {
+      golden
           .text()
           .lines()
           .filter(line -> !line.startsWith("record "))
@@ -88,6 +126,7 @@ class RefusalGoldenTest {
                 OrganizationProblem.values(),
                 RankingProblem.values(),
                 AnswerProblem.values(),
+                AwardProblem.values(),
                 RuleProblem.values(),
                 RubricProblem.values(),
                 EvaluationProblem.values(),
@@ -101,14 +140,46 @@ class RefusalGoldenTest {
     assertThat(shown).containsExactlyInAnyOrderElementsOf(codes);
   }
 
-  private static ImmutableList<Problem> problems(Parsed<Object> record) {
-    if (record.value().isPresent() && record.value().get() instanceof Evaluation evaluation) {
-      return Stream.concat(
-              record.problems().stream(),
-              record.locate(SCORER.score(evaluation).problems()).stream())
-          .collect(toImmutableList());
+  /** What is said of each record of a file that is read and then looked at. */
+  private static String told(
+      String name, Golden input, Function<Object, ImmutableList<Problem>> look) throws IOException {
+    StringBuilder told = new StringBuilder();
+    JsonSource source = new JsonSource(name, JsonSource.of(input.file()).open());
+    try (RecordReader<Object> records = DocumentReader.ofAnyFormat().records(source)) {
+      Optional<Parsed<Object>> record = records.next();
+      for (int number = 1; record.isPresent(); number++, record = records.next()) {
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        problems.addAll(record.get().problems());
+        if (record.get().value().isPresent()) {
+          problems.addAll(record.get().locate(look.apply(record.get().value().get())));
+        }
+        boolean isRejected = problems.build().stream().anyMatch(Problem::isError);
+        told.append("record ").append(number).append(": ");
+        told.append(isRejected ? "rejected" : "accepted").append('\n');
+        told.append(lines(problems.build()));
+      }
     }
-    return record.problems();
+    return told.toString();
+  }
+
+  private static String lines(ImmutableList<Problem> problems) {
+    StringBuilder lines = new StringBuilder();
+    for (Language language : Language.values()) {
+      problems.forEach(problem -> lines.append(problem.line(language)).append('\n'));
+    }
+    return lines.toString();
+  }
+
+  private static ImmutableList<Problem> scored(Scorer scorer, Evaluation evaluation) {
+    return scorer.score(evaluation).problems();
+  }
+
+  private static <T> Optional<Parsed<T>> read(JsonDocument<T> format, String folder, String name)
+      throws IOException {
+    Golden golden = Golden.of(folder + name);
+    return golden.exists()
+        ? Optional.of(format.read(new JsonSource(name, JsonSource.of(golden.file()).open())))
+        : Optional.empty();
   }
 
   private static Rubric rubric() {

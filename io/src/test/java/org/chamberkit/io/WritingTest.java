@@ -1,6 +1,5 @@
 package org.chamberkit.io;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -15,31 +14,24 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.CountAnswer;
-import org.chamberkit.answer.Occurrence;
-import org.chamberkit.answer.OccurrencesAnswer;
-import org.chamberkit.answer.PointsAnswer;
-import org.chamberkit.evaluation.Answer;
+import org.chamberkit.award.Award;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
-import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
-import org.chamberkit.evaluation.SubjectKind;
-import org.chamberkit.period.Period;
 import org.chamberkit.problem.Problem;
-import org.chamberkit.quantity.Decimal;
+import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rule.Asked;
-import org.chamberkit.rule.Award;
 import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.RuleContext;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
-import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written: the same bytes for the same value, and read back the same value. */
@@ -48,7 +40,8 @@ class WritingTest {
   private static final long SEED = 20121231;
 
   @ParameterizedTest
-  @ValueSource(strings = {"chambers-rubric.json", "departments-rubric.json"})
+  @ValueSource(
+      strings = {"chambers-rubric.json", "departments-rubric.json", "counties-rubric.json"})
   void a_rubric_is_written_as_it_was_read(String name) throws IOException {
     assertThat(JsonDocument.RUBRIC.text(rubric(name))).isEqualTo(Golden.of("v1/" + name).text());
   }
@@ -57,12 +50,72 @@ class WritingTest {
   @ValueSource(strings = {"chambers", "departments"})
   void the_document_of_a_value_is_the_golden_one(String name) throws IOException {
     Rubric rubric = rubric(name + "-rubric.json");
-    Evaluation evaluation = evaluations(rubric, new Random(SEED), 1).get(0);
+    Evaluation evaluation = Invented.evaluations(rubric, new Random(SEED), 1).get(0);
     ScoreCard card = Scorer.of(rubric).score(evaluation).orThrow();
 
     Golden.of("v1/" + name + "-evaluation.json")
         .shouldEqual(JsonDocument.EVALUATION.text(evaluation));
     Golden.of("v1/" + name + "-score-card.json").shouldEqual(JsonDocument.SCORE_CARD.text(card));
+  }
+
+  @Test
+  void a_round_and_its_directory_are_written_as_they_were_read() throws IOException {
+    assertThat(JsonDocument.ROUND.text(Counties.round()))
+        .isEqualTo(Golden.of("v1/counties-round.json").text());
+    assertThat(JsonDocument.DIRECTORY.text(Counties.directory()))
+        .isEqualTo(Golden.of("v1/counties-directory.json").text());
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.chamberkit.io.Counties#CASES")
+  void the_card_of_an_evaluation_is_the_golden_one(String name) throws IOException {
+    Evaluation evaluation = Counties.evaluation(name);
+    ScoreCard card = Counties.scorer().score(evaluation).orThrow();
+
+    assertThat(JsonDocument.EVALUATION.text(evaluation))
+        .isEqualTo(Golden.of("v1/counties-" + name + "-evaluation.json").text());
+    Golden.of("v1/counties-" + name + "-score-card.json")
+        .shouldEqual(JsonDocument.SCORE_CARD.text(card));
+    assertReadsBack(JsonDocument.SCORE_CARD, card);
+  }
+
+  @Test
+  void cards_are_open_gated_or_vetoed_as_their_names_say() throws IOException {
+    Scorer scorer = Counties.scorer();
+    List<String> states = new ArrayList<>();
+    for (String name : Counties.CASES) {
+      ScoreCard card = scorer.score(Counties.evaluation(name)).orThrow();
+      String grade = card.grade().map(line -> line.grade().id().text()).orElse("none");
+      String total = card.total().map(PointsRange::toString).orElse("none");
+      states.add(name + ": total " + total + ", grade " + grade + ", " + card.vetoes().size());
+    }
+
+    assertThat(states)
+        .containsExactly(
+            "scored: total 93.1, grade good, 0",
+            "provisional: total [56.17, 77.06], grade none, 0",
+            "floored: total 20, grade weak, 0",
+            "gated: total none, grade none, 0",
+            "vetoed: total 93.1, grade none, 2");
+  }
+
+  @Test
+  void what_is_written_of_a_round_reads_back_equal() throws IOException {
+    Rubric rubric = Counties.rubric();
+    Scorer scorer = Counties.scorer();
+    Questionnaire questionnaire =
+        Questionnaire.of(rubric, Optional.of(Counties.round()), Optional.of(Counties.directory()));
+    Invented invented = new Invented(rubric, Counties.round().period(), new Random(SEED));
+    for (int i = 0; i < 500; i++) {
+      Evaluation evaluation =
+          invented.evaluation(questionnaire.items(), SubjectId.of("F-990105"), Optional.empty());
+
+      assertReadsBack(JsonDocument.EVALUATION, evaluation);
+      WithProblems<ScoreCard> card = scorer.score(evaluation);
+      if (card.value().isPresent()) {
+        assertReadsBack(JsonDocument.SCORE_CARD, card.value().get());
+      }
+    }
   }
 
   @Test
@@ -83,7 +136,7 @@ class WritingTest {
   void what_is_written_reads_back_equal(String name) throws IOException {
     Rubric rubric = rubric(name);
     Scorer scorer = Scorer.of(rubric);
-    for (Evaluation evaluation : evaluations(rubric, new Random(SEED), 500)) {
+    for (Evaluation evaluation : Invented.evaluations(rubric, new Random(SEED), 500)) {
       ScoreCard card = scorer.score(evaluation).orThrow();
 
       assertReadsBack(JsonDocument.EVALUATION, evaluation);
@@ -94,7 +147,7 @@ class WritingTest {
   @Test
   void locale_and_time_zone_do_not_show() throws IOException {
     Rubric rubric = rubric("chambers-rubric.json");
-    Evaluation evaluation = evaluations(rubric, new Random(SEED), 1).get(0);
+    Evaluation evaluation = Invented.evaluations(rubric, new Random(SEED), 1).get(0);
     ScoreCard card = Scorer.of(rubric).score(evaluation).orThrow();
     byte[] expected = JsonDocument.SCORE_CARD.document(card);
     Locale locale = Locale.getDefault();
@@ -115,7 +168,8 @@ class WritingTest {
 
   @Test
   void a_record_is_one_line() throws IOException {
-    Evaluation evaluation = evaluations(rubric("chambers-rubric.json"), new Random(SEED), 1).get(0);
+    Evaluation evaluation =
+        Invented.evaluations(rubric("chambers-rubric.json"), new Random(SEED), 1).get(0);
 
     String record = new String(JsonDocument.EVALUATION.record(evaluation), StandardCharsets.UTF_8);
 
@@ -134,7 +188,9 @@ class WritingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonDocument.RUBRIC.document(own))
         .withMessage(
-            "'fiveAlways' is no kind that a document has; it has perOccurrence, judged, judgedRange");
+            "'fiveAlways' is no kind that a document has; it has perOccurrence, judged, judgedRange,"
+                + " yesNo, checklist, options, linear, banded, share, ratioToTarget,"
+                + " relativeToReference, gradedJudgement, ballots, highestHonour");
   }
 
   private static <T> void assertReadsBack(JsonDocument<T> format, T value) throws IOException {
@@ -148,50 +204,6 @@ class WritingTest {
 
   private static Rubric rubric(String name) throws IOException {
     return JsonDocument.RUBRIC.read(JsonSource.of(Golden.of("v1/" + name).file())).orThrow();
-  }
-
-  /** Invented evaluations that fit a rubric; about one item in eight is left out. */
-  private static List<Evaluation> evaluations(Rubric rubric, Random random, int count) {
-    List<Evaluation> evaluations = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      Subject subject =
-          new Subject(
-              SubjectKind.ORGANIZATION,
-              SubjectId.of("invented-" + i),
-              Optional.of(Name.ofChinese("虚构商会 \"" + i + "\" \\ \u2028 😀")));
-      evaluations.add(
-          Evaluation.builder()
-              .rubric(rubric.key())
-              .subject(subject)
-              .period(Period.ofYear(2012))
-              .invented(true)
-              .answers(
-                  Questionnaire.of(rubric).items().stream()
-                      .filter(item -> random.nextInt(8) > 0)
-                      .map(item -> answer(item, random))
-                      .collect(toImmutableList()))
-              .build());
-    }
-    return evaluations;
-  }
-
-  private static Answer answer(Item item, Random random) {
-    AnswerValue value =
-        switch (item.rule().answerKind()) {
-          case COUNT -> new CountAnswer(random.nextInt(12));
-          case POINTS -> new PointsAnswer(hundredths(random.nextInt(701)));
-          case OCCURRENCES ->
-              new OccurrencesAnswer(
-                  random
-                      .ints(random.nextInt(4), 300, 501)
-                      .mapToObj(points -> new Occurrence("虚构", hundredths(points)))
-                      .collect(toImmutableList()));
-        };
-    return Answer.builder().item(item.id()).value(value).build();
-  }
-
-  private static Points hundredths(int number) {
-    return new Points(new Decimal(number, 2));
   }
 
   /** A rule that no document can name. */
@@ -213,17 +225,17 @@ class WritingTest {
     }
 
     @Override
-    public ImmutableList<Problem> check(Asked item, AnswerValue answer) {
+    public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
       return ImmutableList.of();
     }
 
     @Override
-    public Award award(Asked item, AnswerValue answer) {
-      return Award.capped(Points.of(5), Optional.empty());
+    public Award award(Asked item, AnswerValue answer, RuleContext context) {
+      return Award.of(Points.of(5));
     }
 
     @Override
-    public String working(AnswerValue answer) {
+    public String working(Asked item, AnswerValue answer, RuleContext context) {
       return "5";
     }
 

@@ -1,9 +1,12 @@
 package org.chamberkit.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chamberkit.io.JsonDocument;
+import org.chamberkit.io.Parsed;
 import org.chamberkit.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,6 +113,18 @@ abstract class DocumentCommand implements Callable<Integer> {
 
   final Optional<Path> output() {
     return output;
+  }
+
+  /** Reads a document and reports its problems. */
+  final <T> Parsed<T> read(JsonDocument<T> format, Path file, Tally tally) {
+    Input input = new Input(file, console);
+    try {
+      Parsed<T> parsed = format.read(input.source());
+      tally.report(parsed.problems());
+      return parsed;
+    } catch (IOException e) {
+      throw Failure.reading(input, e);
+    }
   }
 
   /** Whether there is no result because of an error; says so. */

@@ -54,6 +54,7 @@ public final class Main {
         new CommandLine(this)
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ScoreCommand(console))
+            .addSubcommand(new RankCommand(console))
             .registerConverter(Language.class, Main::language)
             .registerConverter(Path.class, Main::path)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

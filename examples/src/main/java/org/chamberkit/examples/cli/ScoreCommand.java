@@ -2,15 +2,18 @@ package org.chamberkit.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.evaluation.Round;
 import org.chamberkit.examples.RecordScorer;
 import org.chamberkit.examples.ScoreTable;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
+import org.chamberkit.organization.Directory;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.Explanation;
@@ -30,9 +33,10 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  java -jar examples/target/chamberkit.jar score \\",
-      "    --rubric examples/src/main/resources/wenzhou-2012/chambers-rubric.json \\",
-      "    --evaluations \\",
-      "    examples/src/main/resources/wenzhou-2012/chambers-evaluations.ndjson"
+      "    --rubric examples/src/main/resources/five-good-city/rubric.json \\",
+      "    --round examples/src/main/resources/five-good-city/round.json \\",
+      "    --directory examples/src/main/resources/five-good-city/directory.json \\",
+      "    --evaluations examples/src/main/resources/five-good-city/evaluations.ndjson"
     })
 final class ScoreCommand extends DocumentCommand {
 
@@ -52,6 +56,18 @@ final class ScoreCommand extends DocumentCommand {
   private Path evaluations = Path.of("");
 
   @Option(
+      names = "--round",
+      paramLabel = "FILE",
+      description = "The round of the evaluations, with its reference values.")
+  private Optional<Path> round = Optional.empty();
+
+  @Option(
+      names = "--directory",
+      paramLabel = "FILE",
+      description = "The directory in which the organizations are that are evaluated.")
+  private Optional<Path> directory = Optional.empty();
+
+  @Option(
       names = "--explain",
       paramLabel = "ID",
       description = "Explain the points of this subject instead of the table.")
@@ -63,7 +79,10 @@ final class ScoreCommand extends DocumentCommand {
 
   @Override
   ImmutableList<Input> inputs() {
-    return ImmutableList.of(new Input(rubric, console()), new Input(evaluations, console()));
+    return Stream.of(Optional.of(rubric), round, directory, Optional.of(evaluations))
+        .flatMap(Optional::stream)
+        .map(path -> new Input(path, console()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override
@@ -80,9 +99,9 @@ final class ScoreCommand extends DocumentCommand {
   @Override
   void work(Tally tally) {
     Input input = new Input(evaluations, console());
-    Optional<Rubric> rubricIfRight = readRubric(tally);
-    if (rubricIfRight.isPresent()) {
-      score(rubricIfRight.get(), input, tally);
+    Optional<Scorer> scorer = makeReady(tally);
+    if (scorer.isPresent()) {
+      score(scorer.get(), input, tally);
     } else {
       Counts counts = tally.read(JsonDocument.EVALUATION, input, Parsed::problems);
       console().complain(Sentence.FORM_ONLY.in(language()));
@@ -90,20 +109,31 @@ final class ScoreCommand extends DocumentCommand {
     }
   }
 
-  private Optional<Rubric> readRubric(Tally tally) {
-    Input input = new Input(rubric, console());
+  /** The rubric, made ready with round and directory; reports all that is wrong with them. */
+  private Optional<Scorer> makeReady(Tally tally) {
+    Parsed<Rubric> parsedRubric = read(JsonDocument.RUBRIC, rubric, tally);
+    Optional<Parsed<Round>> parsedRound = round.map(file -> read(JsonDocument.ROUND, file, tally));
+    Optional<Parsed<Directory>> parsedDirectory =
+        directory.map(file -> read(JsonDocument.DIRECTORY, file, tally));
+    if (parsedRubric.value().isEmpty()
+        || parsedRound.map(file -> file.value().isEmpty()).orElse(false)
+        || parsedDirectory.map(file -> file.value().isEmpty()).orElse(false)) {
+      return Optional.empty();
+    }
+    Scorer.Builder scorer = Scorer.builder(parsedRubric.value().get());
+    parsedRound.flatMap(Parsed::value).ifPresent(scorer::round);
+    parsedDirectory.flatMap(Parsed::value).ifPresent(scorer::directory);
     try {
-      Parsed<Rubric> parsed = JsonDocument.RUBRIC.read(input.source());
-      tally.report(parsed.problems());
-      return parsed.value();
-    } catch (IOException e) {
-      throw Failure.reading(input, e);
+      return Optional.of(scorer.build());
+    } catch (ProblemException e) {
+      tally.report(parsedRubric.locate(e.problems()));
+      return Optional.empty();
     }
   }
 
-  private void score(Rubric rubric, Input input, Tally tally) {
-    RecordScorer scorer = new RecordScorer(Scorer.of(rubric));
-    ScoreTable table = new ScoreTable(rubric, language());
+  private void score(Scorer ready, Input input, Tally tally) {
+    RecordScorer scorer = new RecordScorer(ready);
+    ScoreTable table = new ScoreTable(ready.rubric(), language());
     List<String> explanations = new ArrayList<>();
     try (Output cards = openOutput()) {
       Counts counts =
@@ -118,7 +148,7 @@ final class ScoreCommand extends DocumentCommand {
                   if (explained.isEmpty() && output().isEmpty()) {
                     table.add(card);
                   } else if (explained.equals(Optional.of(card.subject().id().text()))) {
-                    explanations.add(Explanation.of(rubric, card, language()));
+                    explanations.add(Explanation.of(ready.rubric(), card, language()));
                   }
                 }
                 return scored.problems();

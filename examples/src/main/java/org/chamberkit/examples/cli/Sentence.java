@@ -14,10 +14,12 @@ enum Sentence {
   ACCEPTED("accepted", "接受"),
   REJECTED("rejected", "拒绝"),
   FORM_ONLY(
-      "The rubric has errors; the evaluations were checked for their form alone, none was scored.",
-      "评分细则有错误；仅检查了评价的格式，均未计分。"),
+      "With this rubric, round and directory nothing can be scored; the evaluations were checked for"
+          + " their form alone.",
+      "按所给评分细则、评价周期和名录无法计分；仅检查了评价的格式。"),
   STRICT("There are errors, so that by --strict there is no result.", "存在错误，按 --strict 不给出结果。"),
   NO_SUBJECT("No evaluation that was accepted has the subject \"{id}\".", "已接受的评价中没有评价对象“{id}”。"),
+  NO_CANDIDATE("No score card that was accepted is of \"{id}\".", "已接受的得分表中没有“{id}”。"),
   STANDARD_INPUT_TWICE("Standard input can be read only once.", "标准输入只能读取一次。"),
   PROBLEMS_NEED_FILE(
       "--problems needs the name of a file; \"-\" is for --output.",

@@ -67,11 +67,13 @@ class ScoreCommandTest {
   @Test
   void explains_every_evaluation_of_the_subject() throws IOException {
     String line = CHAMBERS.lines().get(1);
-    byte[] twice = (line + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+    String other = line.replace("2012-12-31", "2012-06-30");
+    byte[] both = (line + "\n" + other + "\n").getBytes(StandardCharsets.UTF_8);
     String one = Golden.of("explanation/invented-02-en.txt").text();
+    String half = one.replace("2012-12-31", "2012-06-30");
 
     Outcome.ofInput(
-            twice,
+            both,
             "score",
             "--rubric",
             CHAMBERS.rubricFile(),
@@ -79,7 +81,7 @@ class ScoreCommandTest {
             "-",
             "--explain",
             "invented-02")
-        .shouldBe(0, one + "\n" + one, "Read 2, accepted 2, rejected 0.");
+        .shouldBe(0, one + "\n" + half, "Read 2, accepted 2, rejected 0.");
   }
 
   @Test
@@ -217,8 +219,8 @@ class ScoreCommandTest {
             evaluations
                 + ":2:325 /answers/0/value/count: WRONG_TYPE A value of the type number belongs"
                 + " here, not of the type string.",
-            "The rubric has errors; the evaluations were checked for their form alone, none was"
-                + " scored.",
+            "With this rubric, round and directory nothing can be scored; the evaluations were"
+                + " checked for their form alone.",
             "Read 3, accepted 2, rejected 1.");
     assertThat(cards).doesNotExist();
   }

@@ -1,0 +1,16 @@
+package org.chamberkit.answer;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What of a checklist is fulfilled (清单完成项).
+ *
+ * @param fulfilled the entries that are fulfilled, each once
+ */
+public record ChecklistAnswer(ImmutableList<PartId> fulfilled) implements AnswerValue {
+
+  @Override
+  public AnswerKind kind() {
+    return AnswerKind.FULFILLED;
+  }
+}

@@ -1,0 +1,14 @@
+package org.chamberkit.answer;
+
+/**
+ * One of several options (选项).
+ *
+ * @param option the option
+ */
+public record OptionAnswer(PartId option) implements AnswerValue {
+
+  @Override
+  public AnswerKind kind() {
+    return AnswerKind.OPTION;
+  }
+}

@@ -1,0 +1,16 @@
+package org.chamberkit.answer;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * The mark that each perspective gave (各方评定).
+ *
+ * @param ratings one rating for each perspective, in any order
+ */
+public record RatingsAnswer(ImmutableList<Rating> ratings) implements AnswerValue {
+
+  @Override
+  public AnswerKind kind() {
+    return AnswerKind.RATINGS;
+  }
+}

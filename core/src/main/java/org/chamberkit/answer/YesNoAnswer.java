@@ -1,0 +1,14 @@
+package org.chamberkit.answer;
+
+/**
+ * Yes or no (是否).
+ *
+ * @param yes whether it is so
+ */
+public record YesNoAnswer(boolean yes) implements AnswerValue {
+
+  @Override
+  public AnswerKind kind() {
+    return AnswerKind.YES_NO;
+  }
+}

@@ -1,0 +1,37 @@
+package org.chamberkit.award;
+
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.problem.Severity;
+import org.chamberkit.text.Template;
+
+/** What can be wrong with a rule that is said to have fired. */
+public enum AwardProblem implements ProblemCode {
+  /** The points after a cap are not below those before. */
+  NOT_LOWERED(
+      "A cap lowers the points, but here {before} become {after}.",
+      "封顶只会降低得分，此处却由 {before} 分变为 {after} 分。"),
+  /** The points after a floor are not above those before. */
+  NOT_RAISED(
+      "A floor raises the points, but here {before} become {after}.",
+      "保底只会提高得分，此处却由 {before} 分变为 {after} 分。"),
+  /** The points after a rounding are those before. */
+  NOT_CHANGED(
+      "A rounding that fired changes the points, but here {before} become {after}.",
+      "已触发的修约必然改变得分，此处却由 {before} 分变为 {after} 分。");
+
+  private final Template sentence;
+
+  AwardProblem(String english, String chinese) {
+    this.sentence = new Template(english, chinese);
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Template sentence() {
+    return sentence;
+  }
+}

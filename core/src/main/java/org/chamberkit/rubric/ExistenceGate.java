@@ -1,0 +1,19 @@
+package org.chamberkit.rubric;
+
+import org.chamberkit.answer.PartId;
+import org.chamberkit.text.Name;
+
+/**
+ * A gate (准入条件): who was not in existence for the whole period is not scored. Who existed when is
+ * told by a directory.
+ *
+ * @param id the identifier, unique in the rubric
+ * @param name what the gate is called
+ */
+public record ExistenceGate(PartId id, Name name) implements Step {
+
+  @Override
+  public String word() {
+    return "existenceGate";
+  }
+}

@@ -1,0 +1,44 @@
+package org.chamberkit.rubric;
+
+import com.google.common.collect.ImmutableList;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.text.Name;
+
+/**
+ * A veto (一票否决): whoever is found to have met one of the grounds has no grade and no place; the
+ * points stay on record.
+ *
+ * @param id the identifier, unique in the rubric
+ * @param name what the veto is called
+ * @param grounds the grounds, at least one
+ */
+public record Veto(PartId id, Name name, ImmutableList<Ground> grounds) implements Step {
+
+  /**
+   * A ground of a veto (否决情形).
+   *
+   * @param id the identifier, unique in the rubric
+   * @param name what it is called
+   */
+  public record Ground(PartId id, Name name) {}
+
+  /**
+   * Checks that there are grounds.
+   *
+   * @param id the identifier
+   * @param name what the veto is called
+   * @param grounds the grounds
+   * @throws ProblemException with {@link RubricProblem#NO_PARTS} if there is none
+   */
+  public Veto {
+    if (grounds.isEmpty()) {
+      throw new ProblemException(ImmutableList.of(RubricCheck.noParts(id.text(), "grounds")));
+    }
+  }
+
+  @Override
+  public String word() {
+    return "veto";
+  }
+}

@@ -1,0 +1,75 @@
+package org.chamberkit.scoring;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.ranking.Candidate;
+import org.chamberkit.ranking.CandidateId;
+import org.chamberkit.ranking.Exclusion;
+import org.chamberkit.ranking.ValueKey;
+import org.chamberkit.rubric.AdjustmentKind;
+
+/** Makes a candidate of ranking lists from a score card: each value under the name of its part. */
+final class CardCandidate {
+
+  private final ImmutableMap.Builder<ValueKey, Fraction> values = ImmutableMap.builder();
+
+  private CardCandidate() {}
+
+  static Candidate of(ScoreCard card) {
+    Candidate.Builder candidate =
+        Candidate.builder()
+            .id(CandidateId.of(card.subject().id().text()))
+            .name(card.subject().name())
+            .invented(card.invented());
+    for (GateLine gate : card.gates()) {
+      if (!gate.passes(card.period())) {
+        String existence = gate.existence().toString();
+        candidate.addExclusion(
+            new Exclusion(gate.step().text(), gate.name(), existence, Optional.empty()));
+      }
+    }
+    for (VetoLine veto : card.vetoes()) {
+      candidate.addExclusion(
+          new Exclusion(
+              veto.finding().ground().text(),
+              veto.name(),
+              veto.finding().reason(),
+              Optional.of(veto.finding().datedOn())));
+    }
+    CardCandidate parts = new CardCandidate();
+    parts.addAll(card);
+    return candidate.values(parts.values.buildOrThrow()).build();
+  }
+
+  private void addAll(ScoreCard card) {
+    card.total().ifPresent(total -> add(ValueKey.of("total"), total));
+    card.base().ifPresent(base -> add(ValueKey.of("base"), base));
+    for (Subtotal subtotal : card.subtotals()) {
+      String kind = subtotal.under().isEmpty() ? "dimension" : "criterion";
+      add(key(kind, subtotal.part()), subtotal.points());
+    }
+    for (LedgerLine line : card.lines()) {
+      if (line.applicable()) {
+        add(key("item", line.item()), line.points());
+      }
+    }
+    for (StepLine step : card.steps()) {
+      boolean adds = step.kind() == AdjustmentKind.BONUS;
+      add(key("step", step.step()), adds ? step.effect() : step.effect().negated());
+    }
+    for (PerspectiveMean mean : card.perspectives()) {
+      values.put(key("perspective", mean.perspective()), mean.mean());
+    }
+  }
+
+  private void add(ValueKey key, PointsRange points) {
+    points.exact().ifPresent(exact -> values.put(key, Fraction.of(exact.value())));
+  }
+
+  private static ValueKey key(String kind, PartId part) {
+    return ValueKey.of(kind + '/' + part.text());
+  }
+}

@@ -1,0 +1,14 @@
+package org.chamberkit.scoring;
+
+import org.chamberkit.answer.PartId;
+import org.chamberkit.evaluation.Finding;
+import org.chamberkit.text.Name;
+
+/**
+ * A veto that fired (一票否决).
+ *
+ * @param step the veto
+ * @param name what the ground is called
+ * @param finding the ground that was met, with its reason and day
+ */
+public record VetoLine(PartId step, Name name, Finding finding) {}

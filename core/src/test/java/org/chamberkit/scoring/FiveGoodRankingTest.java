@@ -1,0 +1,170 @@
+package org.chamberkit.scoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chamberkit.scoring.FiveGood.count;
+import static org.chamberkit.scoring.FiveGood.fulfilled;
+import static org.chamberkit.scoring.FiveGood.other;
+import static org.chamberkit.scoring.FiveGood.ratings;
+import static org.chamberkit.scoring.FiveGood.ratio;
+import static org.chamberkit.scoring.FiveGood.replacing;
+import static org.chamberkit.scoring.FiveGood.score;
+import static org.chamberkit.scoring.FiveGood.share;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Finding;
+import org.chamberkit.problem.WithProblems;
+import org.chamberkit.ranking.Candidate;
+import org.chamberkit.ranking.Direction;
+import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.Excluded;
+import org.chamberkit.ranking.LevelWith;
+import org.chamberkit.ranking.ListDefinition;
+import org.chamberkit.ranking.ListId;
+import org.chamberkit.ranking.PartedFrom;
+import org.chamberkit.ranking.Placing;
+import org.chamberkit.ranking.Ranking;
+import org.chamberkit.ranking.SortKey;
+import org.chamberkit.ranking.TieScheme;
+import org.chamberkit.ranking.ValueKey;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
+import org.junit.jupiter.api.Test;
+
+/** From evaluations of districts to their places. */
+class FiveGoodRankingTest {
+
+  private static final ListDefinition LIST =
+      ListDefinition.builder()
+          .id(ListId.of("invented-five-good"))
+          .name(Name.of("虚构市“五好”排名", "Five Good of an invented city"))
+          .addKeys(
+              key("total", Direction.HIGHEST_FIRST),
+              key("dimension/role", Direction.HIGHEST_FIRST),
+              key("perspective/superior", Direction.HIGHEST_FIRST),
+              key("step/lateness", Direction.LOWEST_FIRST))
+          .ties(TieScheme.COMPETITION)
+          .build();
+
+  private static final ImmutableList<Evaluation> DISTRICTS =
+      ImmutableList.of(
+          // 98, 2 of them lost in the role
+          of(other(1), replacing(FiveGood.FULL, "R4", count(2))),
+          // 98, 2 of them lost in the chambers
+          of(other(2), replacing(FiveGood.FULL, "C4", share(1, 2))),
+          // 99.52: 4 × 0.6 × 0.2 = 0.48 lost by what the superior gave
+          of(other(3), replacing(FiveGood.FULL, "P4", ratings("excellent", "excellent", "good"))),
+          // 99.52: 4 × (0.2 × 0.4 + 0.2 × 0.2) = 0.48 lost by what the others gave
+          of(other(4), replacing(FiveGood.FULL, "P4", ratings("fair", "good", "excellent"))),
+          // 99.5, one late report
+          of(other(5), replacing(FiveGood.FULL, "D1", count(1))),
+          // 99.5, nine of ten posts filled
+          of(other(6), replacing(FiveGood.FULL, "S1", ratio(9, 10))),
+          // 99, the same to the end
+          of(
+              other(8),
+              replacing(FiveGood.FULL, "T1", fulfilled("congress", "chair", "yearly", "rules"))),
+          of(
+              other(7),
+              replacing(FiveGood.FULL, "T1", fulfilled("congress", "chair", "yearly", "records"))),
+          // 100
+          of(other(9), FiveGood.FULL),
+          // 92.08, but vetoed
+          of(FiveGood.EAST, FiveGood.DISTRICT)
+              .withFindings(new Finding(PartId.of("fraud"), "虚构", LocalDate.of(2023, 11, 2))),
+          // 96 to 100
+          of(FiveGood.WEST, Wenzhou.without(FiveGood.FULL, "R4")),
+          of(FiveGood.YOUNG, FiveGood.FULL),
+          of(FiveGood.OLD, FiveGood.FULL));
+
+  @Test
+  void parts_who_is_level_by_the_next_key_of_the_chain() {
+    Edition edition = Ranking.rank(LIST, candidates(DISTRICTS)).orThrow();
+
+    assertThat(edition.entries().stream().map(FiveGoodRankingTest::line).collect(joining("\n")))
+        .isEqualTo(
+            """
+            1 F-990119 [100, 25, 1, 0] leads
+            2 F-990114 [99.52, 25, 1, 0] by total
+            3 F-990113 [99.52, 25, 0.9, 0] by perspective/superior
+            4 F-990116 [99.5, 25, 1, 0] by total
+            5 F-990115 [99.5, 25, 1, 0.5] by step/lateness
+            6 F-990117 [99, 25, 1, 0] by total
+            6 F-990118 [99, 25, 1, 0] level with F-990117
+            8 F-990112 [98, 25, 1, 0] by total
+            9 F-990111 [98, 23, 1, 0] by dimension/role""");
+    assertThat(edition.invented()).isTrue();
+  }
+
+  @Test
+  void gives_no_place_to_the_vetoed_the_gated_and_the_provisional() {
+    WithProblems<Edition> edition = Ranking.rank(LIST, candidates(DISTRICTS));
+
+    assertThat(
+            edition.orThrow().excluded().stream()
+                .map(FiveGoodRankingTest::line)
+                .collect(joining("\n")))
+        .isEqualTo(
+            """
+            F-990101 [fraud] []
+            F-990102 [] [total, dimension/role]
+            F-990103 [existence] []
+            F-990104 [existence] []""");
+    assertThat(edition.problems())
+        .extracting(problem -> problem.line(Language.ENGLISH))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("/candidates/10/values: UNKNOWN_VALUE "));
+  }
+
+  @Test
+  void gives_the_same_places_whatever_the_order_of_the_districts() {
+    Edition edition = Ranking.rank(LIST, candidates(DISTRICTS)).orThrow();
+    for (long seed = 1; seed <= 20; seed++) {
+      List<Evaluation> shuffled = new ArrayList<>(DISTRICTS);
+      Collections.shuffle(shuffled, new Random(seed));
+
+      assertThat(Ranking.rank(LIST, candidates(shuffled)).orThrow())
+          .as("seed %s", seed)
+          .isEqualTo(edition);
+    }
+  }
+
+  private static Evaluation of(String district, Evaluation evaluation) {
+    return evaluation.withSubject(FiveGood.subject(district));
+  }
+
+  private static ImmutableList<Candidate> candidates(List<Evaluation> evaluations) {
+    return evaluations.stream()
+        .map(evaluation -> score(evaluation).candidate())
+        .collect(toImmutableList());
+  }
+
+  private static SortKey key(String key, Direction direction) {
+    return new SortKey(ValueKey.of(key), direction, Optional.empty());
+  }
+
+  private static String line(Placing placing) {
+    String reason = placing.reason().word();
+    if (placing.reason() instanceof PartedFrom parted) {
+      reason = "by " + parted.key();
+    } else if (placing.reason() instanceof LevelWith level) {
+      reason = "level with " + level.before();
+    }
+    return "%s %s %s %s".formatted(placing.place(), placing.candidate(), placing.values(), reason);
+  }
+
+  private static String line(Excluded excluded) {
+    Stream<String> rules = excluded.exclusions().stream().map(exclusion -> exclusion.rule());
+    return "%s %s %s".formatted(excluded.candidate(), rules.toList(), excluded.unknownKeys());
+  }
+}

@@ -1,0 +1,153 @@
+package org.chamberkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chamberkit.examples.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RankCommandTest {
+
+  private static final Path CITY = Path.of("src/main/resources/five-good-city");
+  private static final Path LIST = CITY.resolve("list.json");
+  private static final Path CARDS = CITY.resolve("score-cards.ndjson");
+  private static final String UNKNOWN =
+      CARDS
+          + ":4:1: UNKNOWN_VALUE The value of key \"total\" of candidate \"F-990104\" is not known;"
+          + " it gets no place.\n"
+          + CARDS
+          + ":4:1: UNKNOWN_VALUE The value of key \"dimension/role\" of candidate \"F-990104\" is"
+          + " not known; it gets no place.\n"
+          + CARDS
+          + ":13:1: UNKNOWN_VALUE The value of key \"total\" of candidate \"F-990113\" is not known;"
+          + " it gets no place.\n";
+  private static final String ALL_READ = "Read 16, accepted 16, rejected 0.\n";
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void prints_the_places_and_who_has_none(String language) throws IOException {
+    Outcome outcome = rank("--lang", language);
+
+    Golden.of("edition/city-" + language + ".txt").shouldEqual(outcome.out());
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void says_whose_value_is_not_known_and_where_the_card_stands() {
+    assertThat(rank().err()).isEqualTo(UNKNOWN + ALL_READ);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource({
+    "F-990109, en", "F-990109, zh", "F-990111, en", "F-990111, zh",
+    "F-990103, en", "F-990103, zh", "F-990116, en", "F-990116, zh"
+  })
+  void explains_a_place_or_its_absence_instead(String id, String language) throws IOException {
+    Outcome outcome = rank("--explain", id, "--lang", language);
+
+    Golden.of("edition/" + id + "-" + language + ".txt").shouldEqual(outcome.out());
+    assertThat(outcome.status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"F-990199", "no identifier"})
+  void says_that_no_accepted_card_is_of_the_candidate(String id) {
+    rank("--explain", id)
+        .shouldBe(
+            1,
+            "",
+            Stream.concat(
+                    UNKNOWN.lines(),
+                    Stream.of(
+                        "No score card that was accepted is of \"" + id + "\".", ALL_READ.strip()))
+                .toArray(String[]::new));
+  }
+
+  @Test
+  void writes_the_edition_to_standard_output_or_a_file() throws IOException {
+    Path file = directory.resolve("edition.json");
+
+    assertThat(rank("--output", "-").out()).isEqualTo(Golden.of("edition/city.json").text());
+    assertThat(rank("--output", file).out()).isEmpty();
+
+    assertThat(file).hasContent(Golden.of("edition/city.json").text());
+  }
+
+  @Test
+  void gives_no_edition_if_a_card_stands_twice_and_says_where() throws IOException {
+    List<String> lines = Files.readAllLines(CARDS);
+    byte[] twice = (lines.get(0) + "\n" + lines.get(0) + "\n").getBytes(StandardCharsets.UTF_8);
+    Path file = directory.resolve("edition.json");
+
+    Outcome.ofInput(twice, "rank", "--list", LIST, "--candidates", "-", "--output", file)
+        .shouldBe(
+            1,
+            "",
+            "-:2:"
+                + (lines.get(0).indexOf("\"F-990101\"") + 1)
+                + " /subject/id: CANDIDATE_TWICE Candidate \"F-990101\" stands more than once.",
+            "Read 2, accepted 2, rejected 0.");
+
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void gives_no_edition_if_no_card_has_a_value_of_a_key_and_says_where() throws IOException {
+    Path list = directory.resolve("list.json");
+    Files.writeString(list, Files.readString(LIST).replace("step/lateness", "step/lateliness"));
+
+    Outcome outcome = Outcome.of("rank", "--list", list, "--candidates", CARDS);
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(" /keys/3/key: UNKNOWN_KEY ").endsWith(ALL_READ);
+  }
+
+  @Test
+  void ranks_the_cards_that_are_right_and_rejects_the_others() throws IOException {
+    List<String> lines = Files.readAllLines(CARDS);
+    String tampered = lines.get(1).replace("\"total\":83.19", "\"total\":93.19");
+    assertThat(tampered).isNotEqualTo(lines.get(1));
+    byte[] cards = (lines.get(0) + "\n" + tampered + "\n").getBytes(StandardCharsets.UTF_8);
+
+    Outcome outcome = Outcome.ofInput(cards, "rank", "--list", LIST, "--candidates", "-");
+    Outcome strict =
+        Outcome.ofInput(cards, "rank", "--list", LIST, "--candidates", "-", "--strict");
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err())
+        .contains("PARTS_DIFFER The parts of \"total\" add up to 83.19, but 93.19 is stated.")
+        .endsWith("Read 2, accepted 1, rejected 1.\n");
+    assertThat(outcome.out()).contains("F-990101").doesNotContain("F-990102");
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(strict.out()).isEmpty();
+  }
+
+  @Test
+  void checks_the_cards_even_if_the_list_is_wrong() {
+    Path noList = CITY.resolve("round.json");
+
+    Outcome outcome = Outcome.of("rank", "--list", noList, "--candidates", CARDS);
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("OTHER_FORMAT").endsWith(ALL_READ);
+  }
+
+  private Outcome rank(Object... options) {
+    return Outcome.of(
+        Stream.concat(Stream.of("rank", "--list", LIST, "--candidates", CARDS), Stream.of(options))
+            .toArray());
+  }
+}

@@ -1,0 +1,171 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
+import java.time.LocalDate;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.BallotsAnswer;
+import org.chamberkit.answer.ChecklistAnswer;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.Honour;
+import org.chamberkit.answer.HonoursAnswer;
+import org.chamberkit.answer.Occurrence;
+import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.answer.OptionAnswer;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.Perspective;
+import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.answer.Rating;
+import org.chamberkit.answer.RatingsAnswer;
+import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.SeriesAnswer;
+import org.chamberkit.answer.ShareAnswer;
+import org.chamberkit.answer.Votes;
+import org.chamberkit.answer.YesNoAnswer;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.text.Name;
+
+/** The JSON form of the room {@code answer}. */
+final class AnswerForms {
+
+  static final Form<PartId> PART_ID = Forms.IDENTIFIER.as(PartId::new, PartId::text);
+
+  static final Form<Perspective> PERSPECTIVE =
+      new ObjectForm<>() {
+        private final Attribute<Perspective, PartId> id = required("id", PART_ID, Perspective::id);
+        private final Attribute<Perspective, Name> name =
+            required("name", TextForms.NAME, Perspective::name);
+        private final Attribute<Perspective, Decimal> weight =
+            required("weight", Forms.DECIMAL, Perspective::weight);
+
+        @Override
+        Perspective build(Values values) {
+          return new Perspective(values.get(id), values.get(name), values.get(weight));
+        }
+      };
+
+  private static final Form<Occurrence> OCCURRENCE =
+      new ObjectForm<>() {
+        private final Attribute<Occurrence, String> what =
+            required("what", Forms.TEXT, Occurrence::what);
+        private final Attribute<Occurrence, Points> points =
+            required("points", QuantityForms.POINTS, Occurrence::points);
+
+        @Override
+        Occurrence build(Values values) {
+          return new Occurrence(values.get(what), values.get(points));
+        }
+      };
+
+  private static final Form<ShareAnswer> SHARE =
+      new ObjectForm<>() {
+        private final Attribute<ShareAnswer, Long> part =
+            required("part", Forms.WHOLE, ShareAnswer::part);
+        private final Attribute<ShareAnswer, Long> whole =
+            required("whole", Forms.WHOLE, ShareAnswer::whole);
+
+        @Override
+        ShareAnswer build(Values values) {
+          return new ShareAnswer(values.get(part), values.get(whole));
+        }
+      };
+
+  private static final Form<RatioAnswer> RATIO =
+      new ObjectForm<>() {
+        private final Attribute<RatioAnswer, Long> achieved =
+            required("achieved", Forms.WHOLE, RatioAnswer::achieved);
+        private final Attribute<RatioAnswer, Long> due =
+            required("due", Forms.WHOLE, RatioAnswer::due);
+
+        @Override
+        RatioAnswer build(Values values) {
+          return new RatioAnswer(values.get(achieved), values.get(due));
+        }
+      };
+
+  private static final Form<Rating> RATING =
+      new ObjectForm<>() {
+        private final Attribute<Rating, PartId> perspective =
+            required("perspective", PART_ID, Rating::perspective);
+        private final Attribute<Rating, PartId> mark = required("mark", PART_ID, Rating::mark);
+
+        @Override
+        Rating build(Values values) {
+          return new Rating(values.get(perspective), values.get(mark));
+        }
+      };
+
+  private static final Form<Votes> VOTES =
+      new ObjectForm<>() {
+        private final Attribute<Votes, PartId> mark = required("mark", PART_ID, Votes::mark);
+        private final Attribute<Votes, Long> count = required("count", Forms.WHOLE, Votes::count);
+
+        @Override
+        Votes build(Values values) {
+          return new Votes(values.get(mark), values.get(count));
+        }
+      };
+
+  private static final Form<BallotsAnswer> BALLOTS =
+      new ObjectForm<>() {
+        private final Attribute<BallotsAnswer, Long> voters =
+            required("voters", Forms.WHOLE, BallotsAnswer::voters);
+        private final Attribute<BallotsAnswer, Long> invalid =
+            required("invalid", Forms.WHOLE, BallotsAnswer::invalid);
+        private final Attribute<BallotsAnswer, ImmutableList<Votes>> votes =
+            list("votes", VOTES, BallotsAnswer::votes);
+
+        @Override
+        BallotsAnswer build(Values values) {
+          return new BallotsAnswer(values.get(voters), values.get(invalid), values.get(votes));
+        }
+      };
+
+  private static final Form<Honour> HONOUR =
+      new ObjectForm<>() {
+        private final Attribute<Honour, String> matter =
+            required("matter", Forms.TEXT, Honour::matter);
+        private final Attribute<Honour, PartId> level = required("level", PART_ID, Honour::level);
+        private final Attribute<Honour, LocalDate> awardedOn =
+            required("awardedOn", Forms.DAY, Honour::awardedOn);
+
+        @Override
+        Honour build(Values values) {
+          return new Honour(values.get(matter), values.get(level), values.get(awardedOn));
+        }
+      };
+
+  private static final Form<SeriesAnswer> SERIES =
+      new ListForm<>(Forms.WHOLE)
+          .as(
+              values -> new SeriesAnswer(ImmutableLongArray.copyOf(values)),
+              series -> ImmutableList.copyOf(series.values().asList()));
+
+  /** An object whose one name is the kind, such as {@code {"count": 6}}. */
+  static final Form<AnswerValue> VALUE =
+      new KindForm<>(
+          ImmutableMap.<String, Form<? extends AnswerValue>>builder()
+              .put("count", Forms.WHOLE.as(CountAnswer::new, CountAnswer::count))
+              .put("points", QuantityForms.POINTS.as(PointsAnswer::new, PointsAnswer::points))
+              .put(
+                  "occurrences",
+                  new ListForm<>(OCCURRENCE)
+                      .as(OccurrencesAnswer::new, OccurrencesAnswer::occurrences))
+              .put("share", SHARE)
+              .put("ratio", RATIO)
+              .put("series", SERIES)
+              .put("yesNo", Forms.BOOLEAN.as(YesNoAnswer::new, YesNoAnswer::yes))
+              .put(
+                  "fulfilled",
+                  new ListForm<>(PART_ID).as(ChecklistAnswer::new, ChecklistAnswer::fulfilled))
+              .put("option", PART_ID.as(OptionAnswer::new, OptionAnswer::option))
+              .put("ratings", new ListForm<>(RATING).as(RatingsAnswer::new, RatingsAnswer::ratings))
+              .put("ballots", BALLOTS)
+              .put("honours", new ListForm<>(HONOUR).as(HonoursAnswer::new, HonoursAnswer::honours))
+              .buildOrThrow(),
+          value -> value.kind().word());
+
+  private AnswerForms() {}
+}

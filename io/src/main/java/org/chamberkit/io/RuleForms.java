@@ -1,0 +1,261 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Interval;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.rule.Ballots;
+import org.chamberkit.rule.Banded;
+import org.chamberkit.rule.Checklist;
+import org.chamberkit.rule.Choice;
+import org.chamberkit.rule.GradedJudgement;
+import org.chamberkit.rule.HighestHonour;
+import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.Judged;
+import org.chamberkit.rule.JudgedRange;
+import org.chamberkit.rule.Linear;
+import org.chamberkit.rule.Mark;
+import org.chamberkit.rule.Measure;
+import org.chamberkit.rule.Options;
+import org.chamberkit.rule.PerOccurrence;
+import org.chamberkit.rule.PointsBand;
+import org.chamberkit.rule.RatioToTarget;
+import org.chamberkit.rule.RelativeToReference;
+import org.chamberkit.rule.Share;
+import org.chamberkit.rule.YesNo;
+import org.chamberkit.text.Name;
+
+/** The JSON form of the room {@code rule}. */
+final class RuleForms {
+
+  private static final Form<Choice> CHOICE =
+      new ObjectForm<>() {
+        private final Attribute<Choice, PartId> id =
+            required("id", AnswerForms.PART_ID, Choice::id);
+        private final Attribute<Choice, Name> name = required("name", TextForms.NAME, Choice::name);
+        private final Attribute<Choice, Points> points =
+            required("points", QuantityForms.POINTS, Choice::points);
+
+        @Override
+        Choice build(Values values) {
+          return new Choice(values.get(id), values.get(name), values.get(points));
+        }
+      };
+
+  private static final Form<Mark> MARK =
+      new ObjectForm<>() {
+        private final Attribute<Mark, PartId> id = required("id", AnswerForms.PART_ID, Mark::id);
+        private final Attribute<Mark, Name> name = required("name", TextForms.NAME, Mark::name);
+        private final Attribute<Mark, Decimal> value =
+            required("value", Forms.DECIMAL, Mark::value);
+
+        @Override
+        Mark build(Values values) {
+          return new Mark(values.get(id), values.get(name), values.get(value));
+        }
+      };
+
+  private static final Form<PointsBand> BAND =
+      new ObjectForm<>() {
+        private final Attribute<PointsBand, Interval> range =
+            required("range", QuantityForms.INTERVAL, PointsBand::range);
+        private final Attribute<PointsBand, Points> points =
+            required("points", QuantityForms.POINTS, PointsBand::points);
+
+        @Override
+        PointsBand build(Values values) {
+          return new PointsBand(values.get(range), values.get(points));
+        }
+      };
+
+  private static final Form<Measure> MEASURE =
+      Forms.words(ImmutableMap.of("count", Measure.COUNT, "share", Measure.SHARE));
+
+  private static final Form<PerOccurrence> PER_OCCURRENCE =
+      new ObjectForm<>() {
+        private final Attribute<PerOccurrence, Points> each =
+            required("each", QuantityForms.POINTS, PerOccurrence::each);
+        private final Attribute<PerOccurrence, Optional<Points>> cap =
+            optional("cap", QuantityForms.POINTS, PerOccurrence::cap);
+
+        @Override
+        PerOccurrence build(Values values) {
+          return new PerOccurrence(values.get(each), values.get(cap));
+        }
+      };
+
+  private static final Form<Judged> JUDGED =
+      new ObjectForm<>() {
+        @Override
+        Judged build(Values values) {
+          return new Judged();
+        }
+      };
+
+  private static final Form<JudgedRange> JUDGED_RANGE =
+      new ObjectForm<>() {
+        private final Attribute<JudgedRange, Points> lowest =
+            required("lowest", QuantityForms.POINTS, JudgedRange::lowest);
+        private final Attribute<JudgedRange, Points> highest =
+            required("highest", QuantityForms.POINTS, JudgedRange::highest);
+        private final Attribute<JudgedRange, Optional<Points>> cap =
+            optional("cap", QuantityForms.POINTS, JudgedRange::cap);
+
+        @Override
+        JudgedRange build(Values values) {
+          return new JudgedRange(values.get(lowest), values.get(highest), values.get(cap));
+        }
+      };
+
+  private static final Form<YesNo> YES_NO =
+      new ObjectForm<>() {
+        @Override
+        YesNo build(Values values) {
+          return new YesNo();
+        }
+      };
+
+  private static final Form<Share> SHARE =
+      new ObjectForm<>() {
+        @Override
+        Share build(Values values) {
+          return new Share();
+        }
+      };
+
+  private static final Form<Checklist> CHECKLIST =
+      new ObjectForm<>() {
+        private final Attribute<Checklist, ImmutableList<Choice>> entries =
+            list("entries", CHOICE, Checklist::entries);
+
+        @Override
+        Checklist build(Values values) {
+          return new Checklist(values.get(entries));
+        }
+      };
+
+  private static final Form<Options> OPTIONS =
+      new ObjectForm<>() {
+        private final Attribute<Options, ImmutableList<Choice>> options =
+            list("options", CHOICE, Options::options);
+
+        @Override
+        Options build(Values values) {
+          return new Options(values.get(options));
+        }
+      };
+
+  private static final Form<Linear> LINEAR =
+      new ObjectForm<>() {
+        private final Attribute<Linear, Measure> measure =
+            required("measure", MEASURE, Linear::measure);
+        private final Attribute<Linear, Decimal> none =
+            required("none", Forms.DECIMAL, Linear::none);
+        private final Attribute<Linear, Decimal> full =
+            required("full", Forms.DECIMAL, Linear::full);
+
+        @Override
+        Linear build(Values values) {
+          return new Linear(values.get(measure), values.get(none), values.get(full));
+        }
+      };
+
+  private static final Form<Banded> BANDED =
+      new ObjectForm<>() {
+        private final Attribute<Banded, Measure> measure =
+            required("measure", MEASURE, Banded::measure);
+        private final Attribute<Banded, ImmutableList<PointsBand>> bands =
+            list("bands", BAND, Banded::bands);
+
+        @Override
+        Banded build(Values values) {
+          return new Banded(values.get(measure), values.get(bands));
+        }
+      };
+
+  private static final Form<RatioToTarget> RATIO_TO_TARGET =
+      new ObjectForm<>() {
+        private final Attribute<RatioToTarget, Optional<Points>> cap =
+            optional("cap", QuantityForms.POINTS, RatioToTarget::cap);
+
+        @Override
+        RatioToTarget build(Values values) {
+          return new RatioToTarget(values.get(cap));
+        }
+      };
+
+  private static final Form<RelativeToReference> RELATIVE_TO_REFERENCE =
+      new ObjectForm<>() {
+        private final Attribute<RelativeToReference, PartId> reference =
+            required("reference", AnswerForms.PART_ID, RelativeToReference::referenceId);
+        private final Attribute<RelativeToReference, Long> years =
+            required("years", Forms.WHOLE, RelativeToReference::years);
+        private final Attribute<RelativeToReference, ImmutableList<PointsBand>> bands =
+            list("bands", BAND, RelativeToReference::bands);
+
+        @Override
+        RelativeToReference build(Values values) {
+          return new RelativeToReference(
+              values.get(reference), values.get(years), values.get(bands));
+        }
+      };
+
+  private static final Form<GradedJudgement> GRADED_JUDGEMENT =
+      new ObjectForm<>() {
+        private final Attribute<GradedJudgement, ImmutableList<Mark>> marks =
+            list("marks", MARK, GradedJudgement::marks);
+
+        @Override
+        GradedJudgement build(Values values) {
+          return new GradedJudgement(values.get(marks));
+        }
+      };
+
+  private static final Form<Ballots> BALLOTS =
+      new ObjectForm<>() {
+        private final Attribute<Ballots, ImmutableList<Mark>> marks =
+            list("marks", MARK, Ballots::marks);
+
+        @Override
+        Ballots build(Values values) {
+          return new Ballots(values.get(marks));
+        }
+      };
+
+  private static final Form<HighestHonour> HIGHEST_HONOUR =
+      new ObjectForm<>() {
+        private final Attribute<HighestHonour, ImmutableList<Choice>> levels =
+            list("levels", CHOICE, HighestHonour::levels);
+
+        @Override
+        HighestHonour build(Values values) {
+          return new HighestHonour(values.get(levels));
+        }
+      };
+
+  /** An object whose one name is the word of the rule, such as {@code {"judged": {}}}. */
+  static final Form<ItemRule> RULE =
+      new KindForm<>(
+          ImmutableMap.<String, Form<? extends ItemRule>>builder()
+              .put("perOccurrence", PER_OCCURRENCE)
+              .put("judged", JUDGED)
+              .put("judgedRange", JUDGED_RANGE)
+              .put("yesNo", YES_NO)
+              .put("checklist", CHECKLIST)
+              .put("options", OPTIONS)
+              .put("linear", LINEAR)
+              .put("banded", BANDED)
+              .put("share", SHARE)
+              .put("ratioToTarget", RATIO_TO_TARGET)
+              .put("relativeToReference", RELATIVE_TO_REFERENCE)
+              .put("gradedJudgement", GRADED_JUDGEMENT)
+              .put("ballots", BALLOTS)
+              .put("highestHonour", HIGHEST_HONOUR)
+              .buildOrThrow(),
+          ItemRule::word);
+
+  private RuleForms() {}
+}
