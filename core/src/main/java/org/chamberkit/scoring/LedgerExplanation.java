@@ -1,0 +1,165 @@
+package org.chamberkit.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rubric.Criterion;
+import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.rule.RuleContext;
+
+/** Tells the ledger of a score card: how each criterion and each item came to its points. */
+final class LedgerExplanation {
+
+  private final Optional<Rounding> rounding;
+  private final SubjectId subject;
+  private final RuleContext context;
+  private final CardParts parts;
+  private final ExplanationText text;
+
+  LedgerExplanation(Rubric rubric, ScoreCard card, CardParts parts, ExplanationText text) {
+    this.rounding = rubric.rounding();
+    this.subject = card.subject().id();
+    this.context =
+        new RuleContext(
+            card.period(),
+            rubric.perspectives(),
+            card.references().stream()
+                .collect(toImmutableMap(ReferenceValue::id, ReferenceValue::value)));
+    this.parts = parts;
+    this.text = text;
+  }
+
+  void criterion(Criterion criterion, int depth) {
+    part(criterion, depth);
+    Subtotal subtotal = parts.takeSubtotal(criterion.id());
+    if (applies(criterion)) {
+      subtotal(subtotal);
+    } else {
+      text.say(Phrase.NOT_APPLICABLE);
+    }
+    text.maximum(criterion.worth());
+    text.endLine();
+    for (RubricPart part : criterion.parts()) {
+      if (part instanceof Criterion child) {
+        criterion(child, depth + 1);
+      } else if (part instanceof Item item) {
+        item(item, depth + 1);
+      }
+    }
+  }
+
+  private boolean applies(RubricPart part) {
+    return part instanceof Criterion criterion
+        ? criterion.parts().stream().anyMatch(this::applies)
+        : parts.applies(part.id());
+  }
+
+  private void subtotal(Subtotal subtotal) {
+    Optional<Rebase> rebase = subtotal.rebase();
+    Optional<Points> reckoned = subtotal.reckoned().exact();
+    Optional<Points> applicable = rebase.flatMap(r -> r.applicable().exact());
+    if (rebase.isPresent() && reckoned.isPresent() && applicable.isPresent()) {
+      Points full = rebase.get().full();
+      text.say(
+          Phrase.REBASED,
+          ImmutableMap.of(
+              "reckoned", reckoned.get().toString(),
+              "applicable", applicable.get().toString(),
+              "full", full.toString()));
+      Fraction raised =
+          Fraction.of(reckoned.get().value())
+              .times(Fraction.of(full.value()))
+              .dividedBy(Fraction.of(applicable.get().value()));
+      rounded(raised, subtotal.points().exact().orElseThrow());
+      return;
+    }
+    text.points(subtotal.points());
+    if (rebase.isPresent()) {
+      boolean isCertain = rebase.get().applicable().exact().isPresent();
+      text.say(isCertain ? Phrase.REBASED_OPEN : Phrase.MAY_BE_REBASED);
+    }
+  }
+
+  private void rounded(Fraction exact, Points points) {
+    text.say(Phrase.EXACT, ImmutableMap.of("points", exact.toString()));
+    if (!exact.equals(Fraction.of(points.value()))) {
+      text.say(Phrase.ROUNDED, ImmutableMap.of("after", points.toString()));
+    }
+  }
+
+  void item(Item item, int depth) {
+    part(item, depth);
+    LedgerLine line = parts.takeLine(item.id());
+    Optional<AnswerValue> answer = line.answer();
+    if (answer.isPresent()) {
+      checkTaken(item, answer.get());
+      answered(item, line, answer.get());
+    } else if (line.points().exact().isPresent()) {
+      text.say(Phrase.SILENT);
+    } else {
+      text.say(Phrase.UNANSWERED);
+      text.points(line.points());
+    }
+    text.endLine();
+    if (answer.isPresent()) {
+      for (String detail : item.rule().details(answer.get(), context, text.language())) {
+        text.indent(depth + 1);
+        text.print(detail);
+        text.endLine();
+      }
+    }
+  }
+
+  /** A card may be read from a document, and its answers were then not laid beside the rubric. */
+  private void checkTaken(Item item, AnswerValue answer) {
+    checkArgument(
+        item.check(answer, context).stream().noneMatch(Problem::isError),
+        "card of '%s' has an answer to '%s' that its rubric does not take",
+        subject,
+        item.id());
+    checkArgument(
+        item.rule().reference().map(context.references()::containsKey).orElse(true),
+        "card of '%s' must have the reference value of '%s', but has not",
+        subject,
+        item.id());
+  }
+
+  private void answered(Item item, LedgerLine line, AnswerValue answer) {
+    if (!line.applicable()) {
+      text.say(Phrase.NOT_APPLICABLE);
+    } else if (line.reckoned().isPresent()) {
+      text.print(item.rule().working(item, answer, context));
+      text.say(Phrase.EXACT, ImmutableMap.of("points", line.reckoned().get().toString()));
+      line.firings().forEach(text::firing);
+    } else {
+      text.say(Phrase.PARTLY_RATED);
+      text.points(line.points());
+    }
+    if (item.maximum().isPresent()) {
+      Points maximum = item.maximum().get();
+      text.maximum(maximum);
+      if (line.points().lowest().map(low -> low.compareTo(maximum) > 0).orElse(false)) {
+        boolean isCapped = item.range(rounding).highest().isPresent();
+        text.say(isCapped ? Phrase.BEYOND : Phrase.BEYOND_UNCAPPED);
+      }
+    }
+  }
+
+  private void part(RubricPart part, int depth) {
+    text.indent(depth);
+    text.say(
+        Phrase.PART,
+        ImmutableMap.of("name", part.name().in(text.language()), "id", part.id().text()));
+  }
+}
