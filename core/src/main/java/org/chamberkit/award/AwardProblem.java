@@ -1,7 +1,6 @@
 package org.chamberkit.award;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a rule that is said to have fired. */
@@ -23,11 +22,6 @@ public enum AwardProblem implements ProblemCode {
 
   AwardProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.chamberkit.code;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a public code. */
@@ -14,11 +13,6 @@ public enum CodeProblem implements ProblemCode {
 
   CodeProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

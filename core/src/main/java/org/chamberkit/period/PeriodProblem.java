@@ -1,7 +1,6 @@
 package org.chamberkit.period;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a stretch of days. */
@@ -15,11 +14,6 @@ public enum PeriodProblem implements ProblemCode {
 
   PeriodProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

@@ -13,8 +13,10 @@ public interface ProblemCode {
   /** {@return the name, unique among all codes of the library} */
   String name();
 
-  /** {@return how bad a problem of this kind is} */
-  Severity severity();
+  /** {@return how bad a problem of this kind is: an error, if the code does not say otherwise} */
+  default Severity severity() {
+    return Severity.ERROR;
+  }
 
   /** {@return the whole sentence, with a gap for each value it speaks of} */
   Template sentence();

@@ -1,7 +1,6 @@
 package org.chamberkit.quantity;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a number. */
@@ -41,11 +40,6 @@ public enum QuantityProblem implements ProblemCode {
 
   QuantityProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

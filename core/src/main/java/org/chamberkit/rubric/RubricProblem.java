@@ -1,7 +1,6 @@
 package org.chamberkit.rubric;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a rubric. */
@@ -49,11 +48,6 @@ public enum RubricProblem implements ProblemCode {
 
   RubricProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.chamberkit.rule;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a rule. */
@@ -33,11 +32,6 @@ public enum RuleProblem implements ProblemCode {
 
   RuleProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.chamberkit.scoring;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a score card that claims to be a result. */
@@ -58,11 +57,6 @@ public enum ScoringProblem implements ProblemCode {
 
   ScoringProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

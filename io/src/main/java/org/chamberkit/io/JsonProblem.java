@@ -1,7 +1,6 @@
 package org.chamberkit.io;
 
 import org.chamberkit.problem.ProblemCode;
-import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a text that should be a JSON document of the library. */
@@ -88,11 +87,6 @@ public enum JsonProblem implements ProblemCode {
 
   JsonProblem(String english, String chinese) {
     this.sentence = new Template(english, chinese);
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override
