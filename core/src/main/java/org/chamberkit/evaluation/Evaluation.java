@@ -2,13 +2,11 @@ package org.chamberkit.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashSet;
-import java.util.Set;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Repetitions;
 import org.chamberkit.rubric.RubricKey;
 import org.immutables.value.Value;
 
@@ -57,19 +55,16 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
 
   @Value.Check
   void check() {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Set<PartId> answered = new HashSet<>();
-    for (int i = 0; i < answers().size(); i++) {
-      PartId item = answers().get(i).item();
-      if (!answered.add(item)) {
-        problems.add(
-            Problem.of(
-                EvaluationProblem.ANSWERED_TWICE,
-                Pointer.to("answers").child(i).child("item"),
-                ImmutableMap.of("item", item.text())));
-      }
-    }
-    ProblemException.throwIfErrors(problems.build());
+    ProblemException.throwIfErrors(
+        Repetitions.check(
+            Pointer.to("answers"),
+            answers(),
+            Answer::item,
+            (item, entry) ->
+                Problem.of(
+                    EvaluationProblem.ANSWERED_TWICE,
+                    entry.child("item"),
+                    ImmutableMap.of("item", item.text()))));
   }
 
   /** {@return a new builder} */

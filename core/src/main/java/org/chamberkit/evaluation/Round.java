@@ -2,13 +2,11 @@ package org.chamberkit.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashSet;
-import java.util.Set;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Repetitions;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
@@ -53,19 +51,16 @@ public abstract sealed class Round implements WithRound permits ImmutableRound {
 
   @Value.Check
   void check() {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Set<PartId> met = new HashSet<>();
-    for (int i = 0; i < references().size(); i++) {
-      PartId reference = references().get(i).id();
-      if (!met.add(reference)) {
-        problems.add(
-            Problem.of(
-                EvaluationProblem.REFERENCE_TWICE,
-                Pointer.to("references").child(i).child("id"),
-                ImmutableMap.of("reference", reference.text())));
-      }
-    }
-    ProblemException.throwIfErrors(problems.build());
+    ProblemException.throwIfErrors(
+        Repetitions.check(
+            Pointer.to("references"),
+            references(),
+            ReferenceValue::id,
+            (reference, entry) ->
+                Problem.of(
+                    EvaluationProblem.REFERENCE_TWICE,
+                    entry.child("id"),
+                    ImmutableMap.of("reference", reference.text()))));
   }
 
   /** {@return a new builder} */

@@ -2,11 +2,10 @@ package org.chamberkit.ranking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashSet;
-import java.util.Set;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Repetitions;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -53,13 +52,12 @@ public abstract sealed class ListDefinition implements WithListDefinition
           Problem.of(
               RankingProblem.NO_KEYS, Pointer.to("keys"), ImmutableMap.of("list", id().text())));
     }
-    Set<ValueKey> met = new HashSet<>();
-    for (int i = 0; i < keys().size(); i++) {
-      ValueKey key = keys().get(i).key();
-      if (!met.add(key)) {
-        problems.add(EditionCheck.duplicate(key, Pointer.to("keys").child(i).child("key")));
-      }
-    }
+    problems.addAll(
+        Repetitions.check(
+            Pointer.to("keys"),
+            keys(),
+            SortKey::key,
+            (key, entry) -> EditionCheck.duplicate(key, entry.child("key"))));
     ProblemException.throwIfErrors(problems.build());
   }
 

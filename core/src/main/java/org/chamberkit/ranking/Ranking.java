@@ -9,12 +9,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.Repetitions;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;
 
@@ -68,14 +68,15 @@ public final class Ranking {
   private static ImmutableList<Problem> errors(
       ListDefinition list, ImmutableList<Candidate> candidates) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Set<CandidateId> met = new HashSet<>();
+    problems.addAll(
+        Repetitions.check(
+            Pointer.to("candidates"),
+            candidates,
+            Candidate::id,
+            (id, entry) -> EditionCheck.twice(id, entry.child("id"))));
     Set<ValueKey> known = new TreeSet<>();
     boolean someCompete = false;
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      if (!met.add(candidate.id())) {
-        problems.add(EditionCheck.twice(candidate.id(), pointer(i).child("id")));
-      }
+    for (Candidate candidate : candidates) {
       known.addAll(candidate.values().keySet());
       someCompete |= candidate.exclusions().isEmpty();
     }

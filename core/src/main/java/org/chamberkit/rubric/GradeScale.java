@@ -3,13 +3,12 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.Bands;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
@@ -35,19 +34,16 @@ public record GradeScale(PartId id, Name name, ImmutableList<GradeBand> bands) i
    * @throws ProblemException with {@link RubricProblem#DUPLICATE_PART} if one is
    */
   public GradeScale {
-    Set<PartId> met = new HashSet<>();
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (int i = 0; i < bands.size(); i++) {
-      PartId grade = bands.get(i).grade().id();
-      if (!met.add(grade)) {
-        problems.add(
-            Problem.of(
-                RubricProblem.DUPLICATE_PART,
-                Pointer.to("bands").child(i).child("grade").child("id"),
-                ImmutableMap.of("part", grade.text())));
-      }
-    }
-    ProblemException.throwIfErrors(problems.build());
+    ProblemException.throwIfErrors(
+        Repetitions.check(
+            Pointer.to("bands"),
+            bands,
+            band -> band.grade().id(),
+            (grade, entry) ->
+                Problem.of(
+                    RubricProblem.DUPLICATE_PART,
+                    entry.child("grade").child("id"),
+                    ImmutableMap.of("part", grade.text()))));
   }
 
   @Override

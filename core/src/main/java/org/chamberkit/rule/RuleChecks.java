@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Bands;
 import org.chamberkit.quantity.Decimal;
@@ -107,16 +107,16 @@ final class RuleChecks {
     if (entries.isEmpty()) {
       add(RuleProblem.NOTHING_LISTED, Pointer.to(attribute), ImmutableMap.of());
     }
-    Set<PartId> met = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      PartId entry = id.apply(entries.get(i));
-      if (!met.add(entry)) {
-        add(
-            RuleProblem.LISTED_TWICE,
-            Pointer.to(attribute).child(i).child("id"),
-            ImmutableMap.of("word", entry.text()));
-      }
-    }
+    addAll(
+        Repetitions.check(
+            Pointer.to(attribute),
+            entries,
+            id,
+            (word, entry) ->
+                Problem.of(
+                    RuleProblem.LISTED_TWICE,
+                    entry.child("id"),
+                    ImmutableMap.of("word", word.text()))));
   }
 
   /** Bands must hold each number of the domain once, and give no points below 0. */

@@ -2,19 +2,19 @@ package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
@@ -34,12 +34,9 @@ final class CardCheck {
   static ImmutableList<Problem> check(ScoreCard card) {
     CardCheck check = new CardCheck(card);
     check.gatesAndVetoes();
-    check.once("references", Lists.transform(card.references(), ReferenceValue::id), "id");
-    check.once("gates", Lists.transform(card.gates(), GateLine::step), "step");
-    check.once(
-        "perspectives",
-        Lists.transform(card.perspectives(), PerspectiveMean::perspective),
-        "perspective");
+    check.once("references", card.references(), ReferenceValue::id, "id");
+    check.once("gates", card.gates(), GateLine::step, "step");
+    check.once("perspectives", card.perspectives(), PerspectiveMean::perspective, "perspective");
     try {
       PointsRange base = check.addSubtotals();
       check.addLines();
@@ -74,13 +71,11 @@ final class CardCheck {
     }
   }
 
-  private void once(String list, List<PartId> parts, String attribute) {
-    Set<PartId> met = new HashSet<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (!met.add(parts.get(i))) {
-        problems.add(twice(parts.get(i), Pointer.to(list).child(i).child(attribute)));
-      }
-    }
+  private <T> void once(
+      String list, ImmutableList<T> entries, Function<T, PartId> part, String attribute) {
+    problems.addAll(
+        Repetitions.check(
+            Pointer.to(list), entries, part, (id, entry) -> twice(id, entry.child(attribute))));
   }
 
   /**
