@@ -13,7 +13,6 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
-import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.rule.ItemRule;
 
 /** Checks a rubric as a whole: what its parts cannot know of each other. */
@@ -86,7 +85,7 @@ final class RubricCheck {
               .map(Perspective::weight)
               .reduce(Decimal.ZERO, Decimal::plus);
     } catch (AmountOverflowException e) {
-      problems.add(overflow(pointer));
+      problems.add(e.problem(pointer));
       return;
     }
     if (!sum.equals(Decimal.ONE)) {
@@ -179,7 +178,7 @@ final class RubricCheck {
         try {
           scale.check(rubric.range()).forEach(problem -> problems.add(problem.within(bands)));
         } catch (AmountOverflowException e) {
-          problems.add(overflow(bands));
+          problems.add(e.problem(bands));
         }
       }
     }
@@ -205,10 +204,6 @@ final class RubricCheck {
     return Problem.of(RubricProblem.NO_PARTS, Pointer.to(attribute), ImmutableMap.of("part", part));
   }
 
-  private static Problem overflow(Pointer pointer) {
-    return Problem.of(QuantityProblem.AMOUNT_OVERFLOW, pointer, ImmutableMap.of());
-  }
-
   /** The maxima below must add up to the maximum, where it is stated, and must not overflow. */
   static ImmutableList<Problem> sum(
       String part, Supplier<Points> sumOfMaxima, Optional<Points> maximum) {
@@ -216,7 +211,7 @@ final class RubricCheck {
     try {
       sum = sumOfMaxima.get();
     } catch (AmountOverflowException e) {
-      return ImmutableList.of(overflow(Pointer.ROOT));
+      return ImmutableList.of(e.problem(Pointer.ROOT));
     }
     if (maximum.isEmpty() || maximum.get().equals(sum)) {
       return ImmutableList.of();

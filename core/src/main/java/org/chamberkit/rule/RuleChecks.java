@@ -24,7 +24,6 @@ import org.chamberkit.quantity.Bands;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
-import org.chamberkit.quantity.QuantityProblem;
 
 /** Collects what is wrong with a rule or with an answer; holds the checks that several share. */
 final class RuleChecks {
@@ -78,7 +77,7 @@ final class RuleChecks {
     try {
       Choice.sum(choices);
     } catch (AmountOverflowException e) {
-      add(QuantityProblem.AMOUNT_OVERFLOW, Pointer.to(attribute), ImmutableMap.of());
+      problems.add(e.problem(Pointer.to(attribute)));
     }
     return this;
   }

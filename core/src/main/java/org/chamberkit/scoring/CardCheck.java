@@ -18,7 +18,6 @@ import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.quantity.QuantityProblem;
 
 /** Checks that the parts of a score card add up to the whole. */
 final class CardCheck {
@@ -42,8 +41,7 @@ final class CardCheck {
       check.addLines();
       check.compareSums(base);
     } catch (AmountOverflowException e) {
-      check.problems.add(
-          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, Pointer.ROOT, ImmutableMap.of()));
+      check.problems.add(e.problem(Pointer.ROOT));
     }
     return check.problems.build();
   }

@@ -3,7 +3,6 @@ package org.chamberkit.scoring;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
-import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.rubric.Rubric;
 
 /**
@@ -140,9 +138,7 @@ public final class Scorer {
           ? WithProblems.of(card.get(), problems.build())
           : WithProblems.refused(problems.addAll(pass.problems()).build());
     } catch (AmountOverflowException e) {
-      Problem overflow =
-          Problem.of(QuantityProblem.AMOUNT_OVERFLOW, pass.whereabouts(), ImmutableMap.of());
-      return WithProblems.refused(problems.add(overflow).build());
+      return WithProblems.refused(problems.add(e.problem(pass.whereabouts())).build());
     }
   }
 }
