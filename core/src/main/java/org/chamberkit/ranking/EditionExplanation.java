@@ -131,7 +131,7 @@ public final class EditionExplanation {
     String level =
         keys.subList(0, at).stream()
             .map(key -> key.label(language))
-            .collect(joining(language == Language.CHINESE ? "、" : ", "));
+            .collect(joining(language.listSeparator()));
     say(
         1,
         at == 0 ? phrase : phraseIfLevel,

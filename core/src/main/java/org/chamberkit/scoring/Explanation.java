@@ -240,7 +240,7 @@ public final class Explanation {
     String separator = "";
     for (PerspectiveMean mean : card.perspectives()) {
       text.print(separator);
-      separator = language == Language.CHINESE ? "、" : ", ";
+      separator = language.listSeparator();
       Name name = parts.take(names, mean.perspective());
       text.say(
           Phrase.MEAN,

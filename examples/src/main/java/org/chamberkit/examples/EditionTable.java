@@ -93,7 +93,7 @@ public final class EditionTable {
         String keys =
             excluded.unknownKeys().stream()
                 .map(this::label)
-                .collect(joining(language == Language.CHINESE ? "、" : ", "));
+                .collect(joining(language.listSeparator()));
         reasons.add(TablePhrase.UNKNOWN_VALUES.fill(language, ImmutableMap.of("keys", keys)));
       }
       columns.add(
