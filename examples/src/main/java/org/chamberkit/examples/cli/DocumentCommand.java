@@ -70,7 +70,14 @@ abstract class DocumentCommand implements Callable<Integer> {
   abstract ImmutableList<Input> inputs();
 
   /** Whether the result is made of problems, so that they have to be kept. */
-  abstract boolean resultIsProblems();
+  boolean resultIsProblems() {
+    return false;
+  }
+
+  /** Whom to explain on standard output, in place of a table. */
+  Optional<String> explained() {
+    return Optional.empty();
+  }
 
   /**
    * Reads the files and gives the result.
@@ -99,8 +106,9 @@ abstract class DocumentCommand implements Callable<Integer> {
   }
 
   /** What is wrong with the options taken together, if anything is. */
-  Optional<Sentence> misuse() {
-    return FileUse.check(inputs(), output, problems);
+  private Optional<Sentence> misuse() {
+    boolean mixes = explained().isPresent() && output.filter(Output::isStandardOutput).isPresent();
+    return mixes ? Optional.of(Sentence.OUTPUT_MIXED) : FileUse.check(inputs(), output, problems);
   }
 
   final Console console() {

@@ -74,14 +74,8 @@ final class RankCommand extends DocumentCommand {
   }
 
   @Override
-  Optional<Sentence> misuse() {
-    boolean mixes = explained.isPresent() && output().filter(Output::isStandardOutput).isPresent();
-    return mixes ? Optional.of(Sentence.OUTPUT_MIXED) : super.misuse();
-  }
-
-  @Override
-  boolean resultIsProblems() {
-    return false;
+  Optional<String> explained() {
+    return explained;
   }
 
   @Override
