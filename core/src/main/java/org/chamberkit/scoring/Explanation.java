@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Grade;
+import org.chamberkit.rubric.GradeBand;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
@@ -42,11 +45,11 @@ public final class Explanation {
   private final Rubric rubric;
   private final ScoreCard card;
   private final Language language;
-  private final Map<PartId, LedgerLine> lines = new HashMap<>();
-  private final Map<PartId, Subtotal> subtotals = new HashMap<>();
-  private final Map<PartId, StepLine> steps = new HashMap<>();
-  private final Map<PartId, GateLine> gates = new HashMap<>();
-  private final Map<PartId, GradeLine> grades = new HashMap<>();
+  private final Map<PartId, LedgerLine> lines = new LinkedHashMap<>();
+  private final Map<PartId, Subtotal> subtotals = new LinkedHashMap<>();
+  private final Map<PartId, StepLine> steps = new LinkedHashMap<>();
+  private final Map<PartId, GateLine> gates = new LinkedHashMap<>();
+  private final Map<PartId, GradeLine> grades = new LinkedHashMap<>();
   private final List<VetoLine> vetoes;
   private final RuleContext context;
   private final StringBuilder text = new StringBuilder();
@@ -72,7 +75,8 @@ public final class Explanation {
    * @param language the language
    * @return lines that end with LF
    * @throws IllegalArgumentException if the card was not made by this version of the rubric, or
-   *     lacks one of its parts or has others, or has an answer that the rubric does not take
+   *     lacks one of its parts or has others, has an answer that the rubric does not take, or
+   *     another grade than follows from its total
    */
   public static String of(Rubric rubric, ScoreCard card, Language language) {
     checkArgument(
@@ -90,7 +94,7 @@ public final class Explanation {
       explanation.adjustments(card.base().get());
       explanation.total(card.base().get(), card.total().get());
       explanation.means();
-      explanation.grade();
+      explanation.grade(card.total().get());
     }
     explanation.vetoes();
     explanation.checkAllTold();
@@ -388,13 +392,22 @@ public final class Explanation {
     endLine();
   }
 
-  private void grade() {
+  private void grade(PointsRange total) {
     for (int i = 0; i < rubric.steps().size(); i++) {
       if (rubric.steps().get(i) instanceof GradeScale scale) {
-        Optional<GradeLine> line = Optional.ofNullable(grades.remove(scale.id()));
-        if (line.isPresent()) {
-          String grade = line.get().grade().name().in(language);
-          say(Phrase.GRADE, step(i).put("grade", grade).buildOrThrow());
+        Optional<Grade> grade =
+            Optional.ofNullable(grades.remove(scale.id())).map(GradeLine::grade);
+        Optional<GradeBand> band = card.isVetoed() ? Optional.empty() : scale.band(total);
+        checkArgument(
+            grade.equals(band.map(GradeBand::grade)),
+            "card of '%s' must have the grade that follows from its total %s",
+            card.subject().id(),
+            total);
+        if (band.isPresent()) {
+          ImmutableMap.Builder<String, String> values = step(i);
+          values.put("grade", band.get().grade().name().in(language));
+          values.put("range", band.get().range().toString());
+          say(Phrase.GRADE, values.buildOrThrow());
         } else {
           say(card.isVetoed() ? Phrase.GRADE_NONE : Phrase.GRADE_OPEN, step(i).buildOrThrow());
         }
