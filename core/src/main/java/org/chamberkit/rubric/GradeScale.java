@@ -58,10 +58,17 @@ public record GradeScale(PartId id, Name name, ImmutableList<GradeBand> bands) i
    * @return the grade; absent while the total is open and can come to more than one
    */
   public Optional<Grade> grade(PointsRange total) {
-    return bands.stream()
-        .filter(band -> holds(band.range(), total))
-        .map(GradeBand::grade)
-        .findFirst();
+    return band(total).map(GradeBand::grade);
+  }
+
+  /**
+   * Returns the band of a total.
+   *
+   * @param total the total
+   * @return the band; absent while the total is open and can lie in more than one
+   */
+  public Optional<GradeBand> band(PointsRange total) {
+    return bands.stream().filter(band -> holds(band.range(), total)).findFirst();
   }
 
   private static boolean holds(Interval band, PointsRange total) {

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import org.chamberkit.answer.PartId;
 final class CardParts {
 
   private final ScoreCard card;
-  private final Map<PartId, LedgerLine> lines = new HashMap<>();
-  private final Map<PartId, Subtotal> subtotals = new HashMap<>();
-  private final Map<PartId, StepLine> steps = new HashMap<>();
-  private final Map<PartId, GateLine> gates = new HashMap<>();
-  private final Map<PartId, GradeLine> grades = new HashMap<>();
+  private final Map<PartId, LedgerLine> lines = new LinkedHashMap<>();
+  private final Map<PartId, Subtotal> subtotals = new LinkedHashMap<>();
+  private final Map<PartId, StepLine> steps = new LinkedHashMap<>();
+  private final Map<PartId, GateLine> gates = new LinkedHashMap<>();
+  private final Map<PartId, GradeLine> grades = new LinkedHashMap<>();
   private final List<VetoLine> vetoes;
 
   CardParts(ScoreCard card) {

@@ -15,6 +15,8 @@ import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Grade;
+import org.chamberkit.rubric.GradeBand;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Source;
@@ -50,7 +52,8 @@ public final class Explanation {
    * @param language the language
    * @return lines that end with LF
    * @throws IllegalArgumentException if the card was not made by this version of the rubric, or
-   *     lacks one of its parts or has others, or has an answer that the rubric does not take
+   *     lacks one of its parts or has others, has an answer that the rubric does not take, or
+   *     another grade than follows from its total
    */
   public static String of(Rubric rubric, ScoreCard card, Language language) {
     checkArgument(
@@ -68,7 +71,7 @@ public final class Explanation {
       explanation.adjustments(card.base().get());
       explanation.total(card.base().get(), card.total().get());
       explanation.means();
-      explanation.grade();
+      explanation.grade(card.total().get());
     }
     explanation.vetoes();
     explanation.parts.checkAllTaken();
@@ -249,13 +252,21 @@ public final class Explanation {
     text.endLine();
   }
 
-  private void grade() {
+  private void grade(PointsRange total) {
     for (int i = 0; i < rubric.steps().size(); i++) {
       if (rubric.steps().get(i) instanceof GradeScale scale) {
-        Optional<GradeLine> line = parts.takeGrade(scale.id());
-        if (line.isPresent()) {
-          String grade = line.get().grade().name().in(language);
-          text.say(Phrase.GRADE, step(i).put("grade", grade).buildOrThrow());
+        Optional<Grade> grade = parts.takeGrade(scale.id()).map(GradeLine::grade);
+        Optional<GradeBand> band = card.isVetoed() ? Optional.empty() : scale.band(total);
+        checkArgument(
+            grade.equals(band.map(GradeBand::grade)),
+            "card of '%s' must have the grade that follows from its total %s",
+            card.subject().id(),
+            total);
+        if (band.isPresent()) {
+          ImmutableMap.Builder<String, String> values = step(i);
+          values.put("grade", band.get().grade().name().in(language));
+          values.put("range", band.get().range().toString());
+          text.say(Phrase.GRADE, values.buildOrThrow());
         } else {
           text.say(card.isVetoed() ? Phrase.GRADE_NONE : Phrase.GRADE_OPEN, step(i).buildOrThrow());
         }

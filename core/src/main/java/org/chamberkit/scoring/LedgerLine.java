@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * One line of the ledger (计分明细): an item, its answer, and how the answer came to its points.
  *
  * <p>An item that is not answered has neither reckoned points nor firings; its points are then what
- * the rubric's missing policy says. So is one that is answered in part, or does not apply.
+ * the rubric's missing policy says. One that is answered in part, or does not apply, has neither as
+ * well.
  *
  * <p>This type is immutable and thread-safe; a {@link Scorer} makes it, and readers of documents:
  *

@@ -48,7 +48,9 @@ enum Phrase {
   TOTAL_NOT_BELOW(", but the total stays at {lowest} or more", "，但总分不低于 {lowest} 分"),
   MEANS("Means of the judged items: ", "评定类评分项均值："),
   MEAN("{perspective} {mean}", "{perspective} {mean}"),
-  GRADE("Step {number}, {name}: {grade}", "第 {number} 步，{name}：{grade}"),
+  GRADE(
+      "Step {number}, {name}: {grade}, for the total lies in {range}",
+      "第 {number} 步，{name}：{grade}，总分在 {range} 之内"),
   GRADE_OPEN(
       "Step {number}, {name}: open while the total is provisional",
       "第 {number} 步，{name}：总分暂定，等级待定"),

@@ -13,6 +13,7 @@ import static org.chamberkit.organization.Invented.partyBody;
 import static org.chamberkit.organization.Invented.unit;
 
 import com.google.common.collect.ImmutableList;
+import org.chamberkit.code.DivisionCode;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Language;
@@ -143,6 +144,24 @@ class DirectoryCheckTest {
         层级为“county”的“east”不能指导层级为“county”的“west”，工商联只指导下级工商联。
         层级为“county”的“west”不能指导层级为“county”的“east”，工商联只指导下级工商联。
         层级为“municipal”的“city”不能指导层级为“national”的“nation”，工商联只指导下级工商联。""");
+  }
+
+  @Test
+  void a_level_is_stated_and_not_taken_from_the_code() {
+    // By its code a district of a municipality looks like one of a city, and here a city like it.
+    Federation municipality =
+        federation("municipality", FederationLevel.PROVINCIAL)
+            .withDivision(DivisionCode.of("990000"));
+    Federation district = EAST.withDivision(DivisionCode.of("990101"));
+    Federation city = CITY.withDivision(district.division());
+
+    assertThat(
+            problems(
+                Invented.directory(municipality, district, city)
+                    .addRelations(
+                        guides("municipality", "east", "../2010-12-31"),
+                        guides("city", "east", "2011-01-01/.."))))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -108,6 +108,28 @@ class DirectoryTest {
   }
 
   @Test
+  void tells_affiliated_chambers_from_grassroots_units_and_from_what_is_guided() {
+    LocalDate day = LocalDate.of(2009, 12, 31);
+    Directory directory =
+        DIRECTORY.withRelations(
+            guides("city", "east", "../.."),
+            affiliated("trade", "city", "../.."),
+            affiliated("street", "city", "../.."),
+            partyBody("branch", "city", "../.."),
+            partyBody("joint", "trade", "../.."));
+    ImmutableList<Organization> affiliated =
+        directory.relatedTo(id("city"), RelationKind.AFFILIATED_TO, day);
+
+    assertThat(affiliated.stream().filter(Chamber.class::isInstance))
+        .extracting(Organization::id)
+        .containsExactly(id("trade"));
+    assertThat(affiliated.stream().filter(GrassrootsUnit.class::isInstance))
+        .extracting(Organization::id)
+        .containsExactly(id("street"));
+    assertThat(ids(directory.relatedFrom(id("city"), RelationKind.GUIDES, day))).isEqualTo("east");
+  }
+
+  @Test
   void answers_for_its_own_organizations_only() {
     LocalDate day = LocalDate.of(2010, 1, 1);
 

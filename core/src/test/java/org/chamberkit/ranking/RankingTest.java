@@ -9,6 +9,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,20 @@ class RankingTest {
     assertThat(
             Ranking.rank(Invented.BY_TOTAL, ImmutableList.of(real, invented)).orThrow().invented())
         .isTrue();
+  }
+
+  @Test
+  void takes_a_name_for_no_identity() {
+    Name name = Name.ofChinese("虚构区");
+    Edition edition =
+        Ranking.rank(
+                Invented.BY_TOTAL,
+                ImmutableList.of(
+                    Invented.valued("A", "7").withName(name),
+                    Invented.valued("B", "9").withName(name)))
+            .orThrow();
+
+    assertThat(Invented.places(edition)).containsExactly("B=1", "A=2");
   }
 
   @Test

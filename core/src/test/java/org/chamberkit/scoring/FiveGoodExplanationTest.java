@@ -10,11 +10,14 @@ import static org.chamberkit.scoring.FiveGood.score;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.Rubric;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +94,7 @@ class FiveGoodExplanationTest {
               Late reports (D1): 3 × 0.5 = 1.5
             Total: 83.58 + 10 − 1.5 = 92.08
             Means of the judged items: Self 1, Executive members 0.9, Superior 0.8
-            Step 7, Grade: recommended
+            Step 7, Grade: recommended, for the total lies in [90, 110]
             Step 8, Grounds of veto: no ground was found
             """);
   }
@@ -160,7 +163,7 @@ class FiveGoodExplanationTest {
               迟报次数（D1）：3 × 0.5 = 1.5 分
             总分：83.58 + 10 − 1.5 = 92.08 分
             评定类评分项均值：自评 1、执委 0.9、上级 0.8
-            第 7 步，评定等次：推荐
+            第 7 步，评定等次：推荐，总分在 [90, 110] 之内
             第 8 步，一票否决事项：未发现否决情形
             """);
   }
@@ -292,7 +295,7 @@ class FiveGoodExplanationTest {
             Total: 98.08 to 98.88
             The total is provisional: ratings are missing.
             Means of the judged items: Self 0.9, Superior 0.8
-            Step 7, Grade: recommended
+            Step 7, Grade: recommended, for the total lies in [90, 110]
             """);
     assertThat(explain(evaluation, Language.CHINESE))
         .contains(
@@ -307,7 +310,7 @@ class FiveGoodExplanationTest {
             总分：98.08 至 98.88 分
             因有评分项尚未全部评定，总分为暂定。
             评定类评分项均值：自评 0.9、上级 0.8
-            第 7 步，评定等次：推荐
+            第 7 步，评定等次：推荐，总分在 [90, 110] 之内
             """);
     assertThat(explain(Wenzhou.without(evaluation, "R4"), Language.ENGLISH))
         .contains("\nThe total is provisional: answers are missing.\n");
@@ -429,6 +432,38 @@ class FiveGoodExplanationTest {
                     card,
                     Language.ENGLISH))
         .withMessage("card of 'F-990101' has [grade], which its rubric has not");
+  }
+
+  @Test
+  void refuses_a_card_whose_grade_does_not_follow_from_its_total() {
+    ScoreCard card = score(FiveGood.DISTRICT);
+    GradeLine lower = new GradeLine(FiveGood.GRADES.id(), FiveGood.GRADES.bands().get(1).grade());
+
+    for (ScoreCard changed :
+        ImmutableList.of(card.withGrade(lower), card.withGrade(Optional.empty()))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Explanation.of(FiveGood.RUBRIC, changed, Language.ENGLISH))
+          .withMessage("card of 'F-990101' must have the grade that follows from its total 92.08");
+    }
+  }
+
+  @Test
+  void names_what_the_rubric_has_not_in_the_order_of_the_card() {
+    Adjustment honours =
+        FiveGood.BONUS
+            .withId(PartId.of("more"))
+            .withItems(
+                Stream.of("Z1", "M2", "A3", "Q4", "B5")
+                    .map(id -> FiveGood.DEDUCTION.items().get(0).withId(PartId.of(id)))
+                    .toList());
+    Rubric shorter = FiveGood.RUBRIC.withSteps(FiveGood.GATE, FiveGood.BONUS, FiveGood.DEDUCTION);
+    Rubric longer =
+        FiveGood.RUBRIC.withSteps(FiveGood.GATE, FiveGood.BONUS, FiveGood.DEDUCTION, honours);
+    ScoreCard card = FiveGood.scorer(longer).score(FiveGood.DISTRICT).orThrow();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Explanation.of(shorter, card, Language.ENGLISH))
+        .withMessage("card of 'F-990101' has [Z1, M2, A3, Q4, B5], which its rubric has not");
   }
 
   private static String explain(Evaluation evaluation, Language language) {

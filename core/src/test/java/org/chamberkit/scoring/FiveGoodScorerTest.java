@@ -37,8 +37,10 @@ import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.NotApplicablePolicy;
 import org.chamberkit.rubric.Rubric;
+import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +167,42 @@ class FiveGoodScorerTest {
   void gives_the_most_and_the_least_that_can_be_had() {
     assertThat(score(FiveGood.FULL).total()).contains(exactly("100"));
     assertThat(score(FiveGood.EMPTY).total()).contains(exactly("3.4"));
+  }
+
+  @Test
+  void leaves_the_whole_range_of_the_rubric_open_without_answers() {
+    ScoreCard card = score(FiveGood.evaluation(FiveGood.EAST));
+
+    assertThat(card.total()).contains(FiveGood.RUBRIC.range());
+    assertThat(card.grade()).isEmpty();
+  }
+
+  @Test
+  void scores_the_same_items_by_the_names_and_points_of_another_version() {
+    Item education = (Item) FiveGood.POLITICS.parts().get(0);
+    Item work = (Item) FiveGood.POLITICS.parts().get(2);
+    Criterion politics =
+        FiveGood.POLITICS.withParts(
+            education.withMaximum(Points.of(4)).withName(Name.of("教育培训", "Training")),
+            FiveGood.POLITICS.parts().get(1),
+            work.withMaximum(Points.of(6)),
+            FiveGood.POLITICS.parts().get(3));
+    RubricKey key = new RubricKey(FiveGood.RUBRIC.key().id(), "2024");
+    Rubric later = withDimension(politics, 0).withKey(key);
+    Evaluation evaluation = FiveGood.DISTRICT.withRubric(key);
+
+    ScoreCard card = FiveGood.scorer(later).score(evaluation).orThrow();
+
+    assertThat(line(card, "P1").points()).isEqualTo(exactly("3.5")); // 4 × 7 ÷ 8
+    assertThat(line(card, "P3").points()).isEqualTo(exactly("5.14")); // 6 × 6 ÷ 7 = 5.142…
+    // 92.08 − 5.25 − 3.43 + 3.5 + 5.14
+    assertThat(card.total()).contains(exactly("92.04"));
+    assertThat(Explanation.of(later, card, Language.ENGLISH))
+        .contains("  Training (P1): 4 × 7 ÷ 8 = 3.5, maximum 4\n");
+    assertThat(lines(FiveGood.SCORER.score(evaluation), Language.ENGLISH))
+        .isEqualTo(
+            "/rubric: OTHER_RUBRIC This evaluation answers rubric \"five-good-sample 2024\", "
+                + "not \"five-good-sample 2020\".");
   }
 
   @ParameterizedTest(name = "to {0} places, marks of {1}, {2} and {3} earn {4}")

@@ -17,6 +17,9 @@ import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Subject;
+import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.evaluation.SubjectKind;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
@@ -33,6 +36,7 @@ import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScorerTest {
 
@@ -123,6 +127,17 @@ class ScorerTest {
 
     assertThat(card.subtotals().get(0).points()).isEqualTo(exactly(block));
     assertThat(card.total()).contains(exactly(total));
+  }
+
+  @ParameterizedTest
+  @EnumSource(SubjectKind.class)
+  void scores_a_subject_of_any_kind_by_the_same_rules(SubjectKind kind) {
+    Subject subject = new Subject(kind, SubjectId.of("S-001"), Optional.empty());
+
+    ScoreCard card = DEPARTMENTS.score(Wenzhou.DEPARTMENT.withSubject(subject)).orThrow();
+
+    assertThat(card)
+        .isEqualTo(DEPARTMENTS.score(Wenzhou.DEPARTMENT).orThrow().withSubject(subject));
   }
 
   @ParameterizedTest(name = "innovations of {0} add {1}")

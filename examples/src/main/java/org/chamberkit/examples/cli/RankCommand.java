@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.examples.EditionTable;
 import org.chamberkit.io.JsonDocument;
@@ -101,8 +103,12 @@ final class RankCommand extends DocumentCommand {
         Ranking.rank(
             definition.value().orElseThrow(),
             entrants.stream().map(Entrant::candidate).collect(ImmutableList.toImmutableList()));
+    Map<Pointer, Parsed<ScoreCard>> records = new HashMap<>();
+    for (int i = 0; i < entrants.size(); i++) {
+      records.put(Pointer.to("candidates").child(i), entrants.get(i).record());
+    }
     for (Problem problem : ranked.problems()) {
-      tally.report(located(problem, definition, entrants));
+      tally.report(located(problem, definition, records));
     }
     if (ranked.value().isEmpty() || isRefused(tally)) {
       return;
@@ -132,15 +138,14 @@ final class RankCommand extends DocumentCommand {
 
   /** Pointers of a ranking begin with that of the candidate, or go into the list. */
   private static ImmutableList<Problem> located(
-      Problem problem, Parsed<ListDefinition> definition, List<Entrant> entrants) {
-    for (int i = 0; i < entrants.size(); i++) {
-      Pointer candidate = Pointer.to("candidates").child(i);
-      String pointer = problem.place().pointer().text() + '/';
-      if (pointer.startsWith(candidate.text() + '/')) {
-        return entrants.get(i).record().locate(ImmutableList.of(ofCard(problem)));
-      }
+      Problem problem, Parsed<ListDefinition> definition, Map<Pointer, Parsed<ScoreCard>> records) {
+    Pointer pointer = problem.place().pointer();
+    while (!pointer.equals(Pointer.ROOT) && !records.containsKey(pointer)) {
+      pointer = pointer.parent();
     }
-    return definition.locate(ImmutableList.of(problem));
+    return Optional.ofNullable(records.get(pointer))
+        .map(record -> record.locate(ImmutableList.of(ofCard(problem))))
+        .orElseGet(() -> definition.locate(ImmutableList.of(problem)));
   }
 
   /** Where a card holds what its candidate is said to lack or share. */
