@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -83,6 +84,27 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     return organizations().stream()
         .filter(organization -> organization.existence().holdsOn(day))
         .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the directory of a day: the organizations that exist on it, and the relations that
+   * hold.
+   *
+   * @param day the day
+   * @return the directory, in which organizations and relations keep their own days
+   */
+  public final Directory asOf(LocalDate day) {
+    return builder()
+        .name(name())
+        .invented(invented())
+        .organizations(existingOn(day))
+        .relations(
+            index().byFrom().values().stream()
+                .filter(link -> link.days().holdsOn(day))
+                .sorted(Comparator.comparingInt(Link::position))
+                .map(Link::relation)
+                .collect(toImmutableList()))
+        .build();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.chamberkit.organization;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import org.chamberkit.problem.Problem;
 
 /**
@@ -18,6 +19,13 @@ record DirectoryIndex(
     ImmutableMap<OrganizationId, Organization> byId,
     ImmutableListMultimap<OrganizationId, Link> byFrom,
     ImmutableListMultimap<OrganizationId, Link> byTo) {
+
+  /** The relations in which an organization is guided, affiliated, or the Party body of another. */
+  Iterable<Link> linksBelow(OrganizationId id) {
+    return Iterables.concat(
+        Iterables.filter(byTo.get(id), link -> link.kind() == RelationKind.GUIDES),
+        Iterables.filter(byFrom.get(id), link -> link.kind() != RelationKind.GUIDES));
+  }
 
   static DirectoryIndex of(Directory directory) {
     DirectoryCheck check = DirectoryCheck.of(directory);
