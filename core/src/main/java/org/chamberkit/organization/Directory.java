@@ -5,9 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -55,6 +57,9 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
   /** {@return the relations, in the order they were given} */
   public abstract ImmutableList<Relation> relations();
 
+  /** {@return who stands in the place of whom, in the order they were given} */
+  public abstract ImmutableList<Succession> successions();
+
   /**
    * {@return what should be looked at though the directory can be used: Party organizations without
    * a host, organizations of the same name under one federation}
@@ -83,6 +88,43 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     return organizations().stream()
         .filter(organization -> organization.existence().holdsOn(day))
         .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the directory of a day: the organizations that exist on it, and the relations that
+   * hold.
+   *
+   * @param day the day
+   * @return the directory, in which organizations and relations keep their own days
+   */
+  public final Directory asOf(LocalDate day) {
+    return builder()
+        .name(name())
+        .invented(invented())
+        .organizations(existingOn(day))
+        .relations(
+            index().byFrom().values().stream()
+                .filter(link -> link.days().holdsOn(day))
+                .sorted(Comparator.comparingInt(Link::position))
+                .map(Link::relation)
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  /**
+   * Returns who stands in the place of an organization on a day: itself if it exists then; else its
+   * heirs, and theirs, each with the share that it took over.
+   *
+   * @param id the identifier
+   * @param day the day, on which it may have been dissolved long ago
+   * @return the shares of those that exist on the day, and what is nobody's: also the whole of what
+   *     was not founded yet
+   * @throws IllegalArgumentException if the directory does not have the organization
+   * @throws AmountOverflowException if a share does not fit
+   */
+  public final Succeeded succeeded(OrganizationId id, LocalDate day) {
+    checkKnown(id);
+    return Succeeded.of(id, index(), day);
   }
 
   /**

@@ -40,6 +40,10 @@ final class DirectoryCheck {
     for (int i = 0; i < directory.relations().size(); i++) {
       check.follow(i);
     }
+    SuccessionCheck successions = new SuccessionCheck(check);
+    for (int i = 0; i < directory.successions().size(); i++) {
+      successions.check(directory.successions().get(i), Pointer.to("successions").child(i));
+    }
     check.compareLinks();
     check.lookForHosts();
     return check;
@@ -91,7 +95,8 @@ final class DirectoryCheck {
     }
   }
 
-  private @Nullable Organization find(OrganizationId id, Pointer pointer) {
+  /** The organization of an identifier; reports one that is not there. */
+  @Nullable Organization find(OrganizationId id, Pointer pointer) {
     Integer position = positions.get(id);
     if (position == null) {
       add(
@@ -283,8 +288,7 @@ final class DirectoryCheck {
     return Pointer.to("organizations").child(index).child(word);
   }
 
-  private void add(
-      OrganizationProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
+  void add(OrganizationProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
     problems.add(Problem.of(code, pointer, arguments));
   }
 }

@@ -3,6 +3,9 @@ package org.chamberkit.organization;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.chamberkit.problem.Problem;
 
 /**
@@ -12,12 +15,33 @@ import org.chamberkit.problem.Problem;
  * @param byId the organizations
  * @param byFrom the relations by where they lead from, in the order they were given
  * @param byTo the relations by where they lead to, in the order they were given
+ * @param byPredecessor the successions by who was dissolved
  */
 record DirectoryIndex(
     ImmutableList<Problem> problems,
     ImmutableMap<OrganizationId, Organization> byId,
     ImmutableListMultimap<OrganizationId, Link> byFrom,
-    ImmutableListMultimap<OrganizationId, Link> byTo) {
+    ImmutableListMultimap<OrganizationId, Link> byTo,
+    ImmutableMap<OrganizationId, Succession> byPredecessor) {
+
+  /** The relations in which an organization is guided, affiliated, or the Party body of another. */
+  Iterable<Link> linksBelow(OrganizationId id) {
+    return Iterables.concat(
+        Iterables.filter(byTo.get(id), link -> link.kind() == RelationKind.GUIDES),
+        Iterables.filter(byFrom.get(id), link -> link.kind() != RelationKind.GUIDES));
+  }
+
+  boolean exists(OrganizationId id, LocalDate day) {
+    return Optional.ofNullable(byId.get(id))
+        .map(organization -> organization.existence().holdsOn(day))
+        .orElse(false);
+  }
+
+  /** The succession of an organization, if it has come about by a day. */
+  Optional<Succession> succession(OrganizationId id, LocalDate day) {
+    return Optional.ofNullable(byPredecessor.get(id))
+        .filter(succession -> !succession.on().isAfter(day));
+  }
 
   static DirectoryIndex of(Directory directory) {
     DirectoryCheck check = DirectoryCheck.of(directory);
@@ -29,7 +53,15 @@ record DirectoryIndex(
       byFrom.put(link.from().id(), link);
       byTo.put(link.to().id(), link);
     }
+    ImmutableMap.Builder<OrganizationId, Succession> byPredecessor = ImmutableMap.builder();
+    for (Succession succession : directory.successions()) {
+      byPredecessor.put(succession.predecessor(), succession);
+    }
     return new DirectoryIndex(
-        check.problems(), byId.buildKeepingLast(), byFrom.build(), byTo.build());
+        check.problems(),
+        byId.buildKeepingLast(),
+        byFrom.build(),
+        byTo.build(),
+        byPredecessor.buildKeepingLast());
   }
 }

@@ -69,6 +69,41 @@ public enum OrganizationProblem implements ProblemCode {
       Severity.ERROR,
       "For {days}, the relation \"{relation}\" from \"{from}\" to \"{to}\" is stated more than once.",
       "从“{from}”到“{to}”的“{relation}”关系在 {days} 期间重复登记。"),
+  /** A succession has too few heirs for its kind, or too many. */
+  HEIRS_DO_NOT_FIT(
+      Severity.ERROR,
+      "The number of heirs of \"{predecessor}\" is {count}; what is split has at least two, what is"
+          + " renamed or merged one ({kind}).",
+      "“{predecessor}”有 {count} 个承继单位；拆分（split）至少有两个，更名、合并只有一个（{kind}）。"),
+  /** A succession names an heir twice. */
+  HEIR_TWICE(
+      Severity.ERROR,
+      "\"{heir}\" is named more than once as an heir of \"{predecessor}\".",
+      "“{heir}”被重复列为“{predecessor}”的承继单位。"),
+  /**
+   * The shares of heirs are not above 0, come to more than 1, or are stated where one takes all.
+   */
+  SHARES_DO_NOT_FIT(
+      Severity.ERROR,
+      "The shares of the heirs of \"{predecessor}\" must be above 0 and at most 1 together; an only"
+          + " heir takes all and states none.",
+      "“{predecessor}”各承继单位的份额必须大于 0 且合计不超过 1；唯一的承继单位承继全部，不填份额。"),
+  /** An organization has two successions. */
+  SUCCEEDED_TWICE(
+      Severity.ERROR,
+      "More than one succession is given for \"{predecessor}\".",
+      "“{predecessor}”的承继关系重复登记。"),
+  /** An organization is succeeded though it still exists on that day. */
+  NOT_DISSOLVED_BEFORE(
+      Severity.ERROR,
+      "\"{predecessor}\" is succeeded on {on}, so it must be dissolved before; its existence is"
+          + " {existence}.",
+      "“{predecessor}”自 {on} 起由他人承继，应在此前注销，其存续期为 {existence}。"),
+  /** An heir does not exist when it takes over. */
+  HEIR_NOT_IN_EXISTENCE(
+      Severity.ERROR,
+      "\"{heir}\" takes over on {on}, but its existence is {existence}.",
+      "“{heir}”自 {on} 起承继，但其存续期为 {existence}。"),
   /** A Party organization is not said to be the Party body of anyone. */
   PARTY_WITHOUT_HOST(
       Severity.WARNING,

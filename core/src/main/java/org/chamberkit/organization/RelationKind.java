@@ -32,6 +32,16 @@ public enum RelationKind {
     return word;
   }
 
+  /** Whether an organization has at most one such relation to one above it at a time. */
+  boolean makesTree() {
+    return this == GUIDES || this == AFFILIATED_TO;
+  }
+
+  /** Whether an organization can be at either end of such a relation. */
+  boolean takes(Organization organization) {
+    return fromWords.contains(organization.word()) || toWords.contains(organization.word());
+  }
+
   /** The words of the kinds of organization from which a relation of this kind leads. */
   ImmutableSet<String> fromWords() {
     return fromWords;

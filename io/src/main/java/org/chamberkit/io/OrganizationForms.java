@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.code.DivisionCode;
@@ -14,14 +15,18 @@ import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
+import org.chamberkit.organization.Heir;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.organization.PartyOrganization;
 import org.chamberkit.organization.PartyOrganizationKind;
 import org.chamberkit.organization.Relation;
 import org.chamberkit.organization.RelationKind;
+import org.chamberkit.organization.Succession;
+import org.chamberkit.organization.SuccessionKind;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code organization}. */
@@ -182,6 +187,42 @@ final class OrganizationForms {
         }
       };
 
+  private static final Form<Heir> HEIR =
+      new ObjectForm<>() {
+        private final Attribute<Heir, OrganizationId> organization =
+            required("organization", ID, Heir::organization);
+        private final Attribute<Heir, Optional<Decimal>> share =
+            optional("share", Forms.DECIMAL, Heir::share);
+
+        @Override
+        Heir build(Values values) {
+          return new Heir(values.get(organization), values.get(share));
+        }
+      };
+
+  private static final Form<SuccessionKind> SUCCESSION_KIND =
+      Forms.words(
+          Stream.of(SuccessionKind.values())
+              .collect(toImmutableMap(SuccessionKind::word, kind -> kind)));
+
+  private static final Form<Succession> SUCCESSION =
+      new ObjectForm<>() {
+        private final Attribute<Succession, SuccessionKind> kind =
+            required("kind", SUCCESSION_KIND, Succession::kind);
+        private final Attribute<Succession, OrganizationId> predecessor =
+            required("predecessor", ID, Succession::predecessor);
+        private final Attribute<Succession, ImmutableList<Heir>> heirs =
+            list("heirs", HEIR, Succession::heirs);
+        private final Attribute<Succession, LocalDate> on =
+            required("on", Forms.DAY, Succession::on);
+
+        @Override
+        Succession build(Values values) {
+          return new Succession(
+              values.get(kind), values.get(predecessor), values.get(heirs), values.get(on));
+        }
+      };
+
   static final ObjectForm<Directory> DIRECTORY =
       new ObjectForm<>() {
         private final Attribute<Directory, Name> name =
@@ -192,6 +233,8 @@ final class OrganizationForms {
             list("organizations", ORGANIZATION, Directory::organizations);
         private final Attribute<Directory, ImmutableList<Relation>> relations =
             list("relations", RELATION, Directory::relations);
+        private final Attribute<Directory, ImmutableList<Succession>> successions =
+            list("successions", SUCCESSION, Directory::successions);
 
         @Override
         Directory build(Values values) {
@@ -200,6 +243,7 @@ final class OrganizationForms {
               .invented(values.get(invented))
               .organizations(values.get(organizations))
               .relations(values.get(relations))
+              .successions(values.get(successions))
               .build();
         }
 

@@ -17,17 +17,23 @@ import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
+import org.chamberkit.organization.Heir;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.organization.PartyOrganization;
 import org.chamberkit.organization.PartyOrganizationKind;
 import org.chamberkit.organization.Relation;
 import org.chamberkit.organization.RelationKind;
+import org.chamberkit.organization.Succession;
+import org.chamberkit.organization.SuccessionKind;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A directory as a document: read, warned of, written. */
 class DirectoryDocumentTest {
@@ -36,9 +42,10 @@ class DirectoryDocumentTest {
   private static final DivisionCode CITY = DivisionCode.of("990100");
   private static final LocalDate FOUNDING = LocalDate.of(2001, 5, 18);
 
-  @Test
-  void is_written_as_it_was_read() throws IOException {
-    Golden golden = Golden.of("v1/directory.json");
+  @ParameterizedTest
+  @ValueSource(strings = {"directory", "directory-with-successions"})
+  void is_written_as_it_was_read(String name) throws IOException {
+    Golden golden = Golden.of("v1/" + name + ".json");
 
     Parsed<Directory> read = JsonDocument.DIRECTORY.read(JsonSource.of(golden.file()));
 
@@ -97,6 +104,27 @@ class DirectoryDocumentTest {
                 new Validity(
                     Optional.of(LocalDate.of(2015, 7, 1)),
                     Optional.of(LocalDate.of(2019, 6, 30)))));
+  }
+
+  @Test
+  void is_read_with_who_stands_in_the_place_of_whom() throws IOException {
+    Golden golden = Golden.of("v1/directory-with-successions.json");
+    Directory directory = JsonDocument.DIRECTORY.read(JsonSource.of(golden.file())).orThrow();
+
+    assertThat(directory.successions())
+        .containsExactly(
+            new Succession(
+                SuccessionKind.SPLIT,
+                OrganizationId.of("G-01"),
+                ImmutableList.of(
+                    new Heir(OrganizationId.of("G-02"), Optional.of(Decimal.parse("0.625"))),
+                    new Heir(OrganizationId.of("G-03"), Optional.empty())),
+                LocalDate.of(2015, 1, 1)),
+            new Succession(
+                SuccessionKind.MERGED,
+                OrganizationId.of("G-03"),
+                ImmutableList.of(new Heir(OrganizationId.of("G-04"), Optional.empty())),
+                LocalDate.of(2020, 1, 1)));
   }
 
   @Test

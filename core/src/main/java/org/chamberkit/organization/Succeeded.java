@@ -1,0 +1,53 @@
+package org.chamberkit.organization;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chamberkit.quantity.Fraction;
+
+/**
+ * Who stands in the place of an organization on a day (承继结果).
+ *
+ * @param shares the share of each organization that exists on the day, above 0, in the order of
+ *     their identifiers
+ * @param unallocated the share that is nobody's (未分配): what was split without declared shares, or
+ *     dissolved without an heir; together with the others it is 1
+ */
+public record Succeeded(ImmutableSortedMap<OrganizationId, Fraction> shares, Fraction unallocated) {
+
+  /**
+   * Follows the successions from an organization to a day, in the order of their days, each once:
+   * so halves that meet again are added up before they are passed on.
+   */
+  static Succeeded of(OrganizationId start, DirectoryIndex index, LocalDate day) {
+    Map<OrganizationId, Fraction> shares = new TreeMap<>();
+    TreeSet<Succession> open =
+        new TreeSet<>(Comparator.comparing(Succession::on).thenComparing(Succession::predecessor));
+    shares.put(start, Fraction.ONE);
+    index.succession(start, day).ifPresent(open::add);
+    Fraction unallocated = Fraction.ZERO;
+    while (!open.isEmpty()) {
+      Succession succession = open.pollFirst();
+      Fraction whole = shares.remove(succession.predecessor());
+      Fraction rest = whole;
+      for (Heir heir : succession.heirs()) {
+        Fraction part = whole.times(succession.shareOf(heir));
+        if (part.signum() > 0) {
+          rest = rest.minus(part);
+          shares.merge(heir.organization(), part, Fraction::plus);
+          index.succession(heir.organization(), day).ifPresent(open::add);
+        }
+      }
+      unallocated = unallocated.plus(rest);
+    }
+    for (OrganizationId id : ImmutableSortedMap.copyOf(shares).keySet()) {
+      if (!index.exists(id, day)) {
+        unallocated = unallocated.plus(shares.remove(id));
+      }
+    }
+    return new Succeeded(ImmutableSortedMap.copyOf(shares), unallocated);
+  }
+}

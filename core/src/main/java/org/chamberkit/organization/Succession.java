@@ -1,0 +1,100 @@
+package org.chamberkit.organization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
+
+/**
+ * That others stand in the place of an organization that was dissolved (承继关系).
+ *
+ * <p>What was renamed or merged has one heir, which takes over all of it. What was split has
+ * several, each with the share that was declared, if one was; the shares add up to at most 1, and
+ * what they leave is nobody's.
+ *
+ * @param kind how it came about
+ * @param predecessor the organization that was dissolved
+ * @param heirs who took over, at least one
+ * @param on the first day on which they stand in its place
+ */
+public record Succession(
+    SuccessionKind kind, OrganizationId predecessor, ImmutableList<Heir> heirs, LocalDate on) {
+
+  /**
+   * Checks the number of heirs and their shares.
+   *
+   * @param kind how it came about
+   * @param predecessor the organization that was dissolved
+   * @param heirs who took over
+   * @param on the first day on which they stand in its place
+   * @throws ProblemException with {@link OrganizationProblem#HEIRS_DO_NOT_FIT} if there are too few
+   *     or too many, with {@link OrganizationProblem#HEIR_TWICE} if one is named twice, with {@link
+   *     OrganizationProblem#SHARES_DO_NOT_FIT} if the shares are not above 0, add up to more than
+   *     1, or one is stated where all is taken over
+   */
+  public Succession {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    boolean isSplit = kind == SuccessionKind.SPLIT;
+    if (isSplit ? heirs.size() < 2 : heirs.size() != 1) {
+      problems.add(
+          Problem.of(
+              OrganizationProblem.HEIRS_DO_NOT_FIT,
+              Pointer.to("heirs"),
+              ImmutableMap.of(
+                  "predecessor", predecessor.text(),
+                  "kind", kind.word(),
+                  "count", Integer.toString(heirs.size()))));
+    }
+    Set<OrganizationId> met = new HashSet<>();
+    for (int i = 0; i < heirs.size(); i++) {
+      if (!met.add(heirs.get(i).organization())) {
+        problems.add(
+            Problem.of(
+                OrganizationProblem.HEIR_TWICE,
+                Pointer.to("heirs").child(i).child("organization"),
+                ImmutableMap.of(
+                    "heir", heirs.get(i).organization().text(),
+                    "predecessor", predecessor.text())));
+      }
+    }
+    if (!sharesFit(isSplit, heirs)) {
+      problems.add(
+          Problem.of(
+              OrganizationProblem.SHARES_DO_NOT_FIT,
+              Pointer.to("heirs"),
+              ImmutableMap.of("predecessor", predecessor.text())));
+    }
+    ProblemException.throwIfErrors(problems.build());
+  }
+
+  /** What an heir took over: all of it, the declared share, or nothing that is known. */
+  Fraction shareOf(Heir heir) {
+    return kind == SuccessionKind.SPLIT
+        ? heir.share().map(Fraction::of).orElse(Fraction.ZERO)
+        : Fraction.ONE;
+  }
+
+  private static boolean sharesFit(boolean isSplit, ImmutableList<Heir> heirs) {
+    Decimal sum = Decimal.ZERO;
+    for (Heir heir : heirs) {
+      Optional<Decimal> share = heir.share();
+      if (share.isPresent() && (!isSplit || share.get().signum() <= 0)) {
+        return false;
+      }
+      try {
+        sum = sum.plus(share.orElse(Decimal.ZERO));
+      } catch (AmountOverflowException e) {
+        return false;
+      }
+    }
+    return sum.compareTo(Decimal.ONE) <= 0;
+  }
+}

@@ -1,0 +1,58 @@
+package org.chamberkit.organization;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.chamberkit.problem.Pointer;
+
+/**
+ * Checks the successions of a directory against the existence of the organizations. Since an heir
+ * exists when it takes over and a predecessor does no more, no chain of successions can lead back
+ * to where it began.
+ */
+final class SuccessionCheck {
+
+  private final DirectoryCheck check;
+  private final Set<OrganizationId> succeeded = new HashSet<>();
+
+  SuccessionCheck(DirectoryCheck check) {
+    this.check = check;
+  }
+
+  void check(Succession succession, Pointer pointer) {
+    OrganizationId id = succession.predecessor();
+    Organization predecessor = check.find(id, pointer.child("predecessor"));
+    LocalDate on = succession.on();
+    if (!succeeded.add(id)) {
+      check.add(
+          OrganizationProblem.SUCCEEDED_TWICE,
+          pointer.child("predecessor"),
+          ImmutableMap.of("predecessor", id.text()));
+    }
+    if (predecessor != null
+        && !predecessor.existence().endsOn().map(last -> last.isBefore(on)).orElse(false)) {
+      check.add(
+          OrganizationProblem.NOT_DISSOLVED_BEFORE,
+          pointer.child("on"),
+          ImmutableMap.of(
+              "predecessor", id.text(),
+              "existence", predecessor.existence().toString(),
+              "on", on.toString()));
+    }
+    for (int i = 0; i < succession.heirs().size(); i++) {
+      OrganizationId heirId = succession.heirs().get(i).organization();
+      Pointer at = pointer.child("heirs").child(i).child("organization");
+      Organization heir = check.find(heirId, at);
+      if (heir != null && !heir.existence().holdsOn(on)) {
+        check.add(
+            OrganizationProblem.HEIR_NOT_IN_EXISTENCE,
+            at,
+            ImmutableMap.of(
+                "heir", heirId.text(),
+                "existence", heir.existence().toString(),
+                "on", on.toString()));
+      }
+    }
+  }
+}
