@@ -7,7 +7,8 @@ import java.time.LocalDate;
 /**
  * An honour (荣誉).
  *
- * @param matter for what it was awarded, not blank; the same words mean the same matter
+ * @param matter for what it was awarded, not blank; the same words mean the same matter, whatever
+ *     white space is between or around them
  * @param level the level that awarded it, such as {@code national}
  * @param awardedOn the day of the award
  */

@@ -1,5 +1,7 @@
 package org.chamberkit.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,7 +33,7 @@ public record Succeeded(ImmutableSortedMap<OrganizationId, Fraction> shares, Fra
     Fraction unallocated = Fraction.ZERO;
     while (!open.isEmpty()) {
       Succession succession = open.pollFirst();
-      Fraction whole = shares.remove(succession.predecessor());
+      Fraction whole = requireNonNull(shares.remove(succession.predecessor()));
       Fraction rest = whole;
       for (Heir heir : succession.heirs()) {
         Fraction part = whole.times(succession.shareOf(heir));
@@ -45,7 +47,7 @@ public record Succeeded(ImmutableSortedMap<OrganizationId, Fraction> shares, Fra
     }
     for (OrganizationId id : ImmutableSortedMap.copyOf(shares).keySet()) {
       if (!index.exists(id, day)) {
-        unallocated = unallocated.plus(shares.remove(id));
+        unallocated = unallocated.plus(requireNonNull(shares.remove(id)));
       }
     }
     return new Succeeded(ImmutableSortedMap.copyOf(shares), unallocated);

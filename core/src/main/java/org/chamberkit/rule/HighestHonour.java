@@ -2,6 +2,7 @@ package org.chamberkit.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public record HighestHonour(ImmutableList<Choice> levels) implements StandardIte
     Map<String, Honour> byMatter = new LinkedHashMap<>();
     for (Honour honour : honours(answer)) {
       byMatter.merge(
-          honour.matter(),
+          CharMatcher.whitespace().trimAndCollapseFrom(honour.matter(), ' '),
           honour,
           (met, other) -> points(other).compareTo(points(met)) > 0 ? other : met);
     }

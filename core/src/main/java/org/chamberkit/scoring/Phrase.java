@@ -37,7 +37,7 @@ enum Phrase {
   CAPPED(", cut down from {before} to the cap {after}", "，由 {before} 分封顶为 {after} 分"),
   FLOORED(", raised from {before} to the floor {after}", "，由 {before} 分保底为 {after} 分"),
   ROUNDED(", rounded to {after}", "，修约为 {after} 分"),
-  NOT_APPLICABLE("does not apply, for nothing was due", "不适用（无应计事项）"),
+  NOT_APPLICABLE("does not apply, for there was nothing to count", "不适用（无可计数事项）"),
   PARTLY_RATED("not rated by all, possible ", "尚未全部评定，可能得 "),
   REBASED(
       "{reckoned} of {applicable} that apply, raised to {full}: {reckoned} × {full} ÷ {applicable} = ",

@@ -47,6 +47,15 @@ public enum ScoringProblem implements ProblemCode {
   GATE_DIFFERS(
       "A subject that does not pass a gate is not scored, and any other is; this card says otherwise.",
       "未通过准入条件的对象不计分，其他对象须计分，本得分表与此不符。"),
+  /** The mean of a perspective is no share. */
+  MEAN_OUT_OF_RANGE(
+      "The mean of perspective \"{perspective}\" must be from 0 to 1, but is {mean}.",
+      "评价方“{perspective}”的均值必须在 0 至 1 之间，现为 {mean}。"),
+  /** A card that is ranked with others answers another rubric, or is about another period. */
+  OTHER_RUBRIC_OR_PERIOD(
+      "This score card is of rubric \"{rubric}\" for {period}, so it cannot be ranked with the first"
+          + " one, which is of \"{firstRubric}\" for {firstPeriod}.",
+      "本得分表依据“{rubric}”，期间 {period}；第一张依据“{firstRubric}”，期间 {firstPeriod}，不能一并排名。"),
   /** A card with a veto has a grade. */
   GRADE_IN_SPITE_OF_VETO(
       "A vetoed subject has no grade, but \"{grade}\" is stated.", "被一票否决的对象没有等级，所载为“{grade}”。"),

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeTest {
 
+  private static final ImmutableList<FederationLevel> LEVELS =
+      ImmutableList.copyOf(FederationLevel.values());
   private static final LocalDate DAY = LocalDate.of(2021, 12, 31);
   private static final ImmutableSet<RelationKind> GUIDANCE = ImmutableSet.of(RelationKind.GUIDES);
   private static final ImmutableSet<RelationKind> BOTH =
@@ -189,8 +191,7 @@ class TreeTest {
     Directory.Builder directory = Directory.builder().name(Name.ofChinese("虚构名录")).invented(true);
     List<Federation> federations = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(12); i++) {
-      FederationLevel level =
-          FederationLevel.values()[random.nextInt(FederationLevel.values().length)];
+      FederationLevel level = LEVELS.get(random.nextInt(LEVELS.size()));
       Federation next = federation("f" + random.nextInt(1_000_000), level);
       if (federations.stream().anyMatch(met -> met.id().equals(next.id()))) {
         continue;

@@ -61,6 +61,18 @@ class HighestHonourTest {
     assertThat(RULE.working(HONOURS, answer, CONTEXT)).isEqualTo(working);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"legal aid ", "\u3000legal aid", "legal  aid", "legal\u00a0aid"})
+  void takes_the_same_words_for_the_same_matter_whatever_white_space_they_have(String matter) {
+    HonoursAnswer answer =
+        new HonoursAnswer(
+            ImmutableList.of(
+                honour("legal aid", "municipal", LocalDate.of(2023, 5, 1)),
+                honour(matter, "national", LocalDate.of(2023, 5, 1))));
+
+    assertThat(Told.award(RULE.award(HONOURS, answer, CONTEXT))).isEqualTo("5");
+  }
+
   @Test
   void tells_of_each_honour_whether_it_counts() {
     HonoursAnswer answer = answer("aid=municipal lawyers=provincial aid=national aid=national");

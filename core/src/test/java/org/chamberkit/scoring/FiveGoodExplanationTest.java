@@ -63,7 +63,7 @@ class FiveGoodExplanationTest {
             Chambers (chambers): 12.7 of 16 that apply, raised to 20: 12.7 × 20 ÷ 16 = 15.875, \
             rounded to 15.88, maximum 20
               Townships with a chamber (C1): 6 × 11 ÷ 13 = 66/13, rounded to 5.08, maximum 6
-              Trade chambers (C2): does not apply, for nothing was due, maximum 4
+              Trade chambers (C2): does not apply, for there was nothing to count, maximum 4
               Four Good chambers (C3): 6 × 3 ÷ 14 ÷ 0.3 = 30/7, rounded to 4.29, maximum 6
               Elections on time (C4): 4 × 5 ÷ 6 = 10/3, rounded to 3.33, maximum 4
             Role (role): 22.02, maximum 25
@@ -134,7 +134,7 @@ class FiveGoodExplanationTest {
             商会发展（chambers）：适用部分得 12.7 分（分值 16 分），折算为 20 分：12.7 × 20 ÷ \
             16 = 15.875 分，修约为 15.88 分，分值 20 分
               镇街商会（C1）：6 × 11 ÷ 13 = 66/13 分，修约为 5.08 分，分值 6 分
-              行业商会（C2）：不适用（无应计事项），分值 4 分
+              行业商会（C2）：不适用（无可计数事项），分值 4 分
               “四好”商会（C3）：6 × 3 ÷ 14 ÷ 0.3 = 30/7 分，修约为 4.29 分，分值 6 分
               按期换届（C4）：4 × 5 ÷ 6 = 10/3 分，修约为 3.33 分，分值 4 分
             作用发挥（role）：22.02 分，分值 25 分

@@ -20,6 +20,7 @@ import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionExplanation;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.Ranking;
+import org.chamberkit.scoring.CardCohortCheck;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.text.IdentifierSyntax;
 import picocli.CommandLine.Command;
@@ -83,14 +84,22 @@ final class RankCommand extends DocumentCommand {
   @Override
   void work(Tally tally) {
     Parsed<ListDefinition> definition = read(JsonDocument.RANKING_LIST, list, tally);
+    CardCohortCheck cohort = new CardCohortCheck();
     List<Entrant> entrants = new ArrayList<>();
     Counts counts =
         tally.read(
             JsonDocument.SCORE_CARD,
             new Input(candidates, console()),
             record -> {
-              record.value().ifPresent(card -> entrants.add(new Entrant(record, card.candidate())));
-              return record.problems();
+              ImmutableList<Problem> ofCohort =
+                  record.locate(record.value().map(cohort::meet).orElse(ImmutableList.of()));
+              if (record.value().isPresent() && ofCohort.isEmpty()) {
+                entrants.add(new Entrant(record, record.value().get().candidate()));
+              }
+              return ImmutableList.<Problem>builder()
+                  .addAll(record.problems())
+                  .addAll(ofCohort)
+                  .build();
             });
     if (definition.value().isPresent()) {
       rank(definition, entrants, tally);

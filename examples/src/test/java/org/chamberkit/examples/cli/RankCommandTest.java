@@ -115,6 +115,27 @@ class RankCommandTest {
   }
 
   @Test
+  void ranks_no_card_of_another_period_with_the_others_and_says_where() throws IOException {
+    List<String> lines = Files.readAllLines(CARDS);
+    String other = lines.get(1).replace("2020-01-01", "2019-01-01");
+    byte[] cards = (lines.get(0) + "\n" + other + "\n").getBytes(StandardCharsets.UTF_8);
+
+    Outcome outcome = Outcome.ofInput(cards, "rank", "--list", LIST, "--candidates", "-");
+
+    assertThat(outcome.err())
+        .isEqualTo(
+            "-:2:"
+                + (other.indexOf("\"period\":") + 10)
+                + " /period: OTHER_RUBRIC_OR_PERIOD This score card is of rubric"
+                + " \"five-good-illustration 2020-2023\" for 2019-01-01/2021-12-31, so it cannot be"
+                + " ranked with the first one, which is of \"five-good-illustration 2020-2023\" for"
+                + " 2020-01-01/2021-12-31.\n"
+                + "Read 2, accepted 1, rejected 1.\n");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out()).contains("F-990101").doesNotContain("F-990102");
+  }
+
+  @Test
   void ranks_the_cards_that_are_right_and_rejects_the_others() throws IOException {
     List<String> lines = Files.readAllLines(CARDS);
     String tampered = lines.get(1).replace("\"total\":83.19", "\"total\":93.19");
