@@ -8,7 +8,49 @@ import org.chamberkit.text.Template;
 public enum CodeProblem implements ProblemCode {
   /** A text that should be a division code is not six digits. */
   NOT_A_DIVISION_CODE(
-      "\"{text}\" is not a division code; it must be six digits.", "“{text}”不是行政区划代码，应为 6 位数字。");
+      "\"{text}\" is not a division code; it must be six digits.", "“{text}”不是行政区划代码，应为 6 位数字。"),
+  /** A text that should be a statistics code is neither 9 nor 12 digits. */
+  NOT_A_STATISTICS_CODE(
+      "\"{text}\" is not a statistics code; it must be 9 or 12 digits.",
+      "“{text}”不是统计用区划代码，应为 9 位或 12 位数字。"),
+  /** An organization code has too few or too many characters. */
+  ORGANIZATION_CODE_LENGTH(
+      "The organization code \"{code}\" has {length} characters; it must have 9.",
+      "组织机构代码“{code}”有 {length} 个字符，应为 9 个。"),
+  /** An organization code has a character that cannot stand where it does. */
+  ORGANIZATION_CODE_SYMBOL(
+      "Character {position} of the organization code \"{code}\" is \"{symbol}\";"
+          + " it must be one of {alphabet}.",
+      "组织机构代码“{code}”第 {position} 位是“{symbol}”，应为 {alphabet} 之一。"),
+  /** The check character of an organization code is not the computed one. */
+  ORGANIZATION_CODE_CHECK(
+      "Character {position} of \"{code}\", which checks the organization code, is \"{given}\";"
+          + " the weighted sum of {sum} gives \"{computed}\".",
+      "“{code}”第 {position} 位（组织机构代码校验码）是“{given}”，按加权和 {sum} 计算应为“{computed}”。"),
+  /** A credit code has too few or too many characters. */
+  CREDIT_CODE_LENGTH(
+      "The credit code \"{code}\" has {length} characters; it must have 18.",
+      "统一社会信用代码“{code}”有 {length} 个字符，应为 18 个。"),
+  /** A credit code has a character that cannot stand where it does. */
+  CREDIT_CODE_SYMBOL(
+      "Character {position} of the credit code \"{code}\" is \"{symbol}\";"
+          + " it must be one of {alphabet}.",
+      "统一社会信用代码“{code}”第 {position} 位是“{symbol}”，应为 {alphabet} 之一。"),
+  /** No department has the first character of a credit code. */
+  UNKNOWN_DEPARTMENT(
+      "Character 1 of the credit code \"{code}\" is \"{symbol}\", which no department has;"
+          + " known are {known}.",
+      "统一社会信用代码“{code}”第 1 位是“{symbol}”，没有这一登记管理部门，已知的有 {known}。"),
+  /** The department of a credit code has no such category. */
+  UNKNOWN_CATEGORY(
+      "Character 2 of the credit code \"{code}\" is \"{symbol}\", which is no category of the"
+          + " department \"{department}\"; known are {known}.",
+      "统一社会信用代码“{code}”第 2 位是“{symbol}”，登记管理部门“{department}”没有这一机构类别，已知的有 {known}。"),
+  /** The check character of a credit code is not the computed one. */
+  CREDIT_CODE_CHECK(
+      "Character 18 of the credit code \"{code}\" is \"{given}\";"
+          + " the weighted sum of {sum} gives \"{computed}\".",
+      "统一社会信用代码“{code}”第 18 位是“{given}”，按加权和 {sum} 计算应为“{computed}”。");
 
   private final Template sentence;
 
