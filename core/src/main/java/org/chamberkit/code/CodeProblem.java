@@ -50,17 +50,55 @@ public enum CodeProblem implements ProblemCode {
   CREDIT_CODE_CHECK(
       "Character 18 of the credit code \"{code}\" is \"{given}\";"
           + " the weighted sum of {sum} gives \"{computed}\".",
-      "统一社会信用代码“{code}”第 18 位是“{given}”，按加权和 {sum} 计算应为“{computed}”。");
+      "统一社会信用代码“{code}”第 18 位是“{given}”，按加权和 {sum} 计算应为“{computed}”。"),
+  /** Two entries of a gazetteer have the same code on the same day. */
+  DIVISION_TWICE(
+      "For {days}, the code {code} stands for more than one entry of this gazetteer.",
+      "代码 {code} 在 {days} 期间有不止一条记录。"),
+  /** A successor is not in the gazetteer. */
+  UNKNOWN_SUCCESSOR(
+      "The gazetteer has no entry of {successor}, which follows {code}.",
+      "沿革表中没有 {code} 的后继代码 {successor}。"),
+  /** An entry names the same successor twice. */
+  SUCCESSOR_TWICE(
+      "The code {successor} is named more than once among what follows {code}.",
+      "{code} 的后继代码 {successor} 重复出现。"),
+  /** An entry has a successor, but no last day. */
+  SUCCESSOR_WITHOUT_END(
+      "The code {code} has successors, so its last day must be stated.", "代码 {code} 有后继代码，应注明结束日。"),
+  /** A successor is not there on the day after the last of what it follows. */
+  SUCCESSOR_NOT_VALID(
+      "The code {successor} follows {code} after {endsOn}, but is valid for {validity}, not on the"
+          + " next day.",
+      "代码 {code} 于 {endsOn} 结束，后继代码 {successor} 的有效期为 {validity}，次日无效。"),
+  /** A division goes on under another name or code, but this begins before the old one ends. */
+  SUCCESSOR_BEGINS_EARLY(
+      "The code {code} goes on as {successor} after {endsOn}, but that is valid for {validity},"
+          + " before the old one ends.",
+      "代码 {code} 于 {endsOn} 结束后改为 {successor}，而后者的有效期为 {validity}，早于前者结束。"),
+  /** A chain of successors never ends. */
+  SUCCESSOR_LOOP("What follows {code} leads in a circle.", "代码 {code} 的后继关系形成循环。"),
+  /** No division above one is there with it on any day. */
+  DIVISION_WITHOUT_PARENT(
+      Severity.WARNING,
+      "No division above {code} is valid at any time of {validity}.",
+      "在 {validity} 期间，{code} 没有任何有效的上级区划。");
 
+  private final Severity severity;
   private final Template sentence;
 
   CodeProblem(String english, String chinese) {
+    this(Severity.ERROR, english, chinese);
+  }
+
+  CodeProblem(Severity severity, String english, String chinese) {
+    this.severity = severity;
     this.sentence = new Template(english, chinese);
   }
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override
