@@ -141,8 +141,13 @@ public record SizeFinding(
         + comparison.least();
   }
 
+  /** The next larger class; there is none above large. */
   private static SizeClass above(SizeClass sizeClass) {
-    return SizeClass.values()[sizeClass.ordinal() - 1];
+    return switch (sizeClass) {
+      case LARGE, MEDIUM -> SizeClass.LARGE;
+      case SMALL -> SizeClass.MEDIUM;
+      case MICRO -> SizeClass.SMALL;
+    };
   }
 
   private Stream<SizeComparison> of(SizeClass bounded) {

@@ -279,8 +279,9 @@ class CreditCodeTest {
 
   /** A code that is right, of any department, category, division and organization. */
   private static String random(Random random) {
-    RegistrationDepartment department =
-        RegistrationDepartment.values()[random.nextInt(RegistrationDepartment.values().length)];
+    ImmutableList<RegistrationDepartment> departments =
+        ImmutableList.copyOf(RegistrationDepartment.values());
+    RegistrationDepartment department = departments.get(random.nextInt(departments.size()));
     StringBuilder code = new StringBuilder();
     code.append(department.symbol());
     code.append(department.categories().firstKey());

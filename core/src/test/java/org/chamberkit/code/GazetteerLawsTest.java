@@ -289,7 +289,7 @@ class GazetteerLawsTest {
       int last = first + random.nextInt(DAYS - first);
       List<Succession> successors = new ArrayList<>();
       for (int j = random.nextInt(3); j > 0; j--) {
-        SuccessionKind kind = SuccessionKind.values()[random.nextInt(4)];
+        SuccessionKind kind = ImmutableList.copyOf(SuccessionKind.values()).get(random.nextInt(4));
         successors.add(new Succession(kind, anyCode()));
       }
       entries.add(
