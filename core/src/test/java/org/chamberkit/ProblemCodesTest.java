@@ -43,7 +43,12 @@ class ProblemCodesTest {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)
         .containsExactlyInAnyOrder(
-            "MISSING_ANSWER", "MISSING_RATING", "PARTY_WITHOUT_HOST", "SAME_NAME", "UNKNOWN_VALUE");
+            "DIVISION_WITHOUT_PARENT",
+            "MISSING_ANSWER",
+            "MISSING_RATING",
+            "PARTY_WITHOUT_HOST",
+            "SAME_NAME",
+            "UNKNOWN_VALUE");
   }
 
   private static ImmutableList<ProblemCode> codes() {

@@ -36,6 +36,7 @@ class RoomsTest {
           "period",
           "composite",
           "code",
+          "industry",
           "organization",
           "ranking",
           "aggregation",

@@ -3,6 +3,7 @@ package org.chamberkit.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,36 @@ class DivisionCodeTest {
           """)
   void lies_within_what_the_same_pairs_of_digits_name(String one, String other, boolean within) {
     assertThat(DivisionCode.of(one).isWithin(DivisionCode.of(other))).isEqualTo(within);
+  }
+
+  @ParameterizedTest(name = "{0} is of level {1} below {2}")
+  @CsvSource(
+      textBlock =
+          """
+          110000, PROVINCIAL,
+          110100, PREFECTURE, 110000
+          110101, COUNTY,     110100
+          330300, PREFECTURE, 330000
+          330304, COUNTY,     330300
+          # a county directly under a province, a city of the Corps
+          429004, COUNTY,     429000
+          659001, COUNTY,     659000
+          # a zero that belongs to the number of the prefecture
+          331000, PREFECTURE, 330000
+          331003, COUNTY,     331000
+          """)
+  void has_the_level_that_its_zeros_show(String text, DivisionLevel level, String parent) {
+    DivisionCode code = DivisionCode.of(text);
+
+    assertThat(code.level()).isEqualTo(level);
+    assertThat(code.parent()).isEqualTo(Optional.ofNullable(parent).map(DivisionCode::of));
+    assertThat(code.parent().stream()).allMatch(code::isWithin);
+    assertThat(code.province()).hasToString(text.substring(0, 2) + "0000");
+    assertThat(code.prefecture().map(DivisionCode::text))
+        .isEqualTo(
+            level == DivisionLevel.PROVINCIAL
+                ? Optional.empty()
+                : Optional.of(text.substring(0, 4) + "00"));
   }
 
   @Test

@@ -3,8 +3,11 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import org.chamberkit.code.CodeList;
+import org.chamberkit.code.Gazetteer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.industry.SizeTable;
 import org.chamberkit.organization.Directory;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
@@ -26,6 +29,18 @@ import org.chamberkit.scoring.ScoreCard;
  * @param <T> the type of the value
  */
 public final class JsonDocument<T> extends DocumentReader<T> {
+
+  /** Lists of public codes (代码清单), format {@code chamberkit.code-list}. */
+  public static final JsonDocument<CodeList> CODE_LIST =
+      new JsonDocument<>("chamberkit.code-list", CodeForms.CODE_LIST);
+
+  /** Gazetteers (行政区划沿革表), format {@code chamberkit.gazetteer}. */
+  public static final JsonDocument<Gazetteer> GAZETTEER =
+      new JsonDocument<>("chamberkit.gazetteer", CodeForms.GAZETTEER);
+
+  /** Tables of size classes (企业规模划分标准), format {@code chamberkit.size-table}. */
+  public static final JsonDocument<SizeTable> SIZE_TABLE =
+      new JsonDocument<>("chamberkit.size-table", IndustryForms.SIZE_TABLE);
 
   /** Directories (名录), format {@code chamberkit.directory}. */
   public static final JsonDocument<Directory> DIRECTORY =
@@ -61,7 +76,17 @@ public final class JsonDocument<T> extends DocumentReader<T> {
 
   static final ImmutableList<JsonDocument<?>> ALL =
       ImmutableList.of(
-          DIRECTORY, RANKING_LIST, EDITION, RUBRIC, ROUND, EVALUATION, SCORE_CARD, PROBLEMS);
+          CODE_LIST,
+          GAZETTEER,
+          SIZE_TABLE,
+          DIRECTORY,
+          RANKING_LIST,
+          EDITION,
+          RUBRIC,
+          ROUND,
+          EVALUATION,
+          SCORE_CARD,
+          PROBLEMS);
 
   private final String format;
   private final ObjectForm<T> form;

@@ -11,6 +11,7 @@ import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Place;
@@ -37,6 +38,7 @@ final class ProblemForms {
           .add(QuantityProblem.values())
           .add(PeriodProblem.values())
           .add(CodeProblem.values())
+          .add(IndustryProblem.values())
           .add(OrganizationProblem.values())
           .add(RankingProblem.values())
           .add(AnswerProblem.values())

@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chamberkit.code.CodeList;
+import org.chamberkit.code.Gazetteer;
+import org.chamberkit.code.GazetteerEntry;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.industry.IndustryCode;
+import org.chamberkit.industry.SizeFacts;
+import org.chamberkit.industry.SizeTable;
 import org.chamberkit.organization.Directory;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -116,6 +123,14 @@ class MutationTest {
       } else if (value instanceof Round mutant) {
         assertReadsBack(JsonDocument.ROUND, mutant);
         score(rubric, mutant, directory, evaluations);
+      } else if (value instanceof CodeList mutant) {
+        assertReadsBack(JsonDocument.CODE_LIST, mutant);
+      } else if (value instanceof Gazetteer mutant) {
+        assertReadsBack(JsonDocument.GAZETTEER, mutant);
+        follow(mutant);
+      } else if (value instanceof SizeTable mutant) {
+        assertReadsBack(JsonDocument.SIZE_TABLE, mutant);
+        assertThat(mutant.classify(IndustryCode.of("51"), SizeFacts.UNKNOWN).sizeClass()).isEmpty();
       } else if (value instanceof Directory mutant) {
         assertReadsBack(JsonDocument.DIRECTORY, mutant);
         score(rubric, round, mutant, evaluations);
@@ -125,6 +140,15 @@ class MutationTest {
       } else if (value instanceof ScoreCard mutant) {
         assertReadsBack(JsonDocument.SCORE_CARD, mutant);
         assertThat(mutant.candidate().id().text()).isEqualTo(mutant.subject().id().text());
+      }
+    }
+
+    private static void follow(Gazetteer gazetteer) {
+      LocalDate day = LocalDate.of(2000, 1, 1);
+      for (GazetteerEntry entry : gazetteer.entries()) {
+        assertThat(gazetteer.codesOn(entry.code(), day, day.plusYears(20))).hasSizeLessThan(5);
+        gazetteer.parentOn(entry.code(), day);
+        gazetteer.childrenOn(entry.code(), day);
       }
     }
 

@@ -18,6 +18,7 @@ import org.chamberkit.code.CodeProblem;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Problem;
@@ -123,6 +124,7 @@ class RefusalGoldenTest {
                 QuantityProblem.values(),
                 PeriodProblem.values(),
                 CodeProblem.values(),
+                IndustryProblem.values(),
                 OrganizationProblem.values(),
                 RankingProblem.values(),
                 AnswerProblem.values(),
