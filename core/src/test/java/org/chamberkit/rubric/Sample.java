@@ -1,21 +1,28 @@
 package org.chamberkit.rubric;
 
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.period.Period;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rule.ItemRule;
 import org.chamberkit.rule.Judged;
 import org.chamberkit.rule.JudgedRange;
 import org.chamberkit.rule.PerOccurrence;
 import org.chamberkit.rule.RuleContext;
+import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 
 /** Parts of rubrics for tests; each is named by its identifier. */
@@ -87,5 +94,16 @@ public final class Sample {
   /** Points that may be left out. */
   public static Optional<Points> points(String text) {
     return Optional.ofNullable(text).map(Points::parse);
+  }
+
+  static Interval interval(String text) {
+    return Interval.parse(text).orElseThrow();
+  }
+
+  static String problems(ThrowingCallable build, Language language) {
+    ProblemException refused = catchThrowableOfType(ProblemException.class, build);
+    return refused.problems().stream()
+        .map(problem -> problem.line(language))
+        .collect(joining("\n"));
   }
 }

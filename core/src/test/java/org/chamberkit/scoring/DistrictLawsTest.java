@@ -38,8 +38,8 @@ class DistrictLawsTest {
       for (Criterion dimension : drawn.rubric().dimensions()) {
         base = base.add(reckoned(drawn, dimension, card).orElseThrow());
       }
-      BigDecimal bonus = sum(card, FiveGood.BONUS.id()).min(BigDecimal.TEN);
-      BigDecimal deduction = sum(card, FiveGood.DEDUCTION.id()).min(BigDecimal.valueOf(5));
+      BigDecimal bonus = sum(card, FiveGoodRubric.BONUS.id()).min(BigDecimal.TEN);
+      BigDecimal deduction = sum(card, FiveGoodRubric.DEDUCTION.id()).min(BigDecimal.valueOf(5));
       BigDecimal total = base.add(bonus).subtract(deduction).max(BigDecimal.ZERO);
 
       assertThat(number(card.base())).as("seed %s", seed).isEqualByComparingTo(base);
@@ -117,7 +117,7 @@ class DistrictLawsTest {
         Answer raised = answer.withValue(drawn.raised(item, answer.value()));
         ScoreCard before = scored.orElseThrow();
         ScoreCard after = drawn.scorer().score(Wenzhou.replacing(evaluation, raised)).orThrow();
-        boolean isDeducted = FiveGood.DEDUCTION.items().contains(item);
+        boolean isDeducted = FiveGoodRubric.DEDUCTION.items().contains(item);
 
         String what = "seed %s, %s from %s".formatted(seed, raised, answer);
         checkNotAbove(what, points(before, item), points(after, item));

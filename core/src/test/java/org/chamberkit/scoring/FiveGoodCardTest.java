@@ -3,6 +3,7 @@ package org.chamberkit.scoring;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.chamberkit.scoring.Expected.exactly;
 import static org.chamberkit.scoring.FiveGood.count;
 import static org.chamberkit.scoring.FiveGood.honours;
 import static org.chamberkit.scoring.FiveGood.ratings;
@@ -40,13 +41,17 @@ class FiveGoodCardTest {
 
   private static final Finding FRAUD =
       new Finding(PartId.of("fraud"), "虚构：虚报会员数", LocalDate.of(2023, 11, 2));
+
   private static final Finding DISCIPLINE =
       new Finding(PartId.of("discipline"), "虚构案件", LocalDate.of(2022, 4, 30));
 
   private static final ScoreCard CARD = score(FiveGood.DISTRICT);
+
   private static final ScoreCard GATED =
       score(FiveGood.DISTRICT.withSubject(FiveGood.subject(FiveGood.YOUNG)));
+
   private static final ScoreCard FLOORED = score(replacing(FiveGood.EMPTY, "D1", count(9)));
+
   private static final ScoreCard OPEN = score(Wenzhou.without(FiveGood.DISTRICT, "R1"));
 
   @Test
@@ -105,7 +110,8 @@ class FiveGoodCardTest {
 
   @Test
   void has_no_grade_in_spite_of_a_veto() {
-    VetoLine veto = new VetoLine(FiveGood.VETO.id(), FiveGood.VETO.grounds().get(0).name(), FRAUD);
+    VetoLine veto =
+        new VetoLine(FiveGoodRubric.VETO.id(), FiveGoodRubric.VETO.grounds().get(0).name(), FRAUD);
 
     refuses(
         () -> CARD.withVetoes(veto),
@@ -216,7 +222,8 @@ class FiveGoodCardTest {
             Optional.ofNullable(lowest).map(Points::parse),
             Optional.ofNullable(highest).map(Points::parse));
     ThrowingCallable build =
-        () -> new Rebase(PointsRange.ZERO, applicable, Points.parse(full), FiveGood.TWO_PLACES);
+        () ->
+            new Rebase(PointsRange.ZERO, applicable, Points.parse(full), FiveGoodRubric.TWO_PLACES);
 
     if (isRefused) {
       refuses(
@@ -232,7 +239,8 @@ class FiveGoodCardTest {
                       .isEqualTo("适用部分的分值为 " + applicable + " 分，全部为 20 分；折算时适用部分须多于零且少于全部。"));
     } else {
       assertThat(
-              new Rebase(PointsRange.ZERO, applicable, Points.parse(full), FiveGood.TWO_PLACES)
+              new Rebase(
+                      PointsRange.ZERO, applicable, Points.parse(full), FiveGoodRubric.TWO_PLACES)
                   .applicable())
           .isEqualTo(applicable);
     }
@@ -393,7 +401,7 @@ class FiveGoodCardTest {
 
   @Test
   void makes_a_candidate_that_gates_and_vetoes_exclude() {
-    Name gate = FiveGood.GATE.name();
+    Name gate = FiveGoodRubric.GATE.name();
 
     assertThat(GATED.candidate().values()).isEmpty();
     assertThat(GATED.candidate().exclusions())
@@ -458,10 +466,6 @@ class FiveGoodCardTest {
 
   private static Subtotal subtotal(String part, String points, Rebase rebase) {
     return new Subtotal(PartId.of(part), Optional.empty(), exactly(points), Optional.of(rebase));
-  }
-
-  private static PointsRange exactly(String points) {
-    return PointsRange.exactly(Points.parse(points));
   }
 
   /** Both ends with a blank between. */

@@ -369,9 +369,9 @@ class FiveGoodExplanationTest {
             .withReferences(
                 new ReferenceValue(PartId.of("growth"), Decimal.parse("0.06"), Optional.empty()));
 
-    assertThat(Explanation.of(FiveGood.RUBRIC, card, Language.ENGLISH))
+    assertThat(Explanation.of(FiveGoodRubric.RUBRIC, card, Language.ENGLISH))
         .contains("\nReference value growth: 0.06\n");
-    assertThat(Explanation.of(FiveGood.RUBRIC, card, Language.CHINESE))
+    assertThat(Explanation.of(FiveGoodRubric.RUBRIC, card, Language.CHINESE))
         .contains("\n参照值 growth：0.06\n");
   }
 
@@ -380,7 +380,7 @@ class FiveGoodExplanationTest {
     ScoreCard card = score(FiveGood.DISTRICT).withReferences(ImmutableList.of());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Explanation.of(FiveGood.RUBRIC, card, Language.ENGLISH))
+        .isThrownBy(() -> Explanation.of(FiveGoodRubric.RUBRIC, card, Language.ENGLISH))
         .withMessage("card of 'F-990101' must have the reference value of 'T2', but has not");
   }
 
@@ -392,7 +392,7 @@ class FiveGoodExplanationTest {
         .isThrownBy(
             () ->
                 Explanation.of(
-                    FiveGood.RUBRIC.withSteps(FiveGood.RUBRIC.steps().subList(0, 4)),
+                    FiveGoodRubric.RUBRIC.withSteps(FiveGoodRubric.RUBRIC.steps().subList(0, 4)),
                     card,
                     Language.ENGLISH))
         .withMessageStartingWith("card of 'F-990101' has vetoes [VetoLine[step=veto, ")
@@ -407,7 +407,7 @@ class FiveGoodExplanationTest {
         .isThrownBy(
             () ->
                 Explanation.of(
-                    FiveGood.RUBRIC.withSteps(FiveGood.RUBRIC.steps().subList(1, 5)),
+                    FiveGoodRubric.RUBRIC.withSteps(FiveGoodRubric.RUBRIC.steps().subList(1, 5)),
                     card,
                     Language.ENGLISH))
         .withMessage("card of 'F-990101' has [existence], which its rubric has not");
@@ -415,7 +415,7 @@ class FiveGoodExplanationTest {
         .isThrownBy(
             () ->
                 Explanation.of(
-                    FiveGood.RUBRIC, card.withGates(ImmutableList.of()), Language.ENGLISH))
+                    FiveGoodRubric.RUBRIC, card.withGates(ImmutableList.of()), Language.ENGLISH))
         .withMessage("card of 'F-990101' must have 'existence', but has not");
   }
 
@@ -427,8 +427,11 @@ class FiveGoodExplanationTest {
         .isThrownBy(
             () ->
                 Explanation.of(
-                    FiveGood.RUBRIC.withSteps(
-                        FiveGood.GATE, FiveGood.BONUS, FiveGood.DEDUCTION, FiveGood.VETO),
+                    FiveGoodRubric.RUBRIC.withSteps(
+                        FiveGoodRubric.GATE,
+                        FiveGoodRubric.BONUS,
+                        FiveGoodRubric.DEDUCTION,
+                        FiveGoodRubric.VETO),
                     card,
                     Language.ENGLISH))
         .withMessage("card of 'F-990101' has [grade], which its rubric has not");
@@ -437,12 +440,13 @@ class FiveGoodExplanationTest {
   @Test
   void refuses_a_card_whose_grade_does_not_follow_from_its_total() {
     ScoreCard card = score(FiveGood.DISTRICT);
-    GradeLine lower = new GradeLine(FiveGood.GRADES.id(), FiveGood.GRADES.bands().get(1).grade());
+    GradeLine lower =
+        new GradeLine(FiveGoodRubric.GRADES.id(), FiveGoodRubric.GRADES.bands().get(1).grade());
 
     for (ScoreCard changed :
         ImmutableList.of(card.withGrade(lower), card.withGrade(Optional.empty()))) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Explanation.of(FiveGood.RUBRIC, changed, Language.ENGLISH))
+          .isThrownBy(() -> Explanation.of(FiveGoodRubric.RUBRIC, changed, Language.ENGLISH))
           .withMessage("card of 'F-990101' must have the grade that follows from its total 92.08");
     }
   }
@@ -450,15 +454,18 @@ class FiveGoodExplanationTest {
   @Test
   void names_what_the_rubric_has_not_in_the_order_of_the_card() {
     Adjustment honours =
-        FiveGood.BONUS
+        FiveGoodRubric.BONUS
             .withId(PartId.of("more"))
             .withItems(
                 Stream.of("Z1", "M2", "A3", "Q4", "B5")
-                    .map(id -> FiveGood.DEDUCTION.items().get(0).withId(PartId.of(id)))
+                    .map(id -> FiveGoodRubric.DEDUCTION.items().get(0).withId(PartId.of(id)))
                     .toList());
-    Rubric shorter = FiveGood.RUBRIC.withSteps(FiveGood.GATE, FiveGood.BONUS, FiveGood.DEDUCTION);
+    Rubric shorter =
+        FiveGoodRubric.RUBRIC.withSteps(
+            FiveGoodRubric.GATE, FiveGoodRubric.BONUS, FiveGoodRubric.DEDUCTION);
     Rubric longer =
-        FiveGood.RUBRIC.withSteps(FiveGood.GATE, FiveGood.BONUS, FiveGood.DEDUCTION, honours);
+        FiveGoodRubric.RUBRIC.withSteps(
+            FiveGoodRubric.GATE, FiveGoodRubric.BONUS, FiveGoodRubric.DEDUCTION, honours);
     ScoreCard card = FiveGood.scorer(longer).score(FiveGood.DISTRICT).orThrow();
 
     assertThatIllegalArgumentException()
@@ -467,6 +474,6 @@ class FiveGoodExplanationTest {
   }
 
   private static String explain(Evaluation evaluation, Language language) {
-    return Explanation.of(FiveGood.RUBRIC, score(evaluation), language);
+    return Explanation.of(FiveGoodRubric.RUBRIC, score(evaluation), language);
   }
 }

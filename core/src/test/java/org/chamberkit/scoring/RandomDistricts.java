@@ -232,7 +232,7 @@ final class RandomDistricts {
     }
     List<Rating> raised = new ArrayList<>(ratings.ratings());
     int at = random.nextInt(raised.size());
-    ImmutableList<Mark> marks = FiveGood.JUDGEMENT.marks();
+    ImmutableList<Mark> marks = FiveGoodRubric.JUDGEMENT.marks();
     for (int i = 1; i < marks.size(); i++) {
       if (marks.get(i).id().equals(ratings.ratings().get(at).mark())) {
         raised.set(at, new Rating(raised.get(at).perspective(), marks.get(i - 1).id()));
@@ -261,10 +261,10 @@ final class RandomDistricts {
   private Rubric drawRubric() {
     Rounding rounding =
         random.nextBoolean()
-            ? FiveGood.TWO_PLACES
+            ? FiveGoodRubric.TWO_PLACES
             : new Rounding(random.nextInt(4), MODES.get(random.nextInt(MODES.size())));
     List<Criterion> dimensions = new ArrayList<>();
-    for (Criterion dimension : FiveGood.RUBRIC.dimensions()) {
+    for (Criterion dimension : FiveGoodRubric.RUBRIC.dimensions()) {
       List<RubricPart> parts = new ArrayList<>();
       for (RubricPart part : dimension.parts()) {
         boolean isSilent = random.nextInt(10) == 0;
@@ -275,7 +275,7 @@ final class RandomDistricts {
       }
       dimensions.add(dimension.withParts(parts).withNotApplicable(drawPolicy()));
     }
-    return FiveGood.RUBRIC.withRounding(rounding).withDimensions(dimensions);
+    return FiveGoodRubric.RUBRIC.withRounding(rounding).withDimensions(dimensions);
   }
 
   /** Puts one to three of the parts into a criterion of their own. */
@@ -355,9 +355,9 @@ final class RandomDistricts {
   /** Marks of about so many of a hundred perspectives. */
   private RatingsAnswer drawRatings(int percent) {
     ImmutableList.Builder<Rating> ratings = ImmutableList.builder();
-    for (Perspective perspective : FiveGood.RUBRIC.perspectives()) {
+    for (Perspective perspective : FiveGoodRubric.RUBRIC.perspectives()) {
       if (random.nextInt(100) < percent) {
-        ImmutableList<Mark> marks = FiveGood.JUDGEMENT.marks();
+        ImmutableList<Mark> marks = FiveGoodRubric.JUDGEMENT.marks();
         ratings.add(new Rating(perspective.id(), marks.get(random.nextInt(marks.size())).id()));
       }
     }

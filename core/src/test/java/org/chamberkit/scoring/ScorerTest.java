@@ -1,7 +1,9 @@
 package org.chamberkit.scoring;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chamberkit.scoring.Expected.between;
+import static org.chamberkit.scoring.Expected.exactly;
+import static org.chamberkit.scoring.Expected.lines;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -407,17 +409,5 @@ class ScorerTest {
 
   private static PointsAnswer points(String points) {
     return new PointsAnswer(Points.parse(points));
-  }
-
-  private static PointsRange exactly(String points) {
-    return PointsRange.exactly(Points.parse(points));
-  }
-
-  private static PointsRange between(String lowest, String highest) {
-    return PointsRange.between(Points.parse(lowest), Points.parse(highest));
-  }
-
-  private static String lines(WithProblems<?> result, Language language) {
-    return result.problems().stream().map(problem -> problem.line(language)).collect(joining("\n"));
   }
 }
