@@ -38,6 +38,7 @@ class RoomsTest {
           "code",
           "industry",
           "organization",
+          "directory",
           "ranking",
           "aggregation",
           "answer",

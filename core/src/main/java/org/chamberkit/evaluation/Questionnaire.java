@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.answer.PartId;
-import org.chamberkit.organization.Directory;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;

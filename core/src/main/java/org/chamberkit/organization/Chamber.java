@@ -33,8 +33,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Chamber implements Organization, WithChamber permits ImmutableChamber {
 
-  static final String WORD = "chamber";
-
   Chamber() {}
 
   @Override
@@ -60,8 +58,8 @@ public abstract sealed class Chamber implements Organization, WithChamber permit
   }
 
   @Override
-  public final String word() {
-    return WORD;
+  public final OrganizationType type() {
+    return OrganizationType.CHAMBER;
   }
 
   @Value.Check

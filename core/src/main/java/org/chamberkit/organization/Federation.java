@@ -24,8 +24,6 @@ import org.immutables.value.Value;
 public abstract sealed class Federation implements Organization, WithFederation
     permits ImmutableFederation {
 
-  static final String WORD = "federation";
-
   Federation() {}
 
   @Override
@@ -51,8 +49,8 @@ public abstract sealed class Federation implements Organization, WithFederation
   }
 
   @Override
-  public final String word() {
-    return WORD;
+  public final OrganizationType type() {
+    return OrganizationType.FEDERATION;
   }
 
   /** {@return a new builder} */

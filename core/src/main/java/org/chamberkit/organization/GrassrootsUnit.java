@@ -23,8 +23,6 @@ import org.immutables.value.Value;
 public abstract sealed class GrassrootsUnit implements Organization, WithGrassrootsUnit
     permits ImmutableGrassrootsUnit {
 
-  static final String WORD = "grassrootsUnit";
-
   GrassrootsUnit() {}
 
   @Override
@@ -47,8 +45,8 @@ public abstract sealed class GrassrootsUnit implements Organization, WithGrassro
   }
 
   @Override
-  public final String word() {
-    return WORD;
+  public final OrganizationType type() {
+    return OrganizationType.GRASSROOTS_UNIT;
   }
 
   /** {@return a new builder} */

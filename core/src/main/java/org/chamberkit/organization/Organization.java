@@ -19,6 +19,6 @@ public sealed interface Organization
    */
   Validity existence();
 
-  /** {@return the word for this kind of organization in documents, such as {@code chamber}} */
-  String word();
+  /** {@return what it is by its nature} */
+  OrganizationType type();
 }

@@ -22,8 +22,6 @@ import org.immutables.value.Value;
 public abstract sealed class PartyOrganization implements Organization, WithPartyOrganization
     permits ImmutablePartyOrganization {
 
-  static final String WORD = "partyOrganization";
-
   PartyOrganization() {}
 
   @Override
@@ -43,8 +41,8 @@ public abstract sealed class PartyOrganization implements Organization, WithPart
   }
 
   @Override
-  public final String word() {
-    return WORD;
+  public final OrganizationType type() {
+    return OrganizationType.PARTY_ORGANIZATION;
   }
 
   /** {@return a new builder} */

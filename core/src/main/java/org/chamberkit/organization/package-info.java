@@ -1,11 +1,9 @@
 /**
- * Who exists: federations, chambers, grassroots units and Party organizations, and how they are
- * related, each from a day to a day.
+ * Who exists: federations, chambers, grassroots units and Party organizations, each from the day of
+ * its founding to the day of its dissolution.
  *
- * <p>Organizations and relations come in from documents or callers; a directory holds them all and
- * is checked as a whole, so that whoever looks something up in it finds it consistent. Pointers of
- * problems follow the form of the document, in which an organization stands under the word of its
- * kind.
+ * <p>Organizations come in from documents or callers and know nothing of each other; a directory
+ * holds them with their relations. An identifier is a code, never a name.
  */
 @NullMarked
 package org.chamberkit.organization;

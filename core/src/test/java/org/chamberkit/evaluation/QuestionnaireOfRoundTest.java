@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.SeriesAnswer;
-import org.chamberkit.organization.Directory;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.OrganizationId;

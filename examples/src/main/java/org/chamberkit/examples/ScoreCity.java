@@ -20,7 +20,7 @@ import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.JsonSource;
 import org.chamberkit.io.Parsed;
 import org.chamberkit.io.RecordReader;
-import org.chamberkit.organization.Directory;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.ranking.CandidateId;

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.industry.SizeTable;
-import org.chamberkit.organization.Directory;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
@@ -44,7 +44,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
 
   /** Directories (名录), format {@code chamberkit.directory}. */
   public static final JsonDocument<Directory> DIRECTORY =
-      new JsonDocument<>("chamberkit.directory", OrganizationForms.DIRECTORY);
+      new JsonDocument<>("chamberkit.directory", DirectoryForms.DIRECTORY);
 
   /** Rubrics (评分细则), format {@code chamberkit.rubric}. */
   public static final JsonDocument<Rubric> RUBRIC =

@@ -2,37 +2,27 @@ package org.chamberkit.io;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.organization.Chamber;
 import org.chamberkit.organization.ChamberKind;
-import org.chamberkit.organization.Directory;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
-import org.chamberkit.organization.Heir;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.organization.PartyOrganization;
 import org.chamberkit.organization.PartyOrganizationKind;
-import org.chamberkit.organization.Relation;
-import org.chamberkit.organization.RelationKind;
-import org.chamberkit.organization.Succession;
-import org.chamberkit.organization.SuccessionKind;
 import org.chamberkit.period.Validity;
-import org.chamberkit.problem.Problem;
-import org.chamberkit.quantity.Decimal;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code organization}. */
 final class OrganizationForms {
 
-  private static final Form<OrganizationId> ID =
+  static final Form<OrganizationId> ID =
       Forms.IDENTIFIER.as(OrganizationId::new, OrganizationId::text);
 
   private static final Form<FederationLevel> LEVEL =
@@ -156,102 +146,14 @@ final class OrganizationForms {
         }
       };
 
-  private static final Form<Organization> ORGANIZATION =
+  static final Form<Organization> ORGANIZATION =
       new KindForm<>(
           ImmutableMap.of(
               "federation", FEDERATION,
               "chamber", CHAMBER,
               "grassrootsUnit", GRASSROOTS_UNIT,
               "partyOrganization", PARTY_ORGANIZATION),
-          Organization::word);
-
-  private static final Form<RelationKind> RELATION_KIND =
-      Forms.words(
-          Stream.of(RelationKind.values())
-              .collect(toImmutableMap(RelationKind::word, kind -> kind)));
-
-  private static final Form<Relation> RELATION =
-      new ObjectForm<>() {
-        private final Attribute<Relation, RelationKind> kind =
-            required("kind", RELATION_KIND, Relation::kind);
-        private final Attribute<Relation, OrganizationId> from =
-            required("from", ID, Relation::from);
-        private final Attribute<Relation, OrganizationId> to = required("to", ID, Relation::to);
-        private final Attribute<Relation, Validity> validity =
-            defaulted("validity", PeriodForms.VALIDITY, Validity.ALWAYS, Relation::validity);
-
-        @Override
-        Relation build(Values values) {
-          return new Relation(
-              values.get(kind), values.get(from), values.get(to), values.get(validity));
-        }
-      };
-
-  private static final Form<Heir> HEIR =
-      new ObjectForm<>() {
-        private final Attribute<Heir, OrganizationId> organization =
-            required("organization", ID, Heir::organization);
-        private final Attribute<Heir, Optional<Decimal>> share =
-            optional("share", Forms.DECIMAL, Heir::share);
-
-        @Override
-        Heir build(Values values) {
-          return new Heir(values.get(organization), values.get(share));
-        }
-      };
-
-  private static final Form<SuccessionKind> SUCCESSION_KIND =
-      Forms.words(
-          Stream.of(SuccessionKind.values())
-              .collect(toImmutableMap(SuccessionKind::word, kind -> kind)));
-
-  private static final Form<Succession> SUCCESSION =
-      new ObjectForm<>() {
-        private final Attribute<Succession, SuccessionKind> kind =
-            required("kind", SUCCESSION_KIND, Succession::kind);
-        private final Attribute<Succession, OrganizationId> predecessor =
-            required("predecessor", ID, Succession::predecessor);
-        private final Attribute<Succession, ImmutableList<Heir>> heirs =
-            list("heirs", HEIR, Succession::heirs);
-        private final Attribute<Succession, LocalDate> on =
-            required("on", Forms.DAY, Succession::on);
-
-        @Override
-        Succession build(Values values) {
-          return new Succession(
-              values.get(kind), values.get(predecessor), values.get(heirs), values.get(on));
-        }
-      };
-
-  static final ObjectForm<Directory> DIRECTORY =
-      new ObjectForm<>() {
-        private final Attribute<Directory, Name> name =
-            required("name", TextForms.NAME, Directory::name);
-        private final Attribute<Directory, Boolean> invented =
-            defaulted("invented", Forms.BOOLEAN, false, Directory::invented);
-        private final Attribute<Directory, ImmutableList<Organization>> organizations =
-            list("organizations", ORGANIZATION, Directory::organizations);
-        private final Attribute<Directory, ImmutableList<Relation>> relations =
-            list("relations", RELATION, Directory::relations);
-        private final Attribute<Directory, ImmutableList<Succession>> successions =
-            list("successions", SUCCESSION, Directory::successions);
-
-        @Override
-        Directory build(Values values) {
-          return Directory.builder()
-              .name(values.get(name))
-              .invented(values.get(invented))
-              .organizations(values.get(organizations))
-              .relations(values.get(relations))
-              .successions(values.get(successions))
-              .build();
-        }
-
-        @Override
-        ImmutableList<Problem> warnings(Directory directory) {
-          return directory.warnings();
-        }
-      };
+          organization -> organization.type().word());
 
   private OrganizationForms() {}
 }

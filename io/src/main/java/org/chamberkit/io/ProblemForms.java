@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
@@ -40,6 +41,7 @@ final class ProblemForms {
           .add(CodeProblem.values())
           .add(IndustryProblem.values())
           .add(OrganizationProblem.values())
+          .add(DirectoryProblem.values())
           .add(RankingProblem.values())
           .add(AnswerProblem.values())
           .add(AwardProblem.values())

@@ -2,9 +2,9 @@ package org.chamberkit.io;
 
 import java.io.IOException;
 import java.util.List;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
-import org.chamberkit.organization.Directory;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.Scorer;
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
@@ -126,6 +127,7 @@ class RefusalGoldenTest {
                 CodeProblem.values(),
                 IndustryProblem.values(),
                 OrganizationProblem.values(),
+                DirectoryProblem.values(),
                 RankingProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),

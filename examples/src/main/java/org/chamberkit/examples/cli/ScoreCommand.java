@@ -12,7 +12,7 @@ import org.chamberkit.examples.RecordScorer;
 import org.chamberkit.examples.ScoreTable;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
-import org.chamberkit.organization.Directory;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.rubric.Rubric;

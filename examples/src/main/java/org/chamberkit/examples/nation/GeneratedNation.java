@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.code.DivisionCode;
-import org.chamberkit.organization.Directory;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
-import org.chamberkit.organization.Relation;
-import org.chamberkit.organization.RelationKind;
+import org.chamberkit.directory.Relation;
+import org.chamberkit.directory.RelationKind;
 import org.chamberkit.period.Validity;
 import org.chamberkit.text.Name;
 

@@ -1,15 +1,15 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.chamberkit.organization.Invented.affiliated;
+import static org.chamberkit.directory.InventedRelations.affiliated;
+import static org.chamberkit.directory.InventedRelations.guides;
+import static org.chamberkit.directory.InventedRelations.partyBody;
 import static org.chamberkit.organization.Invented.chamber;
 import static org.chamberkit.organization.Invented.federation;
-import static org.chamberkit.organization.Invented.guides;
 import static org.chamberkit.organization.Invented.id;
 import static org.chamberkit.organization.Invented.party;
-import static org.chamberkit.organization.Invented.partyBody;
 import static org.chamberkit.organization.Invented.unit;
 
 import com.google.common.collect.ImmutableList;
@@ -22,6 +22,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.chamberkit.organization.Federation;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +43,7 @@ class TreeTest {
 
   /** A city that guides two districts, one of them only until 2020, with chambers below. */
   private static final Directory CITY =
-      Invented.directory(
+      InventedRelations.directory(
               federation("city", FederationLevel.MUNICIPAL),
               federation("east", FederationLevel.COUNTY),
               federation("west", FederationLevel.COUNTY),
@@ -76,9 +80,10 @@ class TreeTest {
   @Test
   void leaves_out_who_does_not_exist_on_the_day() {
     Federation young =
-        federation("young", FederationLevel.COUNTY).withExistence(Invented.days("2022-01-01/.."));
+        federation("young", FederationLevel.COUNTY)
+            .withExistence(InventedRelations.days("2022-01-01/.."));
 
-    Directory directory = Invented.directory(young).build();
+    Directory directory = InventedRelations.directory(young).build();
 
     assertThat(Tree.of(directory, BOTH, DAY).size()).isZero();
     assertThat(Tree.of(directory, BOTH, DAY).roots()).isEqualTo(ImmutableIntArray.of());

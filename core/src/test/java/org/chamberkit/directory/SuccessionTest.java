@@ -1,4 +1,4 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.chamberkit.organization.GrassrootsUnit;
+import org.chamberkit.organization.Invented;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
@@ -31,7 +35,7 @@ class SuccessionTest {
    * were merged into F, and E had taken over G before; H was dissolved without an heir.
    */
   private static final Directory DIRECTORY =
-      Invented.directory(
+      InventedRelations.directory(
               unit("A", "../2009-12-31"),
               unit("B", "2010-01-01/2014-12-31"),
               unit("C", "2015-01-01/.."),
@@ -124,7 +128,7 @@ class SuccessionTest {
   @Test
   void follows_the_days_of_the_organizations_all_problems_at_once() {
     Directory.Builder directory =
-        Invented.directory(
+        InventedRelations.directory(
                 unit("A", "../2009-12-31"),
                 unit("B", "../2009-12-31"),
                 unit("C", "2010-01-02/.."),
@@ -168,7 +172,7 @@ class SuccessionTest {
   @Test
   void never_leads_back_to_where_it_began() {
     Directory.Builder directory =
-        Invented.directory(unit("A", "../2009-12-31"), unit("B", "../2014-12-31"))
+        InventedRelations.directory(unit("A", "../2009-12-31"), unit("B", "../2014-12-31"))
             .addSuccessions(
                 succession("renamed A B 2010-01-01"), succession("renamed B A 2015-01-01"));
 
@@ -250,11 +254,14 @@ class SuccessionTest {
         }
       }
     }
-    return Invented.directory().addAllOrganizations(units).addAllSuccessions(successions).build();
+    return InventedRelations.directory()
+        .addAllOrganizations(units)
+        .addAllSuccessions(successions)
+        .build();
   }
 
   private static GrassrootsUnit unit(String id, String days) {
-    return Invented.unit(id).withExistence(Invented.days(days));
+    return Invented.unit(id).withExistence(InventedRelations.days(days));
   }
 
   /** A succession as it is told here, such as {@code split A B=0.5,C 2010-01-01}. */

@@ -1,19 +1,26 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.chamberkit.organization.Invented.affiliated;
+import static org.chamberkit.directory.InventedRelations.affiliated;
+import static org.chamberkit.directory.InventedRelations.days;
+import static org.chamberkit.directory.InventedRelations.guides;
+import static org.chamberkit.directory.InventedRelations.partyBody;
 import static org.chamberkit.organization.Invented.chamber;
-import static org.chamberkit.organization.Invented.days;
 import static org.chamberkit.organization.Invented.federation;
-import static org.chamberkit.organization.Invented.guides;
 import static org.chamberkit.organization.Invented.id;
 import static org.chamberkit.organization.Invented.party;
-import static org.chamberkit.organization.Invented.partyBody;
 import static org.chamberkit.organization.Invented.unit;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.chamberkit.organization.Chamber;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.GrassrootsUnit;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.PartyOrganizationKind;
+import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DirectoryTest {
 
   private static final Directory DIRECTORY =
-      Invented.directory(
+      InventedRelations.directory(
               federation("city", FederationLevel.MUNICIPAL),
               federation("east", FederationLevel.COUNTY).withExistence(days("1998-03-01/..")),
               federation("west", FederationLevel.COUNTY),
@@ -154,5 +161,12 @@ class DirectoryTest {
 
   private static String ids(ImmutableList<Organization> organizations) {
     return String.join(" ", organizations.stream().map(o -> o.id().text()).toList());
+  }
+
+  @Test
+  void says_what_is_missing() {
+    assertThatExceptionOfType(IncompleteValueException.class)
+        .isThrownBy(() -> Directory.builder().build())
+        .withMessage("missing name");
   }
 }

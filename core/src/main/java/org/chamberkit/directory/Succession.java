@@ -1,4 +1,4 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -35,10 +36,10 @@ public record Succession(
    * @param predecessor the organization that was dissolved
    * @param heirs who took over
    * @param on the first day on which they stand in its place
-   * @throws ProblemException with {@link OrganizationProblem#HEIRS_DO_NOT_FIT} if there are too few
-   *     or too many, with {@link OrganizationProblem#HEIR_TWICE} if one is named twice, with {@link
-   *     OrganizationProblem#SHARES_DO_NOT_FIT} if the shares are not above 0, add up to more than
-   *     1, or one is stated where all is taken over
+   * @throws ProblemException with {@link DirectoryProblem#HEIRS_DO_NOT_FIT} if there are too few or
+   *     too many, with {@link DirectoryProblem#HEIR_TWICE} if one is named twice, with {@link
+   *     DirectoryProblem#SHARES_DO_NOT_FIT} if the shares are not above 0, add up to more than 1,
+   *     or one is stated where all is taken over
    */
   public Succession {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -46,7 +47,7 @@ public record Succession(
     if (isSplit ? heirs.size() < 2 : heirs.size() != 1) {
       problems.add(
           Problem.of(
-              OrganizationProblem.HEIRS_DO_NOT_FIT,
+              DirectoryProblem.HEIRS_DO_NOT_FIT,
               Pointer.to("heirs"),
               ImmutableMap.of(
                   "predecessor", predecessor.text(),
@@ -58,7 +59,7 @@ public record Succession(
       if (!met.add(heirs.get(i).organization())) {
         problems.add(
             Problem.of(
-                OrganizationProblem.HEIR_TWICE,
+                DirectoryProblem.HEIR_TWICE,
                 Pointer.to("heirs").child(i).child("organization"),
                 ImmutableMap.of(
                     "heir", heirs.get(i).organization().text(),
@@ -68,7 +69,7 @@ public record Succession(
     if (!sharesFit(isSplit, heirs)) {
       problems.add(
           Problem.of(
-              OrganizationProblem.SHARES_DO_NOT_FIT,
+              DirectoryProblem.SHARES_DO_NOT_FIT,
               Pointer.to("heirs"),
               ImmutableMap.of("predecessor", predecessor.text())));
     }

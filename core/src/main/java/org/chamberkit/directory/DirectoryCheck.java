@@ -1,7 +1,10 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
+
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chamberkit.organization.Federation;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.OrganizationType;
+import org.chamberkit.organization.PartyOrganization;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -64,7 +72,7 @@ final class DirectoryCheck {
       if (positions.putIfAbsent(id, i) != null) {
         ambiguous.add(id);
         add(
-            OrganizationProblem.DUPLICATE_ORGANIZATION,
+            DirectoryProblem.DUPLICATE_ORGANIZATION,
             pointer(i).child("id"),
             ImmutableMap.of("organization", id.text()));
       }
@@ -82,7 +90,7 @@ final class DirectoryCheck {
     Organization to = find(relation.to(), pointer.child("to"));
     if (relation.from().equals(relation.to())) {
       add(
-          OrganizationProblem.RELATED_TO_ITSELF,
+          DirectoryProblem.RELATED_TO_ITSELF,
           pointer.child("to"),
           ImmutableMap.of("organization", relation.to().text()));
     } else if (from != null && to != null) {
@@ -100,7 +108,7 @@ final class DirectoryCheck {
     Integer position = positions.get(id);
     if (position == null) {
       add(
-          OrganizationProblem.UNKNOWN_ORGANIZATION,
+          DirectoryProblem.UNKNOWN_ORGANIZATION,
           pointer,
           ImmutableMap.of("organization", id.text()));
       return null;
@@ -110,19 +118,23 @@ final class DirectoryCheck {
 
   private boolean checkKinds(
       RelationKind kind, Organization from, Organization to, Pointer pointer) {
-    if (kind.fromWords().contains(from.word()) && kind.toWords().contains(to.word())) {
+    if (kind.fromTypes().contains(from.type()) && kind.toTypes().contains(to.type())) {
       return true;
     }
     add(
-        OrganizationProblem.KINDS_DO_NOT_FIT,
+        DirectoryProblem.KINDS_DO_NOT_FIT,
         pointer,
         ImmutableMap.of(
             "relation", kind.word(),
-            "expectedFrom", String.join(" / ", kind.fromWords()),
-            "expectedTo", String.join(" / ", kind.toWords()),
-            "givenFrom", from.word(),
-            "givenTo", to.word()));
+            "expectedFrom", words(kind.fromTypes()),
+            "expectedTo", words(kind.toTypes()),
+            "givenFrom", from.type().word(),
+            "givenTo", to.type().word()));
     return false;
+  }
+
+  private static String words(ImmutableSet<OrganizationType> types) {
+    return types.stream().map(OrganizationType::word).collect(joining(" / "));
   }
 
   private void checkLevels(RelationKind kind, Organization from, Organization to, Pointer pointer) {
@@ -131,7 +143,7 @@ final class DirectoryCheck {
         && to instanceof Federation guided
         && !guide.level().isAbove(guided.level())) {
       add(
-          OrganizationProblem.LEVEL_DOES_NOT_FIT,
+          DirectoryProblem.LEVEL_DOES_NOT_FIT,
           pointer,
           ImmutableMap.of(
               "from", from.id().text(),
@@ -150,7 +162,7 @@ final class DirectoryCheck {
         from.existence().intersection(to.existence()).flatMap(relation.validity()::intersection);
     if (withinFrom && withinTo && days.isEmpty()) {
       add(
-          OrganizationProblem.NEVER_TOGETHER,
+          DirectoryProblem.NEVER_TOGETHER,
           pointer,
           ImmutableMap.of(
               "from", from.id().text(),
@@ -169,7 +181,7 @@ final class DirectoryCheck {
             && relation.validity().endsOn().map(existence::holdsOn).orElse(true);
     if (!within) {
       add(
-          OrganizationProblem.OUTSIDE_EXISTENCE,
+          DirectoryProblem.OUTSIDE_EXISTENCE,
           pointer.child("validity"),
           ImmutableMap.of(
               "validity", relation.validity().toString(),
@@ -230,7 +242,7 @@ final class DirectoryCheck {
 
   private void addTwice(Link earlier, Link later, Validity days) {
     add(
-        OrganizationProblem.RELATION_TWICE,
+        DirectoryProblem.RELATION_TWICE,
         Pointer.to("relations").child(Math.max(earlier.position(), later.position())),
         ImmutableMap.of(
             "relation", later.kind().word(),
@@ -243,8 +255,8 @@ final class DirectoryCheck {
     if (!earlier.above().id().equals(later.above().id())) {
       add(
           later.kind() == RelationKind.GUIDES
-              ? OrganizationProblem.GUIDED_TWICE
-              : OrganizationProblem.AFFILIATED_TWICE,
+              ? DirectoryProblem.GUIDED_TWICE
+              : DirectoryProblem.AFFILIATED_TWICE,
           Pointer.to("relations").child(later.position()),
           ImmutableMap.of(
               "organization", later.below().id().text(),
@@ -259,7 +271,7 @@ final class DirectoryCheck {
     Integer position = positions.get(named.id());
     if (position != null && !earlier.below().id().equals(named.id())) {
       add(
-          OrganizationProblem.SAME_NAME,
+          DirectoryProblem.SAME_NAME,
           pointer(position).child("name"),
           ImmutableMap.of(
               "first", earlier.below().id().text(),
@@ -275,7 +287,7 @@ final class DirectoryCheck {
       Organization organization = directory.organizations().get(i);
       if (organization instanceof PartyOrganization && !hosted.contains(organization.id())) {
         add(
-            OrganizationProblem.PARTY_WITHOUT_HOST,
+            DirectoryProblem.PARTY_WITHOUT_HOST,
             pointer(i),
             ImmutableMap.of("organization", organization.id().text()));
       }
@@ -284,11 +296,11 @@ final class DirectoryCheck {
 
   /** The way to an organization, which stands under the word of its kind. */
   private Pointer pointer(int index) {
-    String word = directory.organizations().get(index).word();
+    String word = directory.organizations().get(index).type().word();
     return Pointer.to("organizations").child(index).child(word);
   }
 
-  void add(OrganizationProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
+  void add(DirectoryProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
     problems.add(Problem.of(code, pointer, arguments));
   }
 }

@@ -1,4 +1,4 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;

@@ -1,4 +1,4 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.OptionalInt;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 
 /**
  * The tree that relations make of a directory on one day (组织树), compiled into arrays: whoever

@@ -1,5 +1,6 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Validity;
 
 /**

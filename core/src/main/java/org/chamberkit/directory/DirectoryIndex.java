@@ -1,4 +1,4 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Problem;
 
 /**

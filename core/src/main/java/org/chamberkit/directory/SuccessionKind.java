@@ -1,4 +1,4 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 /** How one organization came to stand in the place of another. */
 public enum SuccessionKind {

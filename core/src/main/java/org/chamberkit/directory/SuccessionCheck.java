@@ -1,9 +1,11 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Pointer;
 
 /**
@@ -26,14 +28,14 @@ final class SuccessionCheck {
     LocalDate on = succession.on();
     if (!succeeded.add(id)) {
       check.add(
-          OrganizationProblem.SUCCEEDED_TWICE,
+          DirectoryProblem.SUCCEEDED_TWICE,
           pointer.child("predecessor"),
           ImmutableMap.of("predecessor", id.text()));
     }
     if (predecessor != null
         && !predecessor.existence().endsOn().map(last -> last.isBefore(on)).orElse(false)) {
       check.add(
-          OrganizationProblem.NOT_DISSOLVED_BEFORE,
+          DirectoryProblem.NOT_DISSOLVED_BEFORE,
           pointer.child("on"),
           ImmutableMap.of(
               "predecessor", id.text(),
@@ -46,7 +48,7 @@ final class SuccessionCheck {
       Organization heir = check.find(heirId, at);
       if (heir != null && !heir.existence().holdsOn(on)) {
         check.add(
-            OrganizationProblem.HEIR_NOT_IN_EXISTENCE,
+            DirectoryProblem.HEIR_NOT_IN_EXISTENCE,
             at,
             ImmutableMap.of(
                 "heir", heirId.text(),

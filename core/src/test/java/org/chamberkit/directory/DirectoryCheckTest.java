@@ -1,19 +1,22 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.chamberkit.organization.Invented.affiliated;
+import static org.chamberkit.directory.InventedRelations.affiliated;
+import static org.chamberkit.directory.InventedRelations.days;
+import static org.chamberkit.directory.InventedRelations.guides;
+import static org.chamberkit.directory.InventedRelations.partyBody;
 import static org.chamberkit.organization.Invented.chamber;
-import static org.chamberkit.organization.Invented.days;
 import static org.chamberkit.organization.Invented.federation;
-import static org.chamberkit.organization.Invented.guides;
 import static org.chamberkit.organization.Invented.party;
-import static org.chamberkit.organization.Invented.partyBody;
 import static org.chamberkit.organization.Invented.unit;
 
 import com.google.common.collect.ImmutableList;
 import org.chamberkit.code.DivisionCode;
+import org.chamberkit.organization.Federation;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.Invented;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Language;
@@ -32,7 +35,7 @@ class DirectoryCheckTest {
   @Test
   void an_identifier_is_used_once() {
     assertRefused(
-        Invented.directory(CITY, chamber("C"), unit("C"), party("C"))
+        InventedRelations.directory(CITY, chamber("C"), unit("C"), party("C"))
             // What "C" means is anyone's guess, so nothing is said of its relations.
             .addRelations(guides("C", "city", "../.."), partyBody("C", "city", "../..")),
         """
@@ -48,7 +51,7 @@ class DirectoryCheckTest {
   @Test
   void a_relation_names_organizations_of_the_directory() {
     assertRefused(
-        Invented.directory(CITY)
+        InventedRelations.directory(CITY)
             .addRelations(guides("city", "north", "../.."), affiliated("a", "b", "../..")),
         """
         /relations/0/to: UNKNOWN_ORGANIZATION The directory has no organization "north".
@@ -63,7 +66,7 @@ class DirectoryCheckTest {
   @Test
   void nobody_is_related_to_itself() {
     assertRefused(
-        Invented.directory(CITY).addRelation(guides("city", "city", "../..")),
+        InventedRelations.directory(CITY).addRelation(guides("city", "city", "../..")),
         "/relations/0/to: RELATED_TO_ITSELF \"city\" cannot be related to itself.",
         "“city”不能与自身建立关系。");
   }
@@ -92,20 +95,19 @@ class DirectoryCheckTest {
   void a_relation_is_between_kinds_that_can_have_it(
       RelationKind kind, String from, String to, boolean fits) {
     Directory.Builder directory =
-        Invented.directory(
+        InventedRelations.directory(
             CITY, EAST, chamber("chamber"), unit("unit"), party("party"), party("party2"));
     directory.addRelation(new Relation(kind, Invented.id(from), Invented.id(to), days("../..")));
 
     assertThat(problems(directory).stream().filter(Problem::isError))
         .extracting(Problem::code)
-        .isEqualTo(
-            fits ? ImmutableList.of() : ImmutableList.of(OrganizationProblem.KINDS_DO_NOT_FIT));
+        .isEqualTo(fits ? ImmutableList.of() : ImmutableList.of(DirectoryProblem.KINDS_DO_NOT_FIT));
   }
 
   @Test
   void a_relation_between_kinds_that_cannot_have_it_is_told_which_can() {
     assertRefused(
-        Invented.directory(CITY, chamber("C"))
+        InventedRelations.directory(CITY, chamber("C"))
             .addRelations(
                 guides("city", "C", "../.."),
                 affiliated("city", "C", "../.."),
@@ -127,7 +129,8 @@ class DirectoryCheckTest {
   @Test
   void a_federation_guides_lower_ones_only_so_that_there_are_no_circles() {
     assertRefused(
-        Invented.directory(federation("nation", FederationLevel.NATIONAL), CITY, EAST, WEST)
+        InventedRelations.directory(
+                federation("nation", FederationLevel.NATIONAL), CITY, EAST, WEST)
             .addRelations(
                 guides("nation", "city", "../.."),
                 guides("east", "west", "../.."),
@@ -157,7 +160,7 @@ class DirectoryCheckTest {
 
     assertThat(
             problems(
-                Invented.directory(municipality, district, city)
+                InventedRelations.directory(municipality, district, city)
                     .addRelations(
                         guides("municipality", "east", "../2010-12-31"),
                         guides("city", "east", "2011-01-01/.."))))
@@ -183,7 +186,7 @@ class DirectoryCheckTest {
           """)
   void a_relation_lies_in_the_existence_of_both_its_ends(String relation, String beyond) {
     Directory.Builder directory =
-        Invented.directory(
+        InventedRelations.directory(
             CITY.withExistence(days("1995-01-01/2020-12-31")),
             chamber("C").withExistence(days("2001-01-01/2015-12-31")));
     directory.addRelation(affiliated("C", "city", relation));
@@ -192,7 +195,7 @@ class DirectoryCheckTest {
 
     assertThat(problems)
         .extracting(Problem::code)
-        .allMatch(code -> code == OrganizationProblem.OUTSIDE_EXISTENCE);
+        .allMatch(code -> code == DirectoryProblem.OUTSIDE_EXISTENCE);
     assertThat(
             problems.stream()
                 .map(problem -> problem.arguments().get("organization"))
@@ -203,7 +206,7 @@ class DirectoryCheckTest {
   @Test
   void a_relation_beyond_the_existence_of_an_end_is_told_both() {
     assertRefused(
-        Invented.directory(CITY, chamber("C").withExistence(days("2001-01-01/..")))
+        InventedRelations.directory(CITY, chamber("C").withExistence(days("2001-01-01/..")))
             .addRelation(affiliated("C", "city", "1999-01-01/..")),
         "/relations/0/validity: OUTSIDE_EXISTENCE The validity 1999-01-01/.. of the relation goes"
             + " beyond the existence 2001-01-01/.. of \"C\".",
@@ -213,7 +216,7 @@ class DirectoryCheckTest {
   @Test
   void a_relation_is_between_organizations_that_exist_together() {
     assertRefused(
-        Invented.directory(
+        InventedRelations.directory(
                 CITY.withExistence(days("2016-01-01/..")),
                 chamber("C").withExistence(days("../2015-12-31")))
             .addRelation(affiliated("C", "city", "../..")),
@@ -225,7 +228,8 @@ class DirectoryCheckTest {
   @Test
   void a_federation_is_guided_by_one_at_a_time() {
     assertRefused(
-        Invented.directory(CITY, federation("other", FederationLevel.MUNICIPAL), EAST, WEST)
+        InventedRelations.directory(
+                CITY, federation("other", FederationLevel.MUNICIPAL), EAST, WEST)
             .addRelations(
                 guides("other", "east", "2005-01-01/.."),
                 guides("city", "east", "../2005-01-01"),
@@ -239,7 +243,8 @@ class DirectoryCheckTest {
   @Test
   void a_chamber_or_unit_is_affiliated_to_one_federation_at_a_time() {
     assertRefused(
-        Invented.directory(CITY.withExistence(days("2000-01-01/..")), EAST, chamber("C"), unit("G"))
+        InventedRelations.directory(
+                CITY.withExistence(days("2000-01-01/..")), EAST, chamber("C"), unit("G"))
             .addRelations(
                 affiliated("C", "east", "../.."),
                 affiliated("C", "city", "../.."),
@@ -262,7 +267,7 @@ class DirectoryCheckTest {
   @Test
   void a_relation_is_stated_once_for_a_day() {
     assertRefused(
-        Invented.directory(CITY, EAST, chamber("C"), party("P"))
+        InventedRelations.directory(CITY, EAST, chamber("C"), party("P"))
             .addRelations(
                 guides("city", "east", "../2010-12-31"),
                 guides("city", "east", "2011-01-01/.."),
@@ -277,7 +282,7 @@ class DirectoryCheckTest {
   @Test
   void a_party_organization_without_a_host_is_a_warning() {
     Directory directory =
-        Invented.directory(CITY, party("P"), party("Q"))
+        InventedRelations.directory(CITY, party("P"), party("Q"))
             .addRelation(partyBody("Q", "city", "2012-01-01/2012-12-31"))
             .build();
 
@@ -292,7 +297,7 @@ class DirectoryCheckTest {
   void the_same_name_under_one_federation_is_a_warning() {
     Name name = Name.ofChinese("虚构物流商会");
     Directory directory =
-        Invented.directory(
+        InventedRelations.directory(
                 CITY,
                 EAST,
                 chamber("earlier").withName(name),
@@ -317,7 +322,7 @@ class DirectoryCheckTest {
   @Test
   void an_organization_that_comes_back_does_not_share_its_name_with_itself() {
     Directory directory =
-        Invented.directory(CITY, chamber("C"))
+        InventedRelations.directory(CITY, chamber("C"))
             .addRelations(
                 affiliated("C", "city", "../2005-12-31"), affiliated("C", "city", "2007-01-01/.."))
             .build();
@@ -328,7 +333,7 @@ class DirectoryCheckTest {
   @Test
   void all_that_is_wrong_is_said_at_once_warnings_too() {
     assertRefused(
-        Invented.directory(CITY, CITY, EAST, party("P"), chamber("C"))
+        InventedRelations.directory(CITY, CITY, EAST, party("P"), chamber("C"))
             .addRelations(
                 guides("east", "C", "../.."),
                 affiliated("C", "north", "../.."),

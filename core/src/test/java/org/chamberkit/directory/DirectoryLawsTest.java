@@ -1,4 +1,4 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.Invented;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -29,12 +33,12 @@ class DirectoryLawsTest {
   private static final int DAYS = 8;
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
-  private static final ImmutableSet<OrganizationProblem> OVERLAPS =
+  private static final ImmutableSet<DirectoryProblem> OVERLAPS =
       ImmutableSet.of(
-          OrganizationProblem.GUIDED_TWICE,
-          OrganizationProblem.AFFILIATED_TWICE,
-          OrganizationProblem.RELATION_TWICE,
-          OrganizationProblem.SAME_NAME);
+          DirectoryProblem.GUIDED_TWICE,
+          DirectoryProblem.AFFILIATED_TWICE,
+          DirectoryProblem.RELATION_TWICE,
+          DirectoryProblem.SAME_NAME);
 
   private final Random random = new Random(SEED);
 
@@ -167,16 +171,16 @@ class DirectoryLawsTest {
     boolean ofParty =
         one.kind() == RelationKind.PARTY_BODY_OF || other.kind() == RelationKind.PARTY_BODY_OF;
     if (sameBelow && sameAbove) {
-      return Optional.of(OrganizationProblem.RELATION_TWICE);
+      return Optional.of(DirectoryProblem.RELATION_TWICE);
     }
     if (sameBelow && !ofParty) {
       return Optional.of(
           one.kind() == RelationKind.GUIDES
-              ? OrganizationProblem.GUIDED_TWICE
-              : OrganizationProblem.AFFILIATED_TWICE);
+              ? DirectoryProblem.GUIDED_TWICE
+              : DirectoryProblem.AFFILIATED_TWICE);
     }
     return sameAbove && !ofParty && one.below().name().equals(other.below().name())
-        ? Optional.of(OrganizationProblem.SAME_NAME)
+        ? Optional.of(DirectoryProblem.SAME_NAME)
         : Optional.empty();
   }
 
@@ -186,8 +190,8 @@ class DirectoryLawsTest {
     Optional<Organization> from = find(relation.from(), organizations);
     Optional<Organization> to = find(relation.to(), organizations);
     if (from.equals(to)
-        || !from.map(end -> relation.kind().fromWords().contains(end.word())).orElse(false)
-        || !to.map(end -> relation.kind().toWords().contains(end.word())).orElse(false)) {
+        || !from.map(end -> relation.kind().fromTypes().contains(end.type())).orElse(false)
+        || !to.map(end -> relation.kind().toTypes().contains(end.type())).orElse(false)) {
       return Optional.empty();
     }
     return from.get()
@@ -314,7 +318,7 @@ class DirectoryLawsTest {
     organizations.add(Invented.federation("city", FederationLevel.MUNICIPAL));
     for (String id : ids) {
       organizations.add(Invented.chamber(id));
-      relations.add(Invented.affiliated(id, "city", "../.."));
+      relations.add(InventedRelations.affiliated(id, "city", "../.."));
     }
     long fastest = Long.MAX_VALUE;
     for (int i = 0; i < 5; i++) {

@@ -1,6 +1,7 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import java.util.Optional;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.quantity.Decimal;
 
 /**

@@ -1,6 +1,7 @@
-package org.chamberkit.organization;
+package org.chamberkit.directory;
 
 import java.time.LocalDate;
+import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Validity;
 
 /**
