@@ -31,13 +31,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import org.chamberkit.examples.Columns;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.RelationKind;
+import org.chamberkit.examples.Columns;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.text.Language;
 
 /**

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.Relation;
+import org.chamberkit.directory.RelationKind;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
-import org.chamberkit.directory.Relation;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.period.Validity;
 import org.chamberkit.text.Name;
 
