@@ -16,6 +16,7 @@ module org.chamberkit {
   exports org.chamberkit.industry;
   exports org.chamberkit.organization;
   exports org.chamberkit.directory;
+  exports org.chamberkit.fact;
   exports org.chamberkit.ranking;
   exports org.chamberkit.answer;
   exports org.chamberkit.award;

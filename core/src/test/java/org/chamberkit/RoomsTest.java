@@ -39,6 +39,8 @@ class RoomsTest {
           "industry",
           "organization",
           "directory",
+          "fact",
+          "figure",
           "ranking",
           "aggregation",
           "answer",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.fact.Evidence;
 import org.immutables.value.Value;
 
 /**

@@ -29,6 +29,16 @@ public record Period(LocalDate startsOn, LocalDate endsOn) {
   }
 
   /**
+   * Obtains a single day.
+   *
+   * @param day the day
+   * @return the period that begins and ends on the day
+   */
+  public static Period ofDay(LocalDate day) {
+    return new Period(day, day);
+  }
+
+  /**
    * Obtains a calendar year.
    *
    * @param year the year

@@ -66,6 +66,19 @@ public record Interval(Optional<End> from, Optional<End> to) {
   }
 
   /**
+   * Obtains the interval between two numbers that belong to it.
+   *
+   * @param from the least number
+   * @param to the greatest number
+   * @return the interval
+   * @throws ProblemException with {@link QuantityProblem#EMPTY_INTERVAL} if the least is above the
+   *     greatest
+   */
+  public static Interval closed(Decimal from, Decimal to) {
+    return new Interval(Optional.of(new End(from, true)), Optional.of(new End(to, true)));
+  }
+
+  /**
    * Obtains the interval that a text stands for.
    *
    * @param text the text, such as {@code [0.85, 0.95)} or {@code [90, ..)}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.fact.Evidence;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;

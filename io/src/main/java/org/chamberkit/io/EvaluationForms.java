@@ -8,7 +8,7 @@ import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
-import org.chamberkit.evaluation.Evidence;
+import org.chamberkit.fact.Evidence;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;

@@ -1,4 +1,4 @@
-package org.chamberkit.evaluation;
+package org.chamberkit.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A document or record that supports an answer (佐证材料).
+ * A document or record that supports an answer or a fact (佐证材料).
  *
  * @param title what it is, not blank
  * @param datedOn its day, if known
