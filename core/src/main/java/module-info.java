@@ -17,6 +17,7 @@ module org.chamberkit {
   exports org.chamberkit.organization;
   exports org.chamberkit.directory;
   exports org.chamberkit.fact;
+  exports org.chamberkit.figure;
   exports org.chamberkit.ranking;
   exports org.chamberkit.answer;
   exports org.chamberkit.award;

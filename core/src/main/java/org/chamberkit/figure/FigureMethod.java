@@ -1,0 +1,95 @@
+package org.chamberkit.figure;
+
+import java.util.Optional;
+import org.chamberkit.period.Frequency;
+
+/** How a figure is computed (计算方法): from facts, or from other figures of the catalogue. */
+public sealed interface FigureMethod {
+
+  /**
+   * From facts: first over time for each organization, then across the organizations of a subtree.
+   *
+   * <p>Where a frequency is given, each organization that exists is expected to report in each step
+   * of it, and the missing rule says what it means if one does not. Without a frequency nothing is
+   * expected, so nothing is missing: what did not happen counts 0.
+   *
+   * @param selection which facts
+   * @param measure what of them
+   * @param overTime the operator over time
+   * @param acrossUnits the operator across organizations
+   * @param expected how often every organization reports, if it has to
+   */
+  record FromFacts(
+      Selection selection,
+      Measure measure,
+      OverTime overTime,
+      AcrossUnits acrossUnits,
+      Optional<Expected> expected)
+      implements FigureMethod {}
+
+  /**
+   * That every organization of a type has to report.
+   *
+   * @param frequency how often
+   * @param missing what it means if one does not
+   */
+  record Expected(Frequency frequency, MissingRule missing) {}
+
+  /**
+   * One figure over another: a coverage, a completion, a share. The two are computed for the same
+   * organization and period and divided once, so rates of parts are never averaged.
+   *
+   * @param numerator the figure above the line
+   * @param denominator the figure below the line
+   * @param zero what 0 over 0 is
+   */
+  record RatioOf(FigureId numerator, FigureId denominator, ZeroRule zero) implements FigureMethod {}
+
+  /**
+   * A figure divided by the length of the period.
+   *
+   * @param of the figure
+   * @param divisor how the length is taken
+   */
+  record MeanPerYear(FigureId of, Divisor divisor) implements FigureMethod {}
+
+  /** What 0 over 0 is. */
+  enum ZeroRule {
+    /** There is no result (不适用). */
+    NOT_APPLICABLE("notApplicable"),
+    /** It is 0. */
+    ZERO("zero"),
+    /** It is 1: where nothing was due, all was done. */
+    ONE("one");
+
+    private final String word;
+
+    ZeroRule(String word) {
+      this.word = word;
+    }
+
+    /** {@return the word for this rule in documents} */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** By what a yearly mean divides. */
+  enum Divisor {
+    /** The number of calendar years that the period touches. */
+    YEARS("years"),
+    /** Its months over 12, a month begun counting whole, as when a congress came early or late. */
+    MONTHS("months");
+
+    private final String word;
+
+    Divisor(String word) {
+      this.word = word;
+    }
+
+    /** {@return the word for this divisor in documents} */
+    public String word() {
+      return word;
+    }
+  }
+}
