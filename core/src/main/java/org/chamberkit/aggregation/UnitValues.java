@@ -39,6 +39,9 @@ final class UnitValues {
     int last = timeline.lastSpan(period);
     long known = count(unit, first, last);
     List<OpenReading> open = open(unit, first, last);
+    if (known == 0 && open.isEmpty()) {
+      return UnitValue.none(0, 0, 0);
+    }
     return switch (figure.overTime()) {
       case SUM, BALANCE -> value(sum(unit, first, last, open), known);
       case COUNT -> UnitValue.known(new Fraction(known + open.size(), 1), 0, 0, known);
@@ -52,9 +55,7 @@ final class UnitValues {
   }
 
   private static UnitValue mean(Bounds sum, long known, int open) {
-    return known + open == 0
-        ? UnitValue.none(0, 0, 0)
-        : value(sum.times(new Fraction(1, known + open)), known);
+    return value(sum.times(new Fraction(1, known + open)), known);
   }
 
   private long count(int unit, int first, int last) {

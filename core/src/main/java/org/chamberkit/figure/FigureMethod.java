@@ -14,7 +14,8 @@ public sealed interface FigureMethod {
    * From facts: first over time for each organization, then across the organizations of a subtree.
    *
    * <p>Where reports are expected, the missing rule says what it means if one does not come. Where
-   * none are expected, none is missing: what did not happen counts 0.
+   * none are expected, none is missing: what did not happen adds nothing, and a mean is one of
+   * those organizations that have something.
    *
    * @param selection which facts
    * @param measure what of them
