@@ -152,10 +152,13 @@ public final class Accumulator {
     Interval range = figure.definition().range();
     cells[figure.index()].addOpen(
         new OpenReading(
+            fact.id(),
             unit,
             span,
             Cells.stamp(fact.when().endsOn().toEpochDay(), fact.recordedOn().toEpochDay()),
             fact.event(),
+            fact.role(),
+            fact.recordedOn().toEpochDay(),
             greater(possible.from().map(Interval.End::at), range.from().map(Interval.End::at)),
             least(possible.to().map(Interval.End::at), range.to().map(Interval.End::at))));
   }

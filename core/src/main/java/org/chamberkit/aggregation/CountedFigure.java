@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chamberkit.fact.Amount;
+import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactKind;
 import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.FigureCatalogue;
@@ -19,6 +21,7 @@ import org.chamberkit.figure.FigureMethod.FromFacts;
 import org.chamberkit.figure.Measure;
 import org.chamberkit.figure.OverTime;
 import org.chamberkit.period.Frequency;
+import org.chamberkit.quantity.Reading;
 
 /**
  * A figure that stands on facts, with what the roll-up needs of it.
@@ -28,6 +31,8 @@ import org.chamberkit.period.Frequency;
  * @param method how it is computed
  */
 record CountedFigure(int index, FigureDefinition definition, FromFacts method) {
+
+  private static final Reading ONE = Reading.of(1);
 
   static ImmutableList<CountedFigure> of(FigureCatalogue catalogue) {
     List<CountedFigure> counted = new ArrayList<>();
@@ -93,13 +98,31 @@ record CountedFigure(int index, FigureDefinition definition, FromFacts method) {
         && overTime() != OverTime.MEAN;
   }
 
+  /** What a fact that is selected says of its number. */
+  Reading reading(Fact fact) {
+    if (method.measure() instanceof Measure.Facts) {
+      return ONE;
+    }
+    return fact.amount().map(Amount::reading).orElse(Reading.Lack.UNKNOWN);
+  }
+
+  boolean isKnown(Fact fact) {
+    return reading(fact).known().isPresent();
+  }
+
+  boolean applies(Fact fact) {
+    return reading(fact) != Reading.Lack.NOT_APPLICABLE;
+  }
+
   /** Whether it looks at all that happened before, too. */
   boolean isBalance() {
     return overTime() == OverTime.BALANCE;
   }
 
-  /** Whether it counts where its facts lie, not at the end of the period. */
+  /** Whether it counts where its facts lie; else where an organization is when the period ends. */
   boolean isFlow() {
-    return overTime() == OverTime.SUM || overTime() == OverTime.COUNT;
+    return (overTime() == OverTime.SUM || overTime() == OverTime.COUNT)
+        && method.acrossUnits() == AcrossUnits.SUM
+        && method.expected().isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.chamberkit.aggregation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -11,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Thing;
 import org.chamberkit.figure.FigureDefinition;
 import org.chamberkit.figure.FigureId;
@@ -143,31 +148,52 @@ public final class Figures {
 
   /** Adds what is not known exactly, between its bounds. */
   private Bounds withOpen(CountedFigure figure, Bounds known, int position, Period period) {
-    Cells ofFigure = cells[figure.index()];
-    Timeline timeline = plan.timeline();
-    int first = plan.firstSpan(figure, period);
-    int last = timeline.lastSpan(period);
     Bounds bounds = known;
-    Set<Integer> states = new TreeSet<>();
-    for (OpenReading open : ofFigure.open()) {
-      Fraction share = share(open.unit(), plan.treeOf(figure, open.span(), period), position);
-      if (open.span() < first || open.span() > last || share.signum() == 0) {
-        continue;
-      }
-      if (figure.overTime() == OverTime.COUNT) {
-        bounds = bounds.plus(Bounds.of(share));
-      } else if (ofFigure.kept() != Cells.Kept.SUM) {
-        states.add(open.unit());
-      } else if (!isToldByOthers(figure, open, position, period)) {
-        bounds = bounds.plus(Bounds.of(open).times(share));
-      }
+    if (cells[figure.index()].kept() != Cells.Kept.SUM) {
+      return withOpenStates(figure, known, position, period);
     }
-    return withOpenStates(figure, bounds, states, position, period);
+    for (OpenReading open : openThatCount(figure, position, period)) {
+      Fraction share = share(open.unit(), plan.treeOf(figure, open.span(), period), position);
+      bounds =
+          bounds.plus(
+              figure.overTime() == OverTime.COUNT
+                  ? Bounds.of(share)
+                  : Bounds.of(open).times(share));
+    }
+    return bounds;
+  }
+
+  private Stream<OpenReading> open(CountedFigure figure, int position, Period period) {
+    int first = plan.firstSpan(figure, period);
+    int last = plan.timeline().lastSpan(period);
+    return cells[figure.index()].open().stream()
+        .filter(open -> open.span() >= first && open.span() <= last)
+        .filter(open -> belongs(open.unit(), plan.treeOf(figure, open.span(), period), position));
+  }
+
+  /** What is not known counts once an event, and only if nobody knows it. */
+  private List<OpenReading> openThatCount(CountedFigure figure, int position, Period period) {
+    Map<EventId, OpenReading> foremost = new TreeMap<>();
+    List<OpenReading> counting = new ArrayList<>();
+    open(figure, position, period)
+        .forEach(
+            open -> {
+              if (open.event().isEmpty()
+                  || plan.hierarchy().standsFor(open.unit()) == Hierarchy.NONE) {
+                counting.add(open);
+              } else if (!isKnown(figure, open.event().get(), position, period)) {
+                foremost.merge(
+                    open.event().get(), open, BinaryOperator.minBy(OpenReading.COUNTING_FIRST));
+              }
+            });
+    counting.addAll(foremost.values());
+    return counting;
   }
 
   /** Puts the bounds of a state in the place of the known one that was rolled up. */
-  private Bounds withOpenStates(
-      CountedFigure figure, Bounds known, Set<Integer> states, int position, Period period) {
+  private Bounds withOpenStates(CountedFigure figure, Bounds known, int position, Period period) {
+    Set<Integer> states =
+        open(figure, position, period).map(OpenReading::unit).collect(toCollection(TreeSet::new));
     Cells ofFigure = cells[figure.index()];
     UnitValues values = new UnitValues(figure, ofFigure, plan);
     Timeline timeline = plan.timeline();
@@ -189,16 +215,15 @@ public final class Figures {
     return bounds;
   }
 
-  private boolean isToldByOthers(
-      CountedFigure figure, OpenReading open, int position, Period period) {
+  /** Whether one of those below an organization knows the number of an event. */
+  private boolean isKnown(CountedFigure figure, EventId event, int position, Period period) {
     int first = plan.firstSpan(figure, period);
     int last = plan.timeline().lastSpan(period);
-    return open.event().isPresent()
-        && cells[figure.index()].events().getOrDefault(open.event().get(), List.of()).stream()
-            .filter(report -> report.span() >= first && report.span() <= last)
-            .anyMatch(
-                report ->
-                    belongs(report.unit(), plan.treeOf(figure, report.span(), period), position));
+    return cells[figure.index()].events().getOrDefault(event, List.of()).stream()
+        .filter(report -> report.span() >= first && report.span() <= last)
+        .filter(report -> plan.hierarchy().standsFor(report.unit()) != Hierarchy.NONE)
+        .anyMatch(
+            report -> belongs(report.unit(), plan.treeOf(figure, report.span(), period), position));
   }
 
   /** How much of what one has, or had, belongs to another or to those below that. */

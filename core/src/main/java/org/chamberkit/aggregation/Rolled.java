@@ -61,7 +61,7 @@ final class Rolled {
     } else {
       rolled.addState(period, first, last);
     }
-    rolled.countEventsOnce(first, last);
+    rolled.countEventsOnce(period, first, last);
     return rolled;
   }
 
@@ -142,7 +142,7 @@ final class Rolled {
   /**
    * Takes back, wherever several reports of one event come together, all but the one that counts.
    */
-  private void countEventsOnce(int first, int last) {
+  private void countEventsOnce(Period period, int first, int last) {
     cells
         .events()
         .forEach(
@@ -150,16 +150,19 @@ final class Rolled {
               List<Report> inPeriod =
                   told.stream().filter(r -> r.span() >= first && r.span() <= last).toList();
               if (inPeriod.size() > 1) {
-                together(inPeriod).forEach(this::countOnce);
+                together(inPeriod, period).forEach(this::countOnce);
               }
             });
   }
 
-  /** The reports of an event that lie in the subtree of each organization. */
-  private Map<Integer, List<Report>> together(List<Report> reportsOfEvent) {
+  /**
+   * The reports of an event that lie in the subtree of each organization. Those that several heirs
+   * share stay out, for there is no telling what part of an event each has.
+   */
+  private Map<Integer, List<Report>> together(List<Report> reportsOfEvent, Period period) {
     Map<Integer, List<Report>> together = new TreeMap<>();
     for (Report report : reportsOfEvent) {
-      Epoch epoch = plan.hierarchy().epochs().get(plan.timeline().epochOf(report.span()));
+      Epoch epoch = plan.treeOf(figure, report.span(), period);
       int at = plan.hierarchy().standsFor(report.unit());
       while (at != Hierarchy.NONE) {
         together.computeIfAbsent(at, key -> new ArrayList<>(2)).add(report);

@@ -133,25 +133,31 @@ public final class TracedFigures {
             .forEach(found::add);
       }
     }
-    if (figure.kept() != Cells.Kept.SUM || figure.countsThings()) {
-      found.forEach(fact -> counted.put(fact.id(), fact));
+    if (figure.addsUp() && figure.kept() == Cells.Kept.SUM) {
+      countOnce(figure, found, counted, again);
     } else {
-      countOnce(found, counted, again);
+      found.forEach(fact -> counted.put(fact.id(), fact));
     }
   }
 
-  private static void countOnce(
-      List<Fact> found, Map<FactId, Fact> counted, Map<FactId, Fact> again) {
+  private void countOnce(
+      CountedFigure figure, List<Fact> found, Map<FactId, Fact> counted, Map<FactId, Fact> again) {
     Map<EventId, List<Fact>> events = new TreeMap<>();
     for (Fact fact : found) {
-      if (fact.event().isPresent()) {
+      if (!figure.applies(fact)) {
+        continue;
+      }
+      int unit = plan.hierarchy().position(fact.organization());
+      if (fact.event().isPresent() && plan.hierarchy().standsFor(unit) != Hierarchy.NONE) {
         events.computeIfAbsent(fact.event().get(), event -> new ArrayList<>()).add(fact);
       } else {
         counted.put(fact.id(), fact);
       }
     }
     for (List<Fact> sameEvent : events.values()) {
-      sameEvent.sort(Report.FOREMOST_FIRST);
+      sameEvent.sort(
+          Comparator.comparing((Fact fact) -> !figure.isKnown(fact))
+              .thenComparing(Report.FOREMOST_FIRST));
       counted.put(sameEvent.get(0).id(), sameEvent.get(0));
       sameEvent.subList(1, sameEvent.size()).forEach(fact -> again.put(fact.id(), fact));
     }

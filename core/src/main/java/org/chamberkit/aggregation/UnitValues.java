@@ -3,6 +3,7 @@ package org.chamberkit.aggregation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.figure.FigureMethod.Expected;
@@ -69,7 +70,7 @@ final class UnitValues {
   private List<OpenReading> open(int unit, int first, int last) {
     return cells.open().stream()
         .filter(o -> o.unit() == unit && o.span() >= first && o.span() <= last)
-        .sorted(OpenReading.ORDER)
+        .sorted(Comparator.comparing(OpenReading::fact))
         .toList();
   }
 

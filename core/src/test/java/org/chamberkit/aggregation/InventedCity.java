@@ -95,10 +95,14 @@ final class InventedCity {
   }
 
   static FigureDefinition figure(FigureMethod method) {
+    return figure(FIGURE, FigureKind.FLOW, method);
+  }
+
+  static FigureDefinition figure(FigureId id, FigureKind kind, FigureMethod method) {
     return FigureDefinition.builder()
-        .id(FIGURE)
+        .id(id)
         .name(Name.ofChinese("虚构指标"))
-        .kind(FigureKind.FLOW)
+        .kind(kind)
         .unit(UNIT)
         .method(method)
         .build();
