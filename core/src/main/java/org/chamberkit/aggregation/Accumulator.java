@@ -1,10 +1,12 @@
 package org.chamberkit.aggregation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactProblem;
 import org.chamberkit.figure.Measure;
-import org.chamberkit.figure.OverTime;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -79,11 +80,49 @@ public final class Accumulator {
     }
   }
 
+  /**
+   * Takes up rows of columns: known numbers of figures that count amounts, with no event, recorded
+   * on their days. Selections do not matter, for each row names its figure.
+   *
+   * @param columns the columns
+   * @param from the first row
+   * @param to the row behind the last one
+   * @throws IndexOutOfBoundsException if there are no such rows, or a row has a position that is
+   *     none
+   * @throws AmountOverflowException if the amounts of a figure need more than 18 digits together,
+   *     the most decimals among them included
+   */
+  public void add(FactColumns columns, int from, int to) {
+    checkPositionIndexes(from, to, columns.size());
+    long[] powers = new long[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i].growToAtLeast(columns.scale());
+      powers[i] = LongMath.pow(10, cells[i].scale() - columns.scale());
+    }
+    int[] figures = columns.figures();
+    int[] organizations = columns.organizations();
+    int[] days = columns.days();
+    long[] numbers = columns.numbers();
+    Timeline timeline = plan.timeline();
+    for (int i = from; i < to; i++) {
+      int figure = figures[i];
+      Cells target = cells[figure];
+      int span = timeline.spanOf(days[i]);
+      if (span >= target.firstSpan()) {
+        long number = powers[figure] == 1 ? numbers[i] : Cells.times(numbers[i], powers[figure]);
+        checkArgument(
+            target.admits(number), "row %s: %s is outside the range of its figure", i, numbers[i]);
+        target.add(span, organizations[i], number, Cells.stamp(days[i], days[i]));
+      }
+    }
+    taken += to - from;
+  }
+
   void add(Fact fact, CountedFigure figure, int unit) {
     long day = fact.when().endsOn().toEpochDay();
     int span = plan.timeline().spanOf(day);
-    boolean counts = figure.overTime() == OverTime.BALANCE ? span >= 0 : span >= 1;
-    if (!counts || !figure.method().selection().selectsWithinKind(fact)) {
+    if (span < cells[figure.index()].firstSpan()
+        || !figure.method().selection().selectsWithinKind(fact)) {
       return;
     }
     Cells target = cells[figure.index()];

@@ -2,7 +2,9 @@ package org.chamberkit.aggregation;
 
 import com.google.common.math.LongMath;
 import com.google.common.primitives.Ints;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Thing;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Interval;
 
 /**
  * What the facts of one figure come to, for each span and organization. Cells can be merged in any
@@ -45,12 +48,28 @@ final class Cells {
   private final Map<EventId, List<Report>> events = new HashMap<>();
   private final Set<Integer> notApplicable = new HashSet<>();
   private final List<OpenReading> open = new ArrayList<>();
+  private final int firstSpan;
+  private final Interval range;
   private int scale;
   private long greatest;
+  private long leastAdmitted;
+  private long mostAdmitted;
 
-  Cells(Kept kept, int spans, int units) {
+  /**
+   * Creates empty cells.
+   *
+   * @param kept which of two numbers stays
+   * @param range the numbers that there can be
+   * @param firstSpan the first span that matters
+   * @param spans how many spans there are
+   * @param units how many organizations there are
+   */
+  Cells(Kept kept, Interval range, int firstSpan, int spans, int units) {
     this.kept = kept;
+    this.range = range;
+    this.firstSpan = firstSpan;
     this.units = units;
+    setAdmitted();
     values = new long[spans][];
     counts = new int[spans][];
     stamps = new long[spans][];
@@ -68,18 +87,18 @@ final class Cells {
    * @throws AmountOverflowException if both together need more than 18 digits
    */
   long scaled(Decimal number) {
-    if (number.scale() > scale) {
-      growTo(number.scale());
-    }
-    long scaled =
-        number.scale() == scale
-            ? number.unscaled()
-            : times(number.unscaled(), LongMath.pow(10, scale - number.scale()));
-    greatest = Math.max(greatest, Math.abs(scaled));
-    return scaled;
+    growToAtLeast(number.scale());
+    return number.scale() == scale
+        ? number.unscaled()
+        : times(number.unscaled(), LongMath.pow(10, scale - number.scale()));
   }
 
-  private static long times(long number, long power) {
+  /**
+   * Multiplies a number with a power of ten.
+   *
+   * @throws AmountOverflowException if the product has more than 18 digits
+   */
+  static long times(long number, long power) {
     if (Math.abs(number) > (FIRST_OF_19_DIGITS - 1) / power) {
       throw new AmountOverflowException(
           number + " times " + power + " has more than 18 digits; the figure has other decimals");
@@ -105,6 +124,40 @@ final class Cells {
         (event, reports) ->
             new ArrayList<>(reports.stream().map(r -> r.withValue(r.value() * power)).toList()));
     scale = other;
+    setAdmitted();
+  }
+
+  /** Brings the range to the scale; what lies beyond 18 digits is refused anyway. */
+  private void setAdmitted() {
+    leastAdmitted = range.from().map(end -> admitted(end, 1)).orElse(-FIRST_OF_19_DIGITS + 1);
+    mostAdmitted = range.to().map(end -> admitted(end, -1)).orElse(FIRST_OF_19_DIGITS - 1);
+  }
+
+  /** The whole number at an end of the range, or next to it on the inside. */
+  private long admitted(Interval.End end, int inward) {
+    BigDecimal scaled = end.at().toBigDecimal().movePointRight(scale);
+    BigInteger whole =
+        scaled.setScale(0, inward > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR).toBigInteger();
+    if (!end.included() && scaled.compareTo(new BigDecimal(whole)) == 0) {
+      whole = whole.add(BigInteger.valueOf(inward));
+    }
+    BigInteger most = BigInteger.valueOf(FIRST_OF_19_DIGITS - 1);
+    return whole.min(most).max(most.negate()).longValueExact();
+  }
+
+  void growToAtLeast(int other) {
+    if (other > scale) {
+      growTo(other);
+    }
+  }
+
+  int firstSpan() {
+    return firstSpan;
+  }
+
+  /** Whether a number at the scale of the figure can be, by its definition. */
+  boolean admits(long scaled) {
+    return scaled >= leastAdmitted && scaled <= mostAdmitted;
   }
 
   /** A sum can be too large for the greater scale though none of its parts is. */
@@ -139,6 +192,7 @@ final class Cells {
     if (values[span] == null) {
       touch(span);
     }
+    greatest = Math.max(greatest, Math.abs(value));
     if (kept == Kept.SUM) {
       addToSum(span, unit, value);
       counts[span][unit]++;
@@ -248,8 +302,8 @@ final class Cells {
    * @param touched the spans in which they may have something that they do not have here
    */
   Cells without(Set<Integer> gone, Set<Integer> touched) {
-    Cells copy = new Cells(kept, values.length, units);
-    copy.scale = scale;
+    Cells copy = new Cells(kept, range, firstSpan, values.length, units);
+    copy.growTo(scale);
     copy.greatest = greatest;
     for (int span = 0; span < values.length; span++) {
       int at = span;

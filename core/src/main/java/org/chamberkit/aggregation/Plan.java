@@ -75,7 +75,14 @@ final class Plan {
   Cells[] newCells() {
     Cells[] cells = new Cells[counted.size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = new Cells(counted.get(i).kept(), timeline.spans(), hierarchy.size());
+      CountedFigure figure = counted.get(i);
+      cells[i] =
+          new Cells(
+              figure.kept(),
+              figure.definition().range(),
+              figure.isBalance() ? 0 : 1,
+              timeline.spans(),
+              hierarchy.size());
     }
     return cells;
   }

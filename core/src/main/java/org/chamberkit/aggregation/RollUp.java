@@ -9,6 +9,8 @@ import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.RelationKind;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.figure.FigureId;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.immutables.value.Value;
 
@@ -83,6 +85,30 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
    */
   public final TracedFigures trace(ImmutableList<Fact> facts) {
     return TracedFigures.of(plan(), facts);
+  }
+
+  /**
+   * Returns the position of a figure in columns of facts.
+   *
+   * @param id the identifier of a definition
+   * @return its position
+   * @throws IllegalArgumentException if the catalogue has no such figure that stands on facts
+   */
+  public final int figurePosition(FigureId id) {
+    return plan().counted(id).index();
+  }
+
+  /**
+   * Returns the position of an organization in columns of facts.
+   *
+   * @param id the identifier
+   * @return its position
+   * @throws IllegalArgumentException if the directory does not have the organization
+   */
+  public final int organizationPosition(OrganizationId id) {
+    int position = plan().hierarchy().position(id);
+    checkArgument(position != Hierarchy.NONE, "directory has no organization '%s'", id);
+    return position;
   }
 
   @Value.Lazy
