@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chamberkit.aggregation.Accumulator;
 import org.chamberkit.aggregation.FactColumns;
@@ -49,8 +50,25 @@ public class RollUpBenchmark {
   private RollUp rollUp;
   private Connection duckDb;
 
+  /** The facts as objects, which only some benchmarks need. */
+  @State(Scope.Benchmark)
+  public static class Objects {
+
+    private List<Fact> facts;
+
+    /**
+     * Makes the objects.
+     *
+     * @param benchmark holds the columns
+     */
+    @Setup
+    public void make(RollUpBenchmark benchmark) {
+      facts = benchmark.facts.objects();
+    }
+  }
+
   /**
-   * Makes the facts, in columns, as a table and as objects.
+   * Makes the facts, in columns and as a table.
    *
    * @throws Exception if the divisions or the table cannot be read or made
    */
@@ -115,9 +133,9 @@ public class RollUpBenchmark {
 
   /** {@return the same, from one thread over objects} */
   @Benchmark
-  public long objects() {
+  public long objects(Objects objects) {
     Accumulator accumulator = rollUp.accumulator();
-    for (Fact fact : facts.objects()) {
+    for (Fact fact : objects.facts) {
       accumulator.add(fact);
     }
     return check(accumulator.figures());
@@ -125,15 +143,14 @@ public class RollUpBenchmark {
 
   /** {@return the same, from two threads over objects} */
   @Benchmark
-  public long objectsOnTwoThreads() throws InterruptedException {
-    int half = facts.objects().size() / 2;
+  public long objectsOnTwoThreads(Objects objects) throws InterruptedException {
+    int half = objects.facts.size() / 2;
     Accumulator first = rollUp.accumulator();
     Accumulator second = rollUp.accumulator();
     Thread other =
-        new Thread(
-            () -> facts.objects().subList(half, facts.objects().size()).forEach(second::add));
+        new Thread(() -> objects.facts.subList(half, objects.facts.size()).forEach(second::add));
     other.start();
-    facts.objects().subList(0, half).forEach(first::add);
+    objects.facts.subList(0, half).forEach(first::add);
     other.join();
     return check(first.merge(second).figures());
   }
