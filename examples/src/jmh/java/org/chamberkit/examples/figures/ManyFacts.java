@@ -61,7 +61,7 @@ final class ManyFacts {
     this.parents = parents;
   }
 
-  static ManyFacts of(String operator) throws IOException {
+  static ManyFacts make() throws IOException {
     Directory directory = federations();
     ImmutableList.Builder<FigureDefinition> figures = ImmutableList.builder();
     for (int i = 0; i < FIGURES; i++) {
@@ -75,7 +75,7 @@ final class ManyFacts {
                   new FromFacts(
                       Selection.of(FactKind.of("kind-" + i)),
                       Measure.Amounts.AMOUNT,
-                      OverTime.valueOf(operator),
+                      isSum(i) ? OverTime.SUM : OverTime.LAST,
                       AcrossUnits.SUM,
                       Optional.empty()))
               .build());
@@ -140,6 +140,11 @@ final class ManyFacts {
     }
     return new ManyFacts(
         rollUp, new FactColumns(figures, organizations, days, numbers, 0), upper.build(), parents);
+  }
+
+  /** Every other figure is a sum; the others are the last value of each county. */
+  static boolean isSum(int figure) {
+    return figure % 2 == 0;
   }
 
   RollUp rollUp() {
