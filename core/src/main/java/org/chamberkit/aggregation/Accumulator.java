@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactProblem;
-import org.chamberkit.figure.Measure;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -74,8 +73,9 @@ public final class Accumulator {
           ImmutableMap.of("fact", fact.id().text(), "organization", fact.organization().text()));
       return;
     }
-    for (CountedFigure figure : figures) {
-      add(fact, figure, unit);
+    // By index, for this is done for every fact.
+    for (int i = 0; i < figures.size(); i++) {
+      add(fact, figures.get(i), unit);
     }
   }
 
@@ -100,70 +100,76 @@ public final class Accumulator {
   void add(Fact fact, CountedFigure figure, int unit) {
     long day = fact.when().endsOn().toEpochDay();
     int span = plan.timeline().spanOf(day);
-    if (span < cells[figure.index()].firstSpan()
-        || !figure.method().selection().selectsWithinKind(fact)) {
+    Cells target = cells[figure.index()];
+    if (span < target.firstSpan() || !figure.selects(fact)) {
       return;
     }
-    Cells target = cells[figure.index()];
-    if (figure.method().measure() instanceof Measure.Things things) {
-      target.addThings(
-          span,
-          unit,
-          fact.about().stream().filter(thing -> thing.kind().equals(things.kind())).toList());
-    } else if (figure.method().measure() instanceof Measure.Facts) {
-      addNumber(fact, figure, span, unit, Decimal.ONE);
-    } else {
-      addAmount(fact, figure, span, unit);
-    }
-  }
-
-  private void addAmount(Fact fact, CountedFigure figure, int span, int unit) {
     Optional<Amount> amount = fact.amount();
-    if (amount.isPresent() && !amount.get().unit().equals(figure.definition().unit())) {
-      refuse(
-          fact,
-          Optional.of(figure),
-          AggregationProblem.UNIT_DIFFERS,
-          "amount",
-          ImmutableMap.of(
-              "fact", fact.id().text(),
-              "unit", amount.get().unit().text(),
-              "figure", figure.definition().id().text(),
-              "expected", figure.definition().unit().text()));
-      return;
-    }
-    Reading reading = amount.map(Amount::reading).orElse(Reading.Lack.UNKNOWN);
-    Optional<Decimal> known = reading.known();
-    Interval range = figure.definition().range();
-    if (known.isPresent() && !range.contains(Fraction.of(known.get()))) {
-      refuse(
-          fact,
-          Optional.of(figure),
-          AggregationProblem.OUT_OF_RANGE,
-          "amount",
-          ImmutableMap.of(
-              "fact", fact.id().text(),
-              "value", known.get().toString(),
-              "figure", figure.definition().id().text(),
-              "range", range.toString()));
-    } else if (known.isPresent()) {
-      addNumber(fact, figure, span, unit, known.get());
-    } else if (reading == Reading.Lack.NOT_APPLICABLE) {
-      cells[figure.index()].addNotApplicable(span, unit);
+    if (figure.countsThings()) {
+      target.addThings(span, unit, figure.things(fact));
+    } else if (!figure.countsAmounts()) {
+      addNumber(fact, figure, span, unit, day, Decimal.ONE);
+    } else if (amount.isEmpty()) {
+      addOpen(fact, figure, span, unit, Interval.ALL);
+    } else if (!amount.get().unit().equals(figure.definition().unit())) {
+      refuseUnit(fact, figure, amount.get());
+    } else if (amount.get().reading() instanceof Reading.Known known) {
+      addNumber(fact, figure, span, unit, day, known.value());
+    } else if (amount.get().reading() == Reading.Lack.NOT_APPLICABLE) {
+      target.addNotApplicable(span, unit);
     } else {
-      addOpen(fact, figure, span, unit, reading.possible());
+      addOpen(fact, figure, span, unit, amount.get().reading().possible());
     }
   }
 
-  private void addNumber(Fact fact, CountedFigure figure, int span, int unit, Decimal number) {
+  private void addNumber(
+      Fact fact, CountedFigure figure, int span, int unit, long day, Decimal number) {
     Cells target = cells[figure.index()];
-    long value = target.scaled(number);
-    long recorded = fact.recordedOn().toEpochDay();
-    target.add(span, unit, value, Cells.stamp(fact.when().endsOn().toEpochDay(), recorded));
-    if (fact.event().isPresent() && target.kept() == Cells.Kept.SUM) {
+    // What is refused must not bring the figure to more decimals.
+    boolean refused =
+        number.scale() > target.scale()
+            && !figure.definition().range().contains(Fraction.of(number));
+    long value = refused ? 0 : target.scaled(number);
+    if (refused || !target.admits(value)) {
+      refuseNumber(fact, figure, number);
+      return;
+    }
+    if (target.kept() != Cells.Kept.SUM) {
+      target.keep(span, unit, value, Cells.stamp(day, fact.recordedOn().toEpochDay()));
+      return;
+    }
+    target.addToSum(span, unit, value);
+    if (fact.event().isPresent()) {
+      long recorded = fact.recordedOn().toEpochDay();
       target.addReport(
           fact.event().get(), new Report(fact.id(), unit, span, fact.role(), recorded, value));
     }
+  }
+
+  private void refuseUnit(Fact fact, CountedFigure figure, Amount amount) {
+    refuse(
+        fact,
+        Optional.of(figure),
+        AggregationProblem.UNIT_DIFFERS,
+        "amount",
+        ImmutableMap.of(
+            "fact", fact.id().text(),
+            "unit", amount.unit().text(),
+            "figure", figure.definition().id().text(),
+            "expected", figure.definition().unit().text()));
+  }
+
+  private void refuseNumber(Fact fact, CountedFigure figure, Decimal number) {
+    refuse(
+        fact,
+        Optional.of(figure),
+        AggregationProblem.OUT_OF_RANGE,
+        "amount",
+        ImmutableMap.of(
+            "fact", fact.id().text(),
+            "value", number.toString(),
+            "figure", figure.definition().id().text(),
+            "range", figure.definition().range().toString()));
   }
 
   private void addOpen(Fact fact, CountedFigure figure, int span, int unit, Interval possible) {

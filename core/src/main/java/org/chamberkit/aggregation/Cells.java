@@ -220,14 +220,16 @@ final class Cells {
     return rows[span];
   }
 
-  /** Adds a number at the scale of the figure. */
-  void add(int span, int unit, long value, long stamp) {
+  /** Adds a number at the scale of the figure to a sum. */
+  void addToSum(int span, int unit, long value) {
     greatest = Math.max(greatest, Math.abs(value));
-    if (kept == Kept.SUM) {
-      addToSum(span, unit, value, 1);
-    } else {
-      keep(span, unit, value, stamp);
-    }
+    addToSum(span, unit, value, 1);
+  }
+
+  /** Puts a number at the scale of the figure in a cell, unless the one that is there stays. */
+  void keep(int span, int unit, long value, long stamp) {
+    greatest = Math.max(greatest, Math.abs(value));
+    keepOf(span, unit, value, stamp);
   }
 
   private void addToSum(int span, int unit, long value, long count) {
@@ -241,7 +243,7 @@ final class Cells {
     }
   }
 
-  private void keep(int span, int unit, long value, long stamp) {
+  private void keepOf(int span, int unit, long value, long stamp) {
     long[] row = row(span);
     int at = unit * stride;
     if (row[at + STAMP] == 0 || replaces(span, unit, value, stamp)) {
@@ -311,7 +313,7 @@ final class Cells {
           addToSum(span, unit, sum(cell), counted(cell));
         }
       } else if (other.stampOf(span, unit) != 0) {
-        keep(span, unit, cell, other.stampOf(span, unit));
+        keepOf(span, unit, cell, other.stampOf(span, unit));
       }
     }
   }

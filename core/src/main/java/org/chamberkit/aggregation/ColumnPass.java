@@ -107,7 +107,11 @@ final class ColumnPass {
         "row %s: %s is outside the range of its figure",
         index,
         columns.numbers()[index]);
-    target.add(span, columns.organizations()[index], number, Cells.stamp(day, day));
+    if (sums[figure]) {
+      target.addToSum(span, columns.organizations()[index], number);
+    } else {
+      target.keep(span, columns.organizations()[index], number, Cells.stamp(day, day));
+    }
     rows[span * cells.length + figure] = target.row(span);
     usual[figure] = usual(figure);
   }

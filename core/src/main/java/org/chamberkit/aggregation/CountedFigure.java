@@ -1,5 +1,6 @@
 package org.chamberkit.aggregation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactKind;
+import org.chamberkit.fact.Thing;
+import org.chamberkit.fact.ThingKind;
 import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureDefinition;
@@ -96,6 +99,23 @@ record CountedFigure(int index, FigureDefinition definition, FromFacts method) {
         && method.expected().isEmpty()
         && !countsThings()
         && overTime() != OverTime.MEAN;
+  }
+
+  /** Whether a fact of one of its kinds is selected. */
+  boolean selects(Fact fact) {
+    return method.selection().selectsWithinKind(fact);
+  }
+
+  boolean countsAmounts() {
+    return method.measure() instanceof Measure.Amounts;
+  }
+
+  /** The things that a fact is about, as far as they are counted. */
+  ImmutableList<Thing> things(Fact fact) {
+    ThingKind kind = ((Measure.Things) method.measure()).kind();
+    return fact.about().stream()
+        .filter(thing -> thing.kind().equals(kind))
+        .collect(toImmutableList());
   }
 
   /** What a fact that is selected says of its number. */

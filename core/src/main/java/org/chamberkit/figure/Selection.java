@@ -79,6 +79,9 @@ public record Selection(
     if (!roles.isEmpty() && !fact.role().map(roles::contains).orElse(false)) {
       return false;
     }
+    if (marks.isEmpty()) {
+      return true;
+    }
     for (var counted : marks.entrySet()) {
       Mark mark = fact.marks().get(counted.getKey());
       if (mark == null || !counted.getValue().contains(mark)) {
