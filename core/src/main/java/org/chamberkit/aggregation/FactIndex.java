@@ -3,11 +3,13 @@ package org.chamberkit.aggregation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
@@ -26,7 +28,7 @@ final class FactIndex {
   private final Map<FactId, Integer> positions;
   private final int[] starts;
   private final int[] ordered;
-  private final Map<FactId, Optional<Fact>> changes;
+  private final ImmutableSortedMap<FactId, Optional<Fact>> changes;
 
   private FactIndex(
       Plan plan,
@@ -34,7 +36,7 @@ final class FactIndex {
       Map<FactId, Integer> positions,
       int[] starts,
       int[] ordered,
-      Map<FactId, Optional<Fact>> changes) {
+      ImmutableSortedMap<FactId, Optional<Fact>> changes) {
     this.plan = plan;
     this.facts = facts;
     this.positions = positions;
@@ -62,7 +64,7 @@ final class FactIndex {
       int position = i;
       forEachSlot(plan, facts.get(i), slot -> ordered[next[slot]++] = position);
     }
-    return new FactIndex(plan, facts, positions, starts, ordered, Map.of());
+    return new FactIndex(plan, facts, positions, starts, ordered, ImmutableSortedMap.of());
   }
 
   private static void forEachSlot(Plan plan, Fact fact, IntConsumer action) {
@@ -84,9 +86,10 @@ final class FactIndex {
 
   /** The index in which a fact is another, or gone. */
   FactIndex with(FactId id, Optional<Fact> fact) {
-    Map<FactId, Optional<Fact>> other = new HashMap<>(changes);
+    Map<FactId, Optional<Fact>> other = new TreeMap<>(changes);
     other.put(id, fact);
-    FactIndex changed = new FactIndex(plan, facts, positions, starts, ordered, other);
+    FactIndex changed =
+        new FactIndex(plan, facts, positions, starts, ordered, ImmutableSortedMap.copyOf(other));
     return other.size() > MOST_CHANGES ? of(plan, changed.all()) : changed;
   }
 
@@ -97,11 +100,11 @@ final class FactIndex {
         all.add(fact);
       }
     }
-    changes.keySet().stream().sorted().forEach(id -> find(id).ifPresent(all::add));
+    changes.values().forEach(fact -> fact.ifPresent(all::add));
     return all.build();
   }
 
-  /** The facts of an organization that a figure selects, in any order. */
+  /** The facts of an organization that a figure selects, those that changed last. */
   List<Fact> facts(CountedFigure figure, int unit) {
     int slot = figure.index() * plan.hierarchy().size() + unit;
     List<Fact> found = new ArrayList<>();

@@ -247,7 +247,12 @@ public final class Figures {
 
   /** Whether something that one has, or had, ever belongs to another or to those below that. */
   boolean mayBelong(int unit, int position) {
-    return plan.hierarchy().epochs().stream().anyMatch(tree -> belongs(unit, tree, position));
+    for (Epoch tree : plan.hierarchy().epochs()) {
+      if (belongs(unit, tree, position)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The organizations to whose subtrees some belong, or ever belonged, in their order. */

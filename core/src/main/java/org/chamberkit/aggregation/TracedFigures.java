@@ -6,15 +6,16 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Fact;
@@ -80,14 +81,19 @@ public final class TracedFigures {
     int position = plan.hierarchy().position(organization);
     checkArgument(position >= 0, "directory has no organization '%s'", organization);
     checkArgument(plan.periods().contains(period), "roll-up has no period %s", period);
-    Map<FactId, Fact> counted = new TreeMap<>();
-    Map<FactId, Fact> again = new TreeMap<>();
-    for (CountedFigure figure : countedFor(plan.definition(id))) {
-      collect(figure, position, period, counted, again);
+    Set<CountedFigure> sources = countedFor(plan.definition(id));
+    Set<Fact> counted = new LinkedHashSet<>();
+    Set<Fact> again = new LinkedHashSet<>();
+    for (CountedFigure figure : sources) {
+      FactsOfFigure ofFigure = facts(figure, position, period);
+      if (sources.size() == 1) {
+        return ofFigure;
+      }
+      counted.addAll(ofFigure.counted());
+      again.addAll(ofFigure.reportedAgain());
     }
-    counted.keySet().forEach(again::remove);
-    return new FactsOfFigure(
-        ImmutableList.copyOf(counted.values()), ImmutableList.copyOf(again.values()));
+    again.removeAll(counted);
+    return new FactsOfFigure(ImmutableList.copyOf(counted), ImmutableList.copyOf(again));
   }
 
   /** The figures that stand on facts of which a figure is computed. */
@@ -104,63 +110,62 @@ public final class TracedFigures {
     return found;
   }
 
-  private void collect(
-      CountedFigure figure,
-      int position,
-      Period period,
-      Map<FactId, Fact> counted,
-      Map<FactId, Fact> again) {
-    int first = plan.firstSpan(figure, period);
-    int last = plan.timeline().lastSpan(period);
+  private FactsOfFigure facts(CountedFigure figure, int position, Period period) {
     Set<FactId> refused =
         figures.refused().stream()
             .filter(one -> one.figure().equals(Optional.of(figure.index())))
             .map(Refused::fact)
             .collect(toImmutableSet());
-    List<Fact> found = new ArrayList<>();
+    boolean onceEach = figure.addsUp() && figure.kept() == Cells.Kept.SUM;
+    ImmutableList.Builder<Fact> found = ImmutableList.builder();
+    boolean events = false;
     for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
-      int owner = unit;
       if (figures.mayBelong(unit, position)) {
-        index.facts(figure, unit).stream()
-            .filter(fact -> !refused.contains(fact.id()))
-            .filter(
-                fact -> {
-                  int span = plan.timeline().spanOf(fact.when().endsOn().toEpochDay());
-                  return span >= first
-                      && span <= last
-                      && figures.belongs(owner, plan.treeOf(figure, span, period), position);
-                })
-            .forEach(found::add);
+        for (Fact fact : index.facts(figure, unit)) {
+          if (liesIn(fact, figure, unit, position, period)
+              && (refused.isEmpty() || !refused.contains(fact.id()))
+              && (!onceEach || figure.applies(fact))) {
+            found.add(fact);
+            events |= fact.event().isPresent();
+          }
+        }
       }
     }
-    if (figure.addsUp() && figure.kept() == Cells.Kept.SUM) {
-      countOnce(figure, found, counted, again);
-    } else {
-      found.forEach(fact -> counted.put(fact.id(), fact));
-    }
+    return events && onceEach
+        ? countedOnce(figure, found.build())
+        : new FactsOfFigure(found.build(), ImmutableList.of());
   }
 
-  private void countOnce(
-      CountedFigure figure, List<Fact> found, Map<FactId, Fact> counted, Map<FactId, Fact> again) {
-    Map<EventId, List<Fact>> events = new TreeMap<>();
+  private boolean liesIn(Fact fact, CountedFigure figure, int unit, int position, Period period) {
+    int span = plan.timeline().spanOf(fact.when().endsOn().toEpochDay());
+    return span >= plan.firstSpan(figure, period)
+        && span <= plan.timeline().lastSpan(period)
+        && figures.belongs(unit, plan.treeOf(figure, span, period), position);
+  }
+
+  /** Parts the facts of which one counts for an event from those that report it again. */
+  private FactsOfFigure countedOnce(CountedFigure figure, ImmutableList<Fact> found) {
+    Comparator<Fact> countingFirst =
+        Comparator.comparing((Fact fact) -> !figure.isKnown(fact))
+            .thenComparing(Report.FOREMOST_FIRST);
+    Map<EventId, Fact> counting = new HashMap<>();
     for (Fact fact : found) {
-      if (!figure.applies(fact)) {
-        continue;
-      }
-      int unit = plan.hierarchy().position(fact.organization());
-      if (fact.event().isPresent() && plan.hierarchy().standsFor(unit) != Hierarchy.NONE) {
-        events.computeIfAbsent(fact.event().get(), event -> new ArrayList<>()).add(fact);
-      } else {
-        counted.put(fact.id(), fact);
-      }
+      eventOf(fact)
+          .ifPresent(event -> counting.merge(event, fact, BinaryOperator.minBy(countingFirst)));
     }
-    for (List<Fact> sameEvent : events.values()) {
-      sameEvent.sort(
-          Comparator.comparing((Fact fact) -> !figure.isKnown(fact))
-              .thenComparing(Report.FOREMOST_FIRST));
-      counted.put(sameEvent.get(0).id(), sameEvent.get(0));
-      sameEvent.subList(1, sameEvent.size()).forEach(fact -> again.put(fact.id(), fact));
+    ImmutableList.Builder<Fact> counted = ImmutableList.builder();
+    ImmutableList.Builder<Fact> again = ImmutableList.builder();
+    for (Fact fact : found) {
+      boolean counts = eventOf(fact).map(event -> counting.get(event) == fact).orElse(true);
+      (counts ? counted : again).add(fact);
     }
+    return new FactsOfFigure(counted.build(), again.build());
+  }
+
+  /** The event of a fact, unless several heirs share the fact. */
+  private Optional<EventId> eventOf(Fact fact) {
+    int unit = plan.hierarchy().position(fact.organization());
+    return plan.hierarchy().standsFor(unit) == Hierarchy.NONE ? Optional.empty() : fact.event();
   }
 
   /**

@@ -58,9 +58,9 @@ class EventsTest {
 
     assertThat(figures.facts(FIGURE, CITY, YEAR))
         .isEqualTo(
-            new FactsOfFigure(ImmutableList.of(ANOTHER, OF_CITY), ImmutableList.of(OF_A, OF_B)));
+            new FactsOfFigure(ImmutableList.of(OF_CITY, ANOTHER), ImmutableList.of(OF_A, OF_B)));
     assertThat(figures.facts(FIGURE, OrganizationId.of("A"), YEAR))
-        .isEqualTo(new FactsOfFigure(ImmutableList.of(ANOTHER, OF_A), ImmutableList.of()));
+        .isEqualTo(new FactsOfFigure(ImmutableList.of(OF_A, ANOTHER), ImmutableList.of()));
   }
 
   @Test
@@ -81,7 +81,7 @@ class EventsTest {
 
     assertThat(figure(figures, "city")).isEqualTo("70, 1 of 2");
     assertThat(figures.facts(FIGURE, CITY, YEAR))
-        .isEqualTo(new FactsOfFigure(ImmutableList.of(OF_B), ImmutableList.of(OF_A, masked)));
+        .isEqualTo(new FactsOfFigure(ImmutableList.of(OF_B), ImmutableList.of(masked, OF_A)));
   }
 
   @Test

@@ -45,7 +45,7 @@ final class ManyFacts {
   static final int ROWS = 10_000_000;
   private static final int DAYS = 365;
   private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
-  private static final Unit UNIT = Unit.of("visits");
+  static final Unit UNIT = Unit.of("visits");
 
   private final Period period = Period.ofYear(2023);
   private final RollUp rollUp;
