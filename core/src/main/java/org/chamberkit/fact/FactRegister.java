@@ -127,5 +127,17 @@ public abstract sealed class FactRegister implements WithFactRegister
 
     /** Creates a builder with nothing set. */
     public Builder() {}
+
+    /**
+     * Adds an entry to the recordings or to the matches.
+     *
+     * @param entry the entry
+     * @return this builder
+     */
+    public Builder add(RegisterEntry entry) {
+      return entry instanceof SameEvent match
+          ? addMatches(match)
+          : addRecordings((Recording) entry);
+    }
   }
 }

@@ -14,7 +14,8 @@ import org.chamberkit.problem.ProblemException;
  * @param recordedOn the day from which on it is known
  * @param facts the facts, at least one
  */
-public record SameEvent(EventId event, LocalDate recordedOn, ImmutableList<FactId> facts) {
+public record SameEvent(EventId event, LocalDate recordedOn, ImmutableList<FactId> facts)
+    implements RegisterEntry {
 
   /**
    * Checks that there is a fact.

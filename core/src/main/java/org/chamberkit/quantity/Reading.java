@@ -108,7 +108,7 @@ public sealed interface Reading {
             ImmutableList.of(
                 Problem.of(
                     QuantityProblem.MASKED_DIGITS,
-                    Pointer.ROOT,
+                    Pointer.to("digits"),
                     ImmutableMap.of("digits", Integer.toString(digits)))));
       }
     }
