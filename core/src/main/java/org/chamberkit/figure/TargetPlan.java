@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * organization keeps for itself is one of the targets.
  *
  * <p>Where the target as a whole is stated, those of the parts must come up to it; that they go
- * beyond it is warned of.
+ * beyond it is warned of. A plan whose targets add up to more than 18 digits cannot be built.
  *
  * <p>This type is immutable and thread-safe.
  */
@@ -51,12 +51,7 @@ public abstract sealed class TargetPlan implements WithTargetPlan permits Immuta
   /** {@return the targets of the parts, in their order, each organization once} */
   public abstract ImmutableList<Target> targets();
 
-  /**
-   * Adds up the targets of the parts.
-   *
-   * @return the sum
-   * @throws org.chamberkit.quantity.AmountOverflowException if it has more than 18 digits
-   */
+  /** {@return the sum of the targets of the parts} */
   public final Decimal sum() {
     return targets().stream().map(Target::amount).reduce(Decimal.ZERO, Decimal::plus);
   }
@@ -115,9 +110,10 @@ public abstract sealed class TargetPlan implements WithTargetPlan permits Immuta
 
   /** A problem if the parts, should there be any, lie on one side of the whole. */
   private ImmutableList<Problem> comparedWithWhole(FigureProblem code, int side) {
+    Decimal sum = sum();
     if (whole().isEmpty()
         || targets().isEmpty()
-        || Integer.signum(sum().compareTo(whole().get())) != side) {
+        || Integer.signum(sum.compareTo(whole().get())) != side) {
       return ImmutableList.of();
     }
     return ImmutableList.of(
@@ -125,7 +121,7 @@ public abstract sealed class TargetPlan implements WithTargetPlan permits Immuta
             code,
             TARGETS,
             ImmutableMap.of(
-                "sum", sum().toString(),
+                "sum", sum.toString(),
                 "organization", organization().text(),
                 "whole", whole().get().toString())));
   }

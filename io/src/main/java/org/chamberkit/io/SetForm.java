@@ -34,7 +34,7 @@ final class SetForm<T extends Comparable<? super T>> extends Form<ImmutableSorte
       if (value == null) {
         complete = false;
       } else if (!elements.add(value)) {
-        in.report(JsonProblem.LISTED_TWICE, ImmutableMap.of("text", in.text()));
+        in.report(JsonProblem.REPEATED_ELEMENT, ImmutableMap.of("text", in.text()));
       }
     }
     return complete ? ImmutableSortedSet.copyOf(Comparator.naturalOrder(), elements) : null;
