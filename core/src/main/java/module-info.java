@@ -19,6 +19,7 @@ module org.chamberkit {
   exports org.chamberkit.fact;
   exports org.chamberkit.figure;
   exports org.chamberkit.ranking;
+  exports org.chamberkit.aggregation;
   exports org.chamberkit.answer;
   exports org.chamberkit.award;
   exports org.chamberkit.rule;

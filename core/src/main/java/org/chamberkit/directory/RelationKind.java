@@ -41,8 +41,8 @@ public enum RelationKind {
     return word;
   }
 
-  /** Whether an organization has at most one such relation to one above it at a time. */
-  boolean makesTree() {
+  /** {@return whether an organization has at most one such relation to one above it at a time} */
+  public boolean makesTree() {
     return this == GUIDES || this == AFFILIATED_TO;
   }
 

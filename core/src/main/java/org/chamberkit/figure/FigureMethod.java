@@ -1,6 +1,10 @@
 package org.chamberkit.figure;
 
 import java.util.Optional;
+import org.chamberkit.organization.Federation;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Frequency;
 
 /** How a figure is computed (计算方法): from facts, or from other figures of the catalogue. */
@@ -9,9 +13,9 @@ public sealed interface FigureMethod {
   /**
    * From facts: first over time for each organization, then across the organizations of a subtree.
    *
-   * <p>Where a frequency is given, each organization that exists is expected to report in each step
-   * of it, and the missing rule says what it means if one does not. Without a frequency nothing is
-   * expected, so nothing is missing: what did not happen counts 0.
+   * <p>Where reports are expected, the missing rule says what it means if one does not come. Where
+   * none are expected, none is missing: what did not happen adds nothing, and a mean is one of
+   * those organizations that have something.
    *
    * @param selection which facts
    * @param measure what of them
@@ -32,8 +36,28 @@ public sealed interface FigureMethod {
    *
    * @param frequency how often
    * @param missing what it means if one does not
+   * @param type the type of the organizations
+   * @param level their level, if only the federations of one level have to
    */
-  record Expected(Frequency frequency, MissingRule missing) {}
+  record Expected(
+      Frequency frequency,
+      MissingRule missing,
+      OrganizationType type,
+      Optional<FederationLevel> level) {
+
+    /**
+     * Tells whether an organization has to report.
+     *
+     * @param organization the organization
+     * @return true if it is of the type and, where one is given, of the level
+     */
+    public boolean concerns(Organization organization) {
+      return organization.type() == type
+          && (level.isEmpty()
+              || (organization instanceof Federation federation
+                  && federation.level() == level.get()));
+    }
+  }
 
   /**
    * One figure over another: a coverage, a completion, a share. The two are computed for the same

@@ -1,0 +1,263 @@
+package org.chamberkit.aggregation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.math.LongMath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chamberkit.fact.Amount;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactProblem;
+import org.chamberkit.figure.Measure;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Interval;
+import org.chamberkit.quantity.Reading;
+
+/**
+ * Takes up facts, one after the other, for the figures of a roll-up.
+ *
+ * <p>Accumulators of the same roll-up can be merged: whichever facts each has taken up, in whatever
+ * order, the figures come out the same. What it holds does not grow with the number of facts, but
+ * for figures that count different things, for events that several may report, and for amounts that
+ * are not known.
+ *
+ * <p>Not thread-safe: each thread takes its own and merges it.
+ */
+public final class Accumulator {
+
+  private final Plan plan;
+  private final Cells[] cells;
+  private final List<Refused> refused = new ArrayList<>();
+  private long taken;
+
+  Accumulator(Plan plan) {
+    this.plan = plan;
+    cells = plan.newCells();
+  }
+
+  /** Takes up facts into cells that hold something already. */
+  Accumulator(Plan plan, Cells[] cells) {
+    this.plan = plan;
+    this.cells = cells;
+  }
+
+  /**
+   * Takes up a fact. One that no figure selects, or that lies after all periods, changes nothing;
+   * one that cannot be taken up is {@linkplain #problems() reported}.
+   *
+   * @param fact the fact
+   * @throws AmountOverflowException if the amounts of a figure need more than 18 digits together,
+   *     the most decimals among them included
+   */
+  public void add(Fact fact) {
+    taken++;
+    ImmutableList<CountedFigure> figures = plan.figuresOf(fact.kind());
+    if (figures.isEmpty()) {
+      return;
+    }
+    int unit = plan.hierarchy().position(fact.organization());
+    if (unit == Hierarchy.NONE) {
+      refuse(
+          fact,
+          Optional.empty(),
+          FactProblem.UNKNOWN_FACT_ORGANIZATION,
+          "organization",
+          ImmutableMap.of("fact", fact.id().text(), "organization", fact.organization().text()));
+      return;
+    }
+    for (CountedFigure figure : figures) {
+      add(fact, figure, unit);
+    }
+  }
+
+  /**
+   * Takes up rows of columns: known numbers of figures that count amounts, with no event, recorded
+   * on their days. Selections do not matter, for each row names its figure.
+   *
+   * @param columns the columns
+   * @param from the first row
+   * @param to the row behind the last one
+   * @throws IndexOutOfBoundsException if there are no such rows, or a row has a position that is
+   *     none
+   * @throws AmountOverflowException if the amounts of a figure need more than 18 digits together,
+   *     the most decimals among them included
+   */
+  public void add(FactColumns columns, int from, int to) {
+    checkPositionIndexes(from, to, columns.size());
+    long[] powers = new long[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i].growToAtLeast(columns.scale());
+      powers[i] = LongMath.pow(10, cells[i].scale() - columns.scale());
+    }
+    int[] figures = columns.figures();
+    int[] organizations = columns.organizations();
+    int[] days = columns.days();
+    long[] numbers = columns.numbers();
+    Timeline timeline = plan.timeline();
+    for (int i = from; i < to; i++) {
+      int figure = figures[i];
+      Cells target = cells[figure];
+      int span = timeline.spanOf(days[i]);
+      if (span >= target.firstSpan()) {
+        long number = powers[figure] == 1 ? numbers[i] : Cells.times(numbers[i], powers[figure]);
+        checkArgument(
+            target.admits(number), "row %s: %s is outside the range of its figure", i, numbers[i]);
+        target.add(span, organizations[i], number, Cells.stamp(days[i], days[i]));
+      }
+    }
+    taken += to - from;
+  }
+
+  void add(Fact fact, CountedFigure figure, int unit) {
+    long day = fact.when().endsOn().toEpochDay();
+    int span = plan.timeline().spanOf(day);
+    if (span < cells[figure.index()].firstSpan()
+        || !figure.method().selection().selectsWithinKind(fact)) {
+      return;
+    }
+    Cells target = cells[figure.index()];
+    if (figure.method().measure() instanceof Measure.Things things) {
+      target.addThings(
+          span,
+          unit,
+          fact.about().stream().filter(thing -> thing.kind().equals(things.kind())).toList());
+    } else if (figure.method().measure() instanceof Measure.Facts) {
+      addNumber(fact, figure, span, unit, Decimal.ONE);
+    } else {
+      addAmount(fact, figure, span, unit);
+    }
+  }
+
+  private void addAmount(Fact fact, CountedFigure figure, int span, int unit) {
+    Optional<Amount> amount = fact.amount();
+    if (amount.isPresent() && !amount.get().unit().equals(figure.definition().unit())) {
+      refuse(
+          fact,
+          Optional.of(figure),
+          AggregationProblem.UNIT_DIFFERS,
+          "amount",
+          ImmutableMap.of(
+              "fact", fact.id().text(),
+              "unit", amount.get().unit().text(),
+              "figure", figure.definition().id().text(),
+              "expected", figure.definition().unit().text()));
+      return;
+    }
+    Reading reading = amount.map(Amount::reading).orElse(Reading.Lack.UNKNOWN);
+    Optional<Decimal> known = reading.known();
+    Interval range = figure.definition().range();
+    if (known.isPresent() && !range.contains(Fraction.of(known.get()))) {
+      refuse(
+          fact,
+          Optional.of(figure),
+          AggregationProblem.OUT_OF_RANGE,
+          "amount",
+          ImmutableMap.of(
+              "fact", fact.id().text(),
+              "value", known.get().toString(),
+              "figure", figure.definition().id().text(),
+              "range", range.toString()));
+    } else if (known.isPresent()) {
+      addNumber(fact, figure, span, unit, known.get());
+    } else if (reading == Reading.Lack.NOT_APPLICABLE) {
+      cells[figure.index()].addNotApplicable(span, unit);
+    } else {
+      addOpen(fact, figure, span, unit, reading.possible());
+    }
+  }
+
+  private void addNumber(Fact fact, CountedFigure figure, int span, int unit, Decimal number) {
+    Cells target = cells[figure.index()];
+    long value = target.scaled(number);
+    long recorded = fact.recordedOn().toEpochDay();
+    target.add(span, unit, value, Cells.stamp(fact.when().endsOn().toEpochDay(), recorded));
+    if (fact.event().isPresent() && target.kept() == Cells.Kept.SUM) {
+      target.addReport(
+          fact.event().get(), new Report(fact.id(), unit, span, fact.role(), recorded, value));
+    }
+  }
+
+  private void addOpen(Fact fact, CountedFigure figure, int span, int unit, Interval possible) {
+    Interval range = figure.definition().range();
+    cells[figure.index()].addOpen(
+        new OpenReading(
+            fact.id(),
+            unit,
+            span,
+            Cells.stamp(fact.when().endsOn().toEpochDay(), fact.recordedOn().toEpochDay()),
+            fact.event(),
+            fact.role(),
+            fact.recordedOn().toEpochDay(),
+            greater(possible.from().map(Interval.End::at), range.from().map(Interval.End::at)),
+            least(possible.to().map(Interval.End::at), range.to().map(Interval.End::at))));
+  }
+
+  private static Optional<Decimal> greater(Optional<Decimal> one, Optional<Decimal> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().compareTo(other.get()) > 0 ? one.get() : other.get())
+        : one.or(() -> other);
+  }
+
+  private static Optional<Decimal> least(Optional<Decimal> one, Optional<Decimal> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().compareTo(other.get()) < 0 ? one.get() : other.get())
+        : one.or(() -> other);
+  }
+
+  private void refuse(
+      Fact fact,
+      Optional<CountedFigure> figure,
+      ProblemCode code,
+      String attribute,
+      ImmutableMap<String, String> arguments) {
+    Problem problem = Problem.of(code, Pointer.to(attribute), arguments);
+    refused.add(new Refused(fact.id(), figure.map(CountedFigure::index), problem));
+  }
+
+  /**
+   * Takes up all that another accumulator of the same roll-up has; it must not be used afterwards.
+   *
+   * @param other the other accumulator
+   * @return this
+   * @throws IllegalArgumentException if the other is of another roll-up
+   */
+  public Accumulator merge(Accumulator other) {
+    checkArgument(plan == other.plan, "accumulators of different roll-ups cannot be merged");
+    for (int i = 0; i < cells.length; i++) {
+      cells[i].merge(other.cells[i]);
+    }
+    refused.addAll(other.refused);
+    taken += other.taken;
+    return this;
+  }
+
+  /** {@return how many facts were taken up or reported} */
+  public long taken() {
+    return taken;
+  }
+
+  /** {@return why facts were not taken up for a figure, in the order of their identifiers} */
+  public ImmutableList<Problem> problems() {
+    return refused.stream().sorted(Refused.ORDER).map(Refused::problem).collect(toImmutableList());
+  }
+
+  /** {@return the figures of what was taken up; the accumulator must not be used afterwards} */
+  public Figures figures() {
+    return new Figures(plan, cells, refused());
+  }
+
+  /** What was refused, each once. */
+  ImmutableList<Refused> refused() {
+    return refused.stream().distinct().sorted(Refused.ORDER).collect(toImmutableList());
+  }
+}

@@ -1,0 +1,409 @@
+package org.chamberkit.aggregation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.toCollection;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.chamberkit.fact.EventId;
+import org.chamberkit.fact.Thing;
+import org.chamberkit.figure.FigureDefinition;
+import org.chamberkit.figure.FigureId;
+import org.chamberkit.figure.FigureMethod.Expected;
+import org.chamberkit.figure.FigureMethod.MeanPerYear;
+import org.chamberkit.figure.FigureMethod.RatioOf;
+import org.chamberkit.figure.OverTime;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.period.Frequency;
+import org.chamberkit.period.Period;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Fraction;
+
+/**
+ * The figures of a roll-up (指标汇总结果): each for every organization, with all below it, and every
+ * period.
+ *
+ * <p>This type is immutable and thread-safe. What adds up is rolled up once, when it is first asked
+ * for, and kept.
+ */
+public final class Figures {
+
+  private final Plan plan;
+  private final Cells[] cells;
+  private final ImmutableList<Refused> refused;
+  private final Map<Key, Rolled> rolled;
+
+  private record Key(int figure, Period period) {}
+
+  Figures(Plan plan, Cells[] cells, ImmutableList<Refused> refused) {
+    this(plan, cells, refused, Map.of());
+  }
+
+  private Figures(
+      Plan plan, Cells[] cells, ImmutableList<Refused> refused, Map<Key, Rolled> rolled) {
+    this.plan = plan;
+    this.cells = cells;
+    this.refused = refused;
+    this.rolled = new ConcurrentHashMap<>(rolled);
+  }
+
+  /** These figures with other cells for some of them. */
+  Figures with(Cells[] changed, ImmutableList<Refused> other) {
+    Figures figures = new Figures(plan, changed, other, rolled);
+    figures.rolled.keySet().removeIf(key -> changed[key.figure()] != cells[key.figure()]);
+    return figures;
+  }
+
+  /** {@return why facts do not count, in the order of their identifiers} */
+  public ImmutableList<Problem> problems() {
+    return refused.stream().map(Refused::problem).collect(toImmutableList());
+  }
+
+  ImmutableList<Refused> refused() {
+    return refused;
+  }
+
+  Cells[] cells() {
+    return cells.clone();
+  }
+
+  /**
+   * Returns a figure.
+   *
+   * @param id the identifier of its definition
+   * @param organization the organization; what is below it is included
+   * @param period the period, one of the roll-up
+   * @return the figure
+   * @throws IllegalArgumentException if catalogue, directory or roll-up do not have one of them
+   * @throws AmountOverflowException if the number has more than 18 digits, or a fraction does not
+   *     fit
+   */
+  public Figure get(FigureId id, OrganizationId organization, Period period) {
+    int position = plan.hierarchy().position(organization);
+    checkArgument(position >= 0, "directory has no organization '%s'", organization);
+    checkArgument(plan.periods().contains(period), "roll-up has no period %s", period);
+    return get(plan.definition(id), position, period);
+  }
+
+  Figure get(FigureDefinition definition, int position, Period period) {
+    if (definition.method() instanceof RatioOf ratio) {
+      return ratio(definition, ratio, position, period);
+    }
+    if (definition.method() instanceof MeanPerYear mean) {
+      return meanPerYear(definition, mean, position, period);
+    }
+    CountedFigure figure = plan.counted(definition.id());
+    if (figure.countsThings()) {
+      return things(figure, position, period);
+    }
+    return figure.addsUp() ? added(figure, position, period) : across(figure, position, period);
+  }
+
+  private Figure figure(
+      FigureDefinition definition, int position, Period period, UnitValue value, long once) {
+    return new Figure(
+        definition,
+        plan.hierarchy().get(position).id(),
+        period,
+        value.exact(),
+        value.bounds(),
+        value.reports(),
+        once,
+        value.answered(),
+        value.expected(),
+        ImmutableList.of());
+  }
+
+  private Figure added(CountedFigure figure, int position, Period period) {
+    Rolled sums = rolled(figure, period);
+    int scale = scale(figure);
+    Fraction number = Numbers.fraction(sums.sum(position), scale);
+    for (Rolled.Passed part : sums.passed()) {
+      if (part.heir() >= 0 && plan.closingTree(period).isWithin(part.heir(), position)) {
+        number = number.plus(Numbers.fraction(part.own(), scale).times(part.share()));
+      }
+    }
+    Bounds bounds = withOpen(figure, Bounds.of(number), position, period);
+    return figure(
+        figure.definition(),
+        position,
+        period,
+        UnitValue.unknown(bounds, 0, 0, sums.reports(position)),
+        sums.countedOnce(position));
+  }
+
+  /** Adds what is not known exactly, between its bounds. */
+  private Bounds withOpen(CountedFigure figure, Bounds known, int position, Period period) {
+    Bounds bounds = known;
+    if (cells[figure.index()].kept() != Cells.Kept.SUM) {
+      return withOpenStates(figure, known, position, period);
+    }
+    for (OpenReading open : openThatCount(figure, position, period)) {
+      Fraction share = share(open.unit(), plan.treeOf(figure, open.span(), period), position);
+      bounds =
+          bounds.plus(
+              figure.overTime() == OverTime.COUNT
+                  ? Bounds.of(share)
+                  : Bounds.of(open).times(share));
+    }
+    return bounds;
+  }
+
+  private Stream<OpenReading> open(CountedFigure figure, int position, Period period) {
+    int first = plan.firstSpan(figure, period);
+    int last = plan.timeline().lastSpan(period);
+    return cells[figure.index()].open().stream()
+        .filter(open -> open.span() >= first && open.span() <= last)
+        .filter(open -> belongs(open.unit(), plan.treeOf(figure, open.span(), period), position));
+  }
+
+  /** What is not known counts once an event, and only if nobody knows it. */
+  private List<OpenReading> openThatCount(CountedFigure figure, int position, Period period) {
+    Map<EventId, OpenReading> foremost = new TreeMap<>();
+    List<OpenReading> counting = new ArrayList<>();
+    open(figure, position, period)
+        .forEach(
+            open -> {
+              if (open.event().isEmpty()
+                  || plan.hierarchy().standsFor(open.unit()) == Hierarchy.NONE) {
+                counting.add(open);
+              } else if (!isKnown(figure, open.event().get(), position, period)) {
+                foremost.merge(
+                    open.event().get(), open, BinaryOperator.minBy(OpenReading.COUNTING_FIRST));
+              }
+            });
+    counting.addAll(foremost.values());
+    return counting;
+  }
+
+  /** Puts the bounds of a state in the place of the known one that was rolled up. */
+  private Bounds withOpenStates(CountedFigure figure, Bounds known, int position, Period period) {
+    Set<Integer> states =
+        open(figure, position, period).map(OpenReading::unit).collect(toCollection(TreeSet::new));
+    Cells ofFigure = cells[figure.index()];
+    UnitValues values = new UnitValues(figure, ofFigure, plan);
+    Timeline timeline = plan.timeline();
+    int last = timeline.lastSpan(period);
+    Bounds bounds = known;
+    for (int unit : states) {
+      if (!plan.hierarchy().exists(unit, period.endsOn())) {
+        continue;
+      }
+      Fraction share = share(unit, plan.closingTree(period), position);
+      int winner = ofFigure.winner(unit, timeline.firstSpan(period), last);
+      if (winner >= 0) {
+        Fraction rolledUp =
+            Numbers.fraction(ofFigure.value(winner, unit), ofFigure.scale()).times(share);
+        bounds = bounds.plus(Bounds.of(Fraction.ZERO.minus(rolledUp)));
+      }
+      bounds = bounds.plus(values.of(unit, period).bounds().orElseThrow().times(share));
+    }
+    return bounds;
+  }
+
+  /** Whether one of those below an organization knows the number of an event. */
+  private boolean isKnown(CountedFigure figure, EventId event, int position, Period period) {
+    int first = plan.firstSpan(figure, period);
+    int last = plan.timeline().lastSpan(period);
+    return cells[figure.index()].events().getOrDefault(event, List.of()).stream()
+        .filter(report -> report.span() >= first && report.span() <= last)
+        .filter(report -> plan.hierarchy().standsFor(report.unit()) != Hierarchy.NONE)
+        .anyMatch(
+            report -> belongs(report.unit(), plan.treeOf(figure, report.span(), period), position));
+  }
+
+  /** How much of what one has, or had, belongs to another or to those below that. */
+  private Fraction share(int unit, Epoch tree, int position) {
+    if (!plan.hierarchy().succeeded().contains(unit)) {
+      return tree.isWithin(unit, position) ? Fraction.ONE : Fraction.ZERO;
+    }
+    Fraction share = Fraction.ZERO;
+    for (Hierarchy.Share heir : plan.hierarchy().heirs(unit)) {
+      if (heir.heir() != Hierarchy.NONE && tree.isWithin(heir.heir(), position)) {
+        share = share.plus(heir.share());
+      }
+    }
+    return share;
+  }
+
+  /** Whether something that one has, or had, belongs to another or to those below that. */
+  boolean belongs(int unit, Epoch tree, int position) {
+    return share(unit, tree, position).signum() > 0;
+  }
+
+  /** Whether something that one has, or had, ever belongs to another or to those below that. */
+  boolean mayBelong(int unit, int position) {
+    return plan.hierarchy().epochs().stream().anyMatch(tree -> belongs(unit, tree, position));
+  }
+
+  /** The organizations to whose subtrees some belong, or ever belonged, in their order. */
+  ImmutableSortedSet<Integer> above(Set<Integer> units) {
+    TreeSet<Integer> above = new TreeSet<>();
+    for (int unit : units) {
+      above.add(unit);
+      for (Epoch tree : plan.hierarchy().epochs()) {
+        addAbove(unit, tree, above);
+        for (Hierarchy.Share heir : plan.hierarchy().heirs(unit)) {
+          addAbove(heir.heir(), tree, above);
+        }
+      }
+    }
+    return ImmutableSortedSet.copyOf(above);
+  }
+
+  private static void addAbove(int unit, Epoch tree, Set<Integer> above) {
+    for (int at = unit; at != Hierarchy.NONE; at = tree.parent(at)) {
+      above.add(at);
+    }
+  }
+
+  private int scale(CountedFigure figure) {
+    return figure.overTime() == OverTime.COUNT ? 0 : cells[figure.index()].scale();
+  }
+
+  private Rolled rolled(CountedFigure figure, Period period) {
+    return rolled.computeIfAbsent(
+        new Key(figure.index(), period),
+        key -> Rolled.of(figure, cells[figure.index()], period, plan));
+  }
+
+  /**
+   * What belongs to nobody under the structure of a day: what organizations had that were dissolved
+   * or split without a declared share.
+   *
+   * @param id the identifier of the definition of a figure that adds up
+   * @param period the period, one of the roll-up
+   * @return the number that stands beside those of all organizations, 0 if nothing is lost
+   * @throws IllegalArgumentException if the catalogue has no such figure, the figure does not add
+   *     up, or the roll-up has no such period
+   */
+  public Fraction unallocated(FigureId id, Period period) {
+    CountedFigure figure = plan.counted(id);
+    checkArgument(figure.addsUp(), "figure '%s' does not add up", id);
+    checkArgument(plan.periods().contains(period), "roll-up has no period %s", period);
+    Fraction sum = Fraction.ZERO;
+    for (Rolled.Passed part : rolled(figure, period).passed()) {
+      if (part.heir() == Hierarchy.NONE) {
+        sum = sum.plus(Numbers.fraction(part.own(), scale(figure)).times(part.share()));
+      }
+    }
+    return sum;
+  }
+
+  /** The different things that the facts of a subtree are about. */
+  private Figure things(CountedFigure figure, int position, Period period) {
+    Set<Thing> met = new HashSet<>();
+    int size = plan.hierarchy().size();
+    Timeline timeline = plan.timeline();
+    cells[figure.index()]
+        .things()
+        .forEach(
+            (cell, things) -> {
+              int span = cell / size;
+              if (span >= timeline.firstSpan(period)
+                  && span <= timeline.lastSpan(period)
+                  && belongs(cell % size, plan.treeOf(figure, span, period), position)) {
+                met.addAll(things);
+              }
+            });
+    Fraction number = new Fraction(met.size(), 1);
+    return figure(
+        figure.definition(), position, period, UnitValue.known(number, 0, 0, met.size()), 0);
+  }
+
+  /** Each organization by itself first, then all of the subtree together. */
+  private Figure across(CountedFigure figure, int position, Period period) {
+    UnitValues values = new UnitValues(figure, cells[figure.index()], plan);
+    Epoch tree = plan.closingTree(period);
+    Optional<Expected> expected = figure.expected();
+    List<UnitValue> parts = new ArrayList<>();
+    for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
+      Organization organization = plan.hierarchy().get(unit);
+      if (expected.map(reports -> reports.concerns(organization)).orElse(true)
+          && isWhole(unit, tree, position)) {
+        UnitValue value = values.of(unit, period);
+        if (expected.isEmpty() || value.expected() > 0 || value.bounds().isPresent()) {
+          parts.add(value);
+        }
+      }
+    }
+    UnitValue value =
+        expected
+            .map(
+                reports -> Across.expected(figure.method().acrossUnits(), parts, reports.missing()))
+            .orElseGet(() -> Across.reported(figure.method().acrossUnits(), parts));
+    return figure(figure.definition(), position, period, value, 0);
+  }
+
+  /** Whether one lies in a subtree, or its only heir does; a mean cannot be divided by shares. */
+  private boolean isWhole(int unit, Epoch tree, int position) {
+    int at = plan.hierarchy().standsFor(unit);
+    return at != Hierarchy.NONE && tree.isWithin(at, position);
+  }
+
+  private Figure ratio(FigureDefinition definition, RatioOf ratio, int position, Period period) {
+    Figure above = get(plan.definition(ratio.numerator()), position, period);
+    Figure below = get(plan.definition(ratio.denominator()), position, period);
+    ImmutableList<Figure> sources = ImmutableList.of(above, below);
+    if (above.isNone() || below.isNone()) {
+      return computed(definition, sources, Optional.empty(), Optional.empty());
+    }
+    if (above.exact().isEmpty() || below.exact().isEmpty()) {
+      Bounds bounds = Ratios.divided(above.bounds().orElseThrow(), below.bounds().orElseThrow());
+      return computed(definition, sources, Optional.empty(), Optional.of(bounds));
+    }
+    Optional<Fraction> quotient =
+        Ratios.divided(above.exact().get(), below.exact().get(), ratio.zero());
+    return computed(definition, sources, quotient, quotient.map(Bounds::of));
+  }
+
+  private Figure meanPerYear(
+      FigureDefinition definition, MeanPerYear mean, int position, Period period) {
+    Figure total = get(plan.definition(mean.of()), position, period);
+    Fraction years =
+        switch (mean.divisor()) {
+          case YEARS ->
+              new Fraction(period.endsOn().getYear() - period.startsOn().getYear() + 1, 1);
+          case MONTHS ->
+              new Fraction(Frequency.MONTHLY.split(period).size(), Frequency.YEARLY.months());
+        };
+    Fraction factor = Fraction.ONE.dividedBy(years);
+    return computed(
+        definition,
+        ImmutableList.of(total),
+        total.exact().map(factor::times),
+        total.bounds().map(bounds -> bounds.times(factor)));
+  }
+
+  private static Figure computed(
+      FigureDefinition definition,
+      ImmutableList<Figure> sources,
+      Optional<Fraction> exact,
+      Optional<Bounds> bounds) {
+    return new Figure(
+        definition,
+        sources.get(0).organization(),
+        sources.get(0).period(),
+        exact,
+        bounds,
+        sources.stream().mapToLong(Figure::reports).sum(),
+        sources.stream().mapToLong(Figure::countedOnce).sum(),
+        sources.stream().mapToLong(Figure::answered).sum(),
+        sources.stream().mapToLong(Figure::expected).sum(),
+        sources);
+  }
+}

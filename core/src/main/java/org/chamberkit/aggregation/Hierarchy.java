@@ -1,0 +1,219 @@
+package org.chamberkit.aggregation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.Relation;
+import org.chamberkit.directory.RelationKind;
+import org.chamberkit.directory.Succeeded;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Fraction;
+
+/**
+ * Who stands above whom, and since when. Organizations have positions, those of the directory.
+ *
+ * <p>That one is founded or dissolved needs no new epoch, for it has no facts before or after; only
+ * that one goes on under another parent.
+ */
+final class Hierarchy {
+
+  static final int NONE = -1;
+
+  private final ImmutableList<Organization> organizations;
+  private final Map<OrganizationId, Integer> positions;
+  private final ImmutableList<Epoch> epochs;
+  private final ImmutableMap<Integer, ImmutableList<Share>> heirs;
+
+  /**
+   * A part of what belonged to an organization that is no more.
+   *
+   * @param heir the position of who took it over, or {@link #NONE} if nobody did
+   * @param share how much of the whole
+   */
+  record Share(int heir, Fraction share) {}
+
+  private Hierarchy(
+      ImmutableList<Organization> organizations,
+      Map<OrganizationId, Integer> positions,
+      ImmutableList<Epoch> epochs,
+      ImmutableMap<Integer, ImmutableList<Share>> heirs) {
+    this.organizations = organizations;
+    this.positions = positions;
+    this.epochs = epochs;
+    this.heirs = heirs;
+  }
+
+  static Hierarchy of(Directory directory, ImmutableSet<RelationKind> kinds, Structure structure) {
+    ImmutableList<Organization> organizations = directory.organizations();
+    Map<OrganizationId, Integer> positions = new HashMap<>();
+    for (int i = 0; i < organizations.size(); i++) {
+      positions.put(organizations.get(i).id(), i);
+    }
+    ImmutableList<Bond> bonds = bonds(directory, kinds, positions);
+    if (structure.day().isPresent()) {
+      long day = structure.day().get().toEpochDay();
+      Epoch epoch = epoch(Long.MIN_VALUE, day, day, bonds, organizations.size());
+      return new Hierarchy(
+          organizations,
+          positions,
+          ImmutableList.of(epoch),
+          heirs(directory, positions, structure.day().get()));
+    }
+    return new Hierarchy(organizations, positions, epochs(bonds, organizations), ImmutableMap.of());
+  }
+
+  /** That one stood below another from a day to a day. */
+  private record Bond(int child, int parent, long first, long last) {}
+
+  private static ImmutableList<Bond> bonds(
+      Directory directory,
+      ImmutableSet<RelationKind> kinds,
+      Map<OrganizationId, Integer> positions) {
+    ImmutableList.Builder<Bond> bonds = ImmutableList.builder();
+    for (Relation relation : directory.relations()) {
+      if (kinds.contains(relation.kind())) {
+        int from = requireNonNull(positions.get(relation.from()));
+        int to = requireNonNull(positions.get(relation.to()));
+        boolean guides = relation.kind() == RelationKind.GUIDES;
+        Validity days =
+            relation
+                .validity()
+                .intersection(directory.organizations().get(from).existence())
+                .flatMap(directory.organizations().get(to).existence()::intersection)
+                .orElseThrow();
+        bonds.add(new Bond(guides ? to : from, guides ? from : to, first(days), last(days)));
+      }
+    }
+    return bonds.build();
+  }
+
+  private static long first(Validity days) {
+    return days.startsOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+  }
+
+  private static long last(Validity days) {
+    return days.endsOn().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+  }
+
+  private static ImmutableList<Epoch> epochs(
+      ImmutableList<Bond> bonds, ImmutableList<Organization> organizations) {
+    TreeSet<Long> starts = new TreeSet<>();
+    starts.add(Long.MIN_VALUE);
+    for (Bond bond : bonds) {
+      Validity existence = organizations.get(bond.child()).existence();
+      if (bond.first() > first(existence)) {
+        starts.add(bond.first());
+      }
+      if (bond.last() < last(existence)) {
+        starts.add(bond.last() + 1);
+      }
+    }
+    ImmutableList.Builder<Epoch> epochs = ImmutableList.builder();
+    for (long start : starts) {
+      Long next = starts.higher(start);
+      long last = next == null ? Long.MAX_VALUE : next - 1;
+      epochs.add(epoch(start, start, last, bonds, organizations.size()));
+    }
+    return epochs.build();
+  }
+
+  private static Epoch epoch(
+      long firstDay, long from, long to, ImmutableList<Bond> bonds, int size) {
+    int[] parents = new int[size];
+    Arrays.fill(parents, NONE);
+    for (Bond bond : bonds) {
+      if (bond.first() <= to && bond.last() >= from) {
+        parents[bond.child()] = bond.parent();
+      }
+    }
+    return new Epoch(firstDay, parents);
+  }
+
+  private static ImmutableMap<Integer, ImmutableList<Share>> heirs(
+      Directory directory, Map<OrganizationId, Integer> positions, LocalDate day) {
+    ImmutableMap.Builder<Integer, ImmutableList<Share>> heirs = ImmutableMap.builder();
+    for (int i = 0; i < directory.organizations().size(); i++) {
+      Organization organization = directory.organizations().get(i);
+      if (!organization.existence().holdsOn(day)) {
+        heirs.put(i, shares(directory.succeeded(organization.id(), day), positions));
+      }
+    }
+    return heirs.buildOrThrow();
+  }
+
+  private static ImmutableList<Share> shares(
+      Succeeded succeeded, Map<OrganizationId, Integer> positions) {
+    ImmutableList.Builder<Share> shares = ImmutableList.builder();
+    succeeded
+        .shares()
+        .forEach((id, share) -> shares.add(new Share(requireNonNull(positions.get(id)), share)));
+    if (succeeded.unallocated().signum() > 0) {
+      shares.add(new Share(NONE, succeeded.unallocated()));
+    }
+    return shares.build();
+  }
+
+  int size() {
+    return organizations.size();
+  }
+
+  Organization get(int position) {
+    return organizations.get(position);
+  }
+
+  /** The position of an organization, or {@link #NONE}. */
+  int position(OrganizationId id) {
+    Integer position = positions.get(id);
+    return position == null ? NONE : position;
+  }
+
+  ImmutableList<Epoch> epochs() {
+    return epochs;
+  }
+
+  /** The epoch in which a day lies, by its position. */
+  int epochOf(long day) {
+    int epoch = epochs.size() - 1;
+    while (epochs.get(epoch).firstDay() > day) {
+      epoch--;
+    }
+    return epoch;
+  }
+
+  boolean exists(int position, LocalDate day) {
+    return organizations.get(position).existence().holdsOn(day);
+  }
+
+  /** Who took over the whole of one that is no more, or {@link #NONE}. */
+  int wholeHeir(int position) {
+    ImmutableList<Share> shares = heirs(position);
+    return shares.size() == 1 && shares.get(0).share().equals(Fraction.ONE)
+        ? shares.get(0).heir()
+        : NONE;
+  }
+
+  /** An organization itself, or its only heir; {@link #NONE} if it has several, or none. */
+  int standsFor(int position) {
+    return heirs.containsKey(position) ? wholeHeir(position) : position;
+  }
+
+  /** To whom belongs what belonged to an organization; empty if it belongs to itself. */
+  ImmutableList<Share> heirs(int position) {
+    return heirs.getOrDefault(position, ImmutableList.of());
+  }
+
+  /** The organizations of which parts went to others, by their positions. */
+  ImmutableSet<Integer> succeeded() {
+    return heirs.keySet();
+  }
+}

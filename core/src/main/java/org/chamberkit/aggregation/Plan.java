@@ -1,0 +1,104 @@
+package org.chamberkit.aggregation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.chamberkit.fact.FactKind;
+import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.figure.FigureDefinition;
+import org.chamberkit.figure.FigureId;
+import org.chamberkit.period.Period;
+
+/** A roll-up in the form in which it is carried out. */
+final class Plan {
+
+  private final FigureCatalogue catalogue;
+  private final ImmutableList<Period> periods;
+  private final Hierarchy hierarchy;
+  private final Timeline timeline;
+  private final ImmutableList<CountedFigure> counted;
+  private final ImmutableMap<FigureId, CountedFigure> countedById;
+  private final Map<FactKind, ImmutableList<CountedFigure>> byKind;
+
+  Plan(FigureCatalogue catalogue, ImmutableList<Period> periods, Hierarchy hierarchy) {
+    this.catalogue = catalogue;
+    this.periods = periods;
+    this.hierarchy = hierarchy;
+    counted = CountedFigure.of(catalogue);
+    countedById =
+        counted.stream()
+            .collect(toImmutableMap(figure -> figure.definition().id(), figure -> figure));
+    byKind = new HashMap<>(CountedFigure.byKind(counted));
+    timeline = Timeline.of(periods, CountedFigure.frequencies(counted), hierarchy);
+  }
+
+  FigureCatalogue catalogue() {
+    return catalogue;
+  }
+
+  ImmutableList<Period> periods() {
+    return periods;
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  ImmutableList<CountedFigure> counted() {
+    return counted;
+  }
+
+  ImmutableList<CountedFigure> figuresOf(FactKind kind) {
+    return byKind.getOrDefault(kind, ImmutableList.of());
+  }
+
+  FigureDefinition definition(FigureId id) {
+    return catalogue
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("catalogue has no figure '" + id + "'"));
+  }
+
+  CountedFigure counted(FigureId id) {
+    CountedFigure figure = countedById.get(id);
+    checkArgument(figure != null, "catalogue has no figure '%s' that stands on facts", id);
+    return figure;
+  }
+
+  Cells[] newCells() {
+    Cells[] cells = new Cells[counted.size()];
+    for (int i = 0; i < cells.length; i++) {
+      CountedFigure figure = counted.get(i);
+      cells[i] =
+          new Cells(
+              figure.kept(),
+              figure.definition().range(),
+              figure.isBalance() ? 0 : 1,
+              timeline.spans(),
+              hierarchy.size());
+    }
+    return cells;
+  }
+
+  /** The first span that a figure looks at for a period. */
+  int firstSpan(CountedFigure figure, Period period) {
+    return figure.isBalance() ? 0 : timeline.firstSpan(period);
+  }
+
+  /** The tree by which what lies in a span is rolled up for a period. */
+  Epoch treeOf(CountedFigure figure, int span, Period period) {
+    int deciding = figure.isFlow() ? span : timeline.lastSpan(period);
+    return hierarchy.epochs().get(timeline.epochOf(deciding));
+  }
+
+  Epoch closingTree(Period period) {
+    return hierarchy.epochs().get(timeline.epochOf(timeline.lastSpan(period)));
+  }
+}

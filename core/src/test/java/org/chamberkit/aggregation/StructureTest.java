@@ -1,0 +1,112 @@
+package org.chamberkit.aggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chamberkit.directory.RelationKind;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.figure.AcrossUnits;
+import org.chamberkit.figure.FigureDefinition;
+import org.chamberkit.figure.FigureId;
+import org.chamberkit.figure.FigureKind;
+import org.chamberkit.figure.FigureMethod.FromFacts;
+import org.chamberkit.figure.Measure;
+import org.chamberkit.figure.OverTime;
+import org.chamberkit.figure.Selection;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Reading;
+import org.junit.jupiter.api.Test;
+
+/**
+ * As it was then and as it is now: in the province of {@link RandomTerm}, "moving" went from north
+ * to south on 1 June 2019; on 1 July 2020 "merged" went to d1 in the north, and "split" by half to
+ * d5 in the south and by a quarter to d2 in the north.
+ */
+class StructureTest {
+
+  private static final Period TERM = RandomTerm.TERM;
+  private static final FigureId FLOW = FigureId.of("flow");
+  private static final FigureId STATE = FigureId.of("state");
+
+  private static final ImmutableList<Fact> FACTS =
+      ImmutableList.of(
+          fact("before", "moving", "2019-05-31", 10),
+          fact("after", "moving", "2019-06-01", 3),
+          fact("of-merged", "merged", "2018-01-01", 100),
+          fact("of-split", "split", "2018-02-02", 40),
+          fact("of-d1", "d1", "2021-02-02", 7));
+
+  private static Fact fact(String id, String organization, String day, long amount) {
+    return InventedCity.fact(id, organization, InventedCity.day(day), Reading.of(amount));
+  }
+
+  private static Figures figures(Structure structure) {
+    RollUp rollUp =
+        RollUp.builder()
+            .catalogue(
+                InventedCity.catalogue(figure(FLOW, OverTime.SUM), figure(STATE, OverTime.LAST)))
+            .directory(RandomTerm.directory())
+            .addRelations(RelationKind.GUIDES)
+            .structure(structure)
+            .addPeriods(TERM, Period.ofYear(2018))
+            .build();
+    return FACTS.stream().collect(rollUp.collector());
+  }
+
+  private static FigureDefinition figure(FigureId id, OverTime overTime) {
+    return InventedCity.figure(
+        id,
+        FigureKind.FLOW,
+        new FromFacts(
+            Selection.of(InventedCity.KIND),
+            Measure.Amounts.AMOUNT,
+            overTime,
+            AcrossUnits.SUM,
+            Optional.empty()));
+  }
+
+  private static String get(Figures figures, FigureId id, String organization, Period period) {
+    return figures
+        .get(id, OrganizationId.of(organization), period)
+        .exact()
+        .orElseThrow()
+        .toString();
+  }
+
+  @Test
+  void what_happened_counts_for_who_stood_above_on_its_day() {
+    Figures then = figures(Structure.asItWasThen());
+
+    assertThat(get(then, FLOW, "north", TERM)).isEqualTo("117");
+    assertThat(get(then, FLOW, "south", TERM)).isEqualTo("43");
+    assertThat(get(then, FLOW, "province", TERM)).isEqualTo("160");
+    assertThat(get(then, FLOW, "merged", TERM)).isEqualTo("100");
+  }
+
+  @Test
+  void a_state_counts_for_who_exists_on_the_last_day_and_stands_above_then() {
+    Figures then = figures(Structure.asItWasThen());
+
+    // 3 of "moving" in the south, 7 of d1 in the north; "merged" and "split" are no more.
+    assertThat(get(then, STATE, "south", TERM)).isEqualTo("3");
+    assertThat(get(then, STATE, "north", TERM)).isEqualTo("7");
+    assertThat(get(then, STATE, "province", Period.ofYear(2018))).isEqualTo("140");
+  }
+
+  @Test
+  void as_it_is_now_heirs_have_what_they_took_over_by_their_shares() {
+    Figures now = figures(Structure.asOf(LocalDate.of(2021, 12, 31)));
+
+    assertThat(get(now, FLOW, "d1", TERM)).isEqualTo("107");
+    assertThat(get(now, FLOW, "d5", TERM)).isEqualTo("20");
+    assertThat(get(now, FLOW, "d2", TERM)).isEqualTo("10");
+    assertThat(get(now, FLOW, "north", TERM)).isEqualTo("117");
+    assertThat(get(now, FLOW, "south", TERM)).isEqualTo("33");
+    assertThat(get(now, FLOW, "province", TERM)).isEqualTo("150");
+    assertThat(now.unallocated(FLOW, TERM)).hasToString("10");
+    assertThat(get(now, FLOW, "split", TERM)).isEqualTo("0");
+  }
+}

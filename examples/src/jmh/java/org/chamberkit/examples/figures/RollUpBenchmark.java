@@ -1,0 +1,200 @@
+package org.chamberkit.examples.figures;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.chamberkit.aggregation.Accumulator;
+import org.chamberkit.aggregation.FactColumns;
+import org.chamberkit.aggregation.Figures;
+import org.chamberkit.aggregation.RollUp;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.organization.OrganizationId;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Measures the roll-up of 10,000,000 invented facts of 80 figures and 2,845 counties to
+ * prefectures, provinces and the nation, beside DuckDB in the same process and beside loops over
+ * arrays.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(value = 1, jvmArgs = "-Xmx14g")
+public class RollUpBenchmark {
+
+  /** Whether the figures are sums or the last values of each county. */
+  @Param({"SUM", "LAST"})
+  public String operator;
+
+  private ManyFacts facts;
+  private RollUp rollUp;
+  private Connection duckDb;
+
+  /**
+   * Makes the facts, in columns, as a table and as objects.
+   *
+   * @throws Exception if the divisions or the table cannot be read or made
+   */
+  @Setup
+  public void make() throws Exception {
+    facts = ManyFacts.of(operator);
+    rollUp = facts.rollUp();
+    duckDb = DriverManager.getConnection("jdbc:duckdb:");
+    try (Statement statement = duckDb.createStatement()) {
+      statement.execute("SET threads = 2");
+      statement.execute(
+          "CREATE TABLE facts (figure INTEGER, province INTEGER, prefecture INTEGER,"
+              + " county INTEGER, day INTEGER, number BIGINT)");
+    }
+    FactColumns columns = facts.columns();
+    try (DuckDBAppender appender =
+        ((DuckDBConnection) duckDb).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "facts")) {
+      for (int i = 0; i < columns.size(); i++) {
+        int county = columns.organizations()[i];
+        appender.beginRow();
+        appender.append(columns.figures()[i]);
+        appender.append(facts.province(county));
+        appender.append(facts.prefecture(county));
+        appender.append(county);
+        appender.append(columns.days()[i]);
+        appender.append(columns.numbers()[i]);
+        appender.endRow();
+      }
+    }
+  }
+
+  /**
+   * Closes the database.
+   *
+   * @throws SQLException if it cannot be closed
+   */
+  @TearDown
+  public void close() throws SQLException {
+    duckDb.close();
+  }
+
+  /** {@return the sum over the nation of all figures, from two threads over columns} */
+  @Benchmark
+  public long columnsOnTwoThreads() throws InterruptedException {
+    int half = facts.columns().size() / 2;
+    Accumulator first = rollUp.accumulator();
+    Accumulator second = rollUp.accumulator();
+    Thread other = new Thread(() -> second.add(facts.columns(), half, facts.columns().size()));
+    other.start();
+    first.add(facts.columns(), 0, half);
+    other.join();
+    return check(first.merge(second).figures());
+  }
+
+  /** {@return the same, from one thread over columns} */
+  @Benchmark
+  public long columns() {
+    Accumulator accumulator = rollUp.accumulator();
+    accumulator.add(facts.columns(), 0, facts.columns().size());
+    return check(accumulator.figures());
+  }
+
+  /** {@return the same, from one thread over objects} */
+  @Benchmark
+  public long objects() {
+    Accumulator accumulator = rollUp.accumulator();
+    for (Fact fact : facts.objects()) {
+      accumulator.add(fact);
+    }
+    return check(accumulator.figures());
+  }
+
+  /** {@return the same, from two threads over objects} */
+  @Benchmark
+  public long objectsOnTwoThreads() throws InterruptedException {
+    int half = facts.objects().size() / 2;
+    Accumulator first = rollUp.accumulator();
+    Accumulator second = rollUp.accumulator();
+    Thread other =
+        new Thread(
+            () -> facts.objects().subList(half, facts.objects().size()).forEach(second::add));
+    other.start();
+    facts.objects().subList(0, half).forEach(first::add);
+    other.join();
+    return check(first.merge(second).figures());
+  }
+
+  /** Looks at every figure of every federation above the counties, so that all are rolled up. */
+  private long check(Figures figures) {
+    long sum = 0;
+    for (var figure : rollUp.catalogue().figures()) {
+      for (OrganizationId organization : facts.upper()) {
+        sum +=
+            figures
+                .get(figure.id(), organization, facts.period())
+                .exact()
+                .orElseThrow()
+                .numerator();
+      }
+    }
+    return sum;
+  }
+
+  /** {@return the same, by a loop over arrays that checks nothing} */
+  @Benchmark
+  public long bareLoop() {
+    FactColumns columns = facts.columns();
+    int units = facts.units();
+    long[] cells = new long[80 * units];
+    int[] days = new int[80 * units];
+    boolean sums = operator.equals("SUM");
+    for (int i = 0; i < columns.size(); i++) {
+      int cell = columns.figures()[i] * units + columns.organizations()[i];
+      if (sums) {
+        cells[cell] += columns.numbers()[i];
+      } else if (columns.days()[i] >= days[cell]) {
+        days[cell] = columns.days()[i];
+        cells[cell] = columns.numbers()[i];
+      }
+    }
+    return facts.rollBare(cells);
+  }
+
+  /**
+   * Rolls up with DuckDB.
+   *
+   * @param blackhole takes the rows
+   * @throws SQLException if the query fails
+   */
+  @Benchmark
+  public void duckDb(Blackhole blackhole) throws SQLException {
+    String query =
+        operator.equals("SUM")
+            ? "SELECT figure, province, prefecture, county, sum(number) FROM facts"
+                + " GROUP BY figure, ROLLUP (province, prefecture, county)"
+            : "SELECT figure, province, prefecture, county, sum(last) FROM"
+                + " (SELECT figure, province, prefecture, county, arg_max(number, day) AS last"
+                + " FROM facts GROUP BY figure, province, prefecture, county)"
+                + " GROUP BY figure, ROLLUP (province, prefecture, county)";
+    try (Statement statement = duckDb.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        blackhole.consume(rows.getLong(5));
+      }
+    }
+  }
+}
