@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import org.chamberkit.fact.Category;
 import org.chamberkit.fact.Mark;
+import org.chamberkit.figure.FigureMethod.Expected;
 import org.chamberkit.figure.FigureMethod.FromFacts;
+import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 
@@ -65,10 +67,17 @@ final class DefinitionCheck {
     if (overTime == OverTime.BALANCE && method.expected().isPresent()) {
       add(FigureProblem.BALANCE_EXPECTS_NOTHING, FACTS.child("expected"));
     }
+    if (method.expected().map(DefinitionCheck::hasLevelOfNoFederation).orElse(false)) {
+      add(FigureProblem.LEVEL_OF_NO_FEDERATION, FACTS.child("expected").child("level"));
+    }
     if (figure.kind() == FigureKind.STOCK
         && (overTime == OverTime.SUM || overTime == OverTime.COUNT)) {
       add(FigureProblem.STOCK_ADDED_UP, FACTS.child("overTime"));
     }
+  }
+
+  private static boolean hasLevelOfNoFederation(Expected expected) {
+    return expected.level().isPresent() && expected.type() != OrganizationType.FEDERATION;
   }
 
   private static boolean fits(FigureKind kind, FigureMethod method) {

@@ -26,6 +26,10 @@ public enum FigureProblem implements ProblemCode {
   BALANCE_EXPECTS_NOTHING(
       "Figure \"{figure}\" is a balance of what came and went, so it cannot expect reports.",
       "指标“{figure}”为增减累计，不设报送频次。"),
+  /** Reports are expected of a level, but not of federations. */
+  LEVEL_OF_NO_FEDERATION(
+      "Figure \"{figure}\" expects reports of a level, which only federations have.",
+      "指标“{figure}”限定了报送单位的层级，而只有工商联才有层级。"),
   /** The states of several days are added up. */
   STOCK_ADDED_UP(
       "Figure \"{figure}\" is a stock; the states of different days cannot be added up or counted.",

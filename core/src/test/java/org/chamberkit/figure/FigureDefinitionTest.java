@@ -20,6 +20,8 @@ import org.chamberkit.figure.FigureMethod.FromFacts;
 import org.chamberkit.figure.FigureMethod.MeanPerYear;
 import org.chamberkit.figure.FigureMethod.RatioOf;
 import org.chamberkit.figure.FigureMethod.ZeroRule;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Frequency;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Interval;
@@ -32,7 +34,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FigureDefinitionTest {
 
   private static final Optional<Expected> MONTHLY =
-      Optional.of(new Expected(Frequency.MONTHLY, MissingRule.NON_NULL));
+      Optional.of(
+          new Expected(
+              Frequency.MONTHLY,
+              MissingRule.NON_NULL,
+              OrganizationType.FEDERATION,
+              Optional.of(FederationLevel.COUNTY)));
 
   @Test
   void amounts_are_not_negative_unless_it_says_so() {
@@ -114,6 +121,26 @@ class FigureDefinitionTest {
         "/method/facts/expected: BALANCE_EXPECTS_NOTHING Figure \"R1\" is a balance of what came and"
             + " went, so it cannot expect reports.",
         "指标“R1”为增减累计，不设报送频次。");
+  }
+
+  @Test
+  void only_federations_have_a_level() {
+    Expected ofChambers =
+        new Expected(
+            Frequency.MONTHLY,
+            MissingRule.NON_NULL,
+            OrganizationType.CHAMBER,
+            Optional.of(FederationLevel.COUNTY));
+
+    assertRefused(
+        () ->
+            figure(
+                "R1",
+                FigureKind.STOCK,
+                method(Measure.Amounts.AMOUNT, OverTime.LAST, Optional.of(ofChambers))),
+        "/method/facts/expected/level: LEVEL_OF_NO_FEDERATION Figure \"R1\" expects reports of a"
+            + " level, which only federations have.",
+        "指标“R1”限定了报送单位的层级，而只有工商联才有层级。");
   }
 
   @ParameterizedTest

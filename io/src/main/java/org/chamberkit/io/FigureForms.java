@@ -30,6 +30,8 @@ import org.chamberkit.figure.Measure;
 import org.chamberkit.figure.MissingRule;
 import org.chamberkit.figure.OverTime;
 import org.chamberkit.figure.Selection;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Frequency;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Rounding;
@@ -95,10 +97,15 @@ final class FigureForms {
             required("frequency", PeriodForms.FREQUENCY, Expected::frequency);
         private final Attribute<Expected, MissingRule> missing =
             required("missing", MISSING_RULE, Expected::missing);
+        private final Attribute<Expected, OrganizationType> type =
+            required("type", OrganizationForms.TYPE, Expected::type);
+        private final Attribute<Expected, Optional<FederationLevel>> level =
+            optional("level", OrganizationForms.LEVEL, Expected::level);
 
         @Override
         Expected build(Values values) {
-          return new Expected(values.get(frequency), values.get(missing));
+          return new Expected(
+              values.get(frequency), values.get(missing), values.get(type), values.get(level));
         }
       };
 

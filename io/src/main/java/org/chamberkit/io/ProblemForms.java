@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
@@ -47,6 +48,7 @@ final class ProblemForms {
           .add(FactProblem.values())
           .add(FigureProblem.values())
           .add(RankingProblem.values())
+          .add(AggregationProblem.values())
           .add(AnswerProblem.values())
           .add(AwardProblem.values())
           .add(RuleProblem.values())

@@ -35,7 +35,9 @@ import org.chamberkit.figure.RuleTerm.Sign;
 import org.chamberkit.figure.Selection;
 import org.chamberkit.figure.Target;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Frequency;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Severity;
@@ -91,7 +93,12 @@ class FigureDocumentsTest {
                   Measure.Amounts.AMOUNT,
                   OverTime.LAST,
                   AcrossUnits.SUM,
-                  Optional.of(new Expected(Frequency.YEARLY, MissingRule.PARTIAL_NULL))))
+                  Optional.of(
+                      new Expected(
+                          Frequency.YEARLY,
+                          MissingRule.PARTIAL_NULL,
+                          OrganizationType.FEDERATION,
+                          Optional.of(FederationLevel.COUNTY)))))
           .withRange(Interval.closed(Decimal.ZERO, Decimal.of(10_000_000)));
 
   private static final FigureDefinition ENTERPRISES =
@@ -215,7 +222,9 @@ class FigureDocumentsTest {
                   acrossUnits,
                   overTime == OverTime.BALANCE
                       ? Optional.empty()
-                      : Optional.of(new Expected(frequency, missing)));
+                      : Optional.of(
+                          new Expected(
+                              frequency, missing, OrganizationType.CHAMBER, Optional.empty())));
           assertReadsBack(
               JsonDocument.FIGURE_CATALOGUE,
               CATALOGUE.withFigures(

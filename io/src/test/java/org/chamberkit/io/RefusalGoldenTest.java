@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chamberkit.aggregation.AggregationProblem;
+import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.directory.RelationKind;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
@@ -28,6 +31,7 @@ import org.chamberkit.figure.FigureProblem;
 import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
+import org.chamberkit.period.Period;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -49,9 +53,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * languages.
  *
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
- * elsewhere, facts are looked up in the golden directory and targets in the golden catalogue. A
- * folder in {@code rounds} has evaluations and all that they are scored with: a rubric and, where
- * it is needed, a round and a directory.
+ * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it. A folder in
+ * {@code rounds} has evaluations and all that they are scored with: a rubric and, where it is
+ * needed, a round and a directory.
  */
 class RefusalGoldenTest {
 
@@ -137,6 +141,7 @@ class RefusalGoldenTest {
                 OrganizationProblem.values(),
                 DirectoryProblem.values(),
                 FactProblem.values(),
+                AggregationProblem.values(),
                 FigureProblem.values(),
                 RankingProblem.values(),
                 AnswerProblem.values(),
@@ -158,13 +163,26 @@ class RefusalGoldenTest {
   /** What is said of a value that can be read, beside what belongs to it. */
   private static ImmutableList<Problem> lookedAt(Object value) {
     if (value instanceof Fact fact) {
-      return fact.checkAgainst(DIRECTORY);
+      ImmutableList<Problem> problems = fact.checkAgainst(DIRECTORY);
+      return problems.isEmpty() ? takenUp(fact) : problems;
     } else if (value instanceof FactRegister register) {
       return register.checkAgainst(DIRECTORY);
     } else if (value instanceof TargetPlan plan) {
       return plan.checkAgainst(CATALOGUE);
     }
     return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
+  }
+
+  /** What is said of a fact that is taken up for the figures of the golden catalogue. */
+  private static ImmutableList<Problem> takenUp(Fact fact) {
+    RollUp rollUp =
+        RollUp.builder()
+            .catalogue(CATALOGUE)
+            .directory(DIRECTORY)
+            .addRelations(RelationKind.GUIDES)
+            .addPeriods(Period.ofYear(2021))
+            .build();
+    return Stream.of(fact).collect(rollUp.collector()).problems();
   }
 
   /** What is said of each record of a file that is read and then looked at. */
