@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,27 +93,7 @@ public final class Accumulator {
    */
   public void add(FactColumns columns, int from, int to) {
     checkPositionIndexes(from, to, columns.size());
-    long[] powers = new long[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i].growToAtLeast(columns.scale());
-      powers[i] = LongMath.pow(10, cells[i].scale() - columns.scale());
-    }
-    int[] figures = columns.figures();
-    int[] organizations = columns.organizations();
-    int[] days = columns.days();
-    long[] numbers = columns.numbers();
-    Timeline timeline = plan.timeline();
-    for (int i = from; i < to; i++) {
-      int figure = figures[i];
-      Cells target = cells[figure];
-      int span = timeline.spanOf(days[i]);
-      if (span >= target.firstSpan()) {
-        long number = powers[figure] == 1 ? numbers[i] : Cells.times(numbers[i], powers[figure]);
-        checkArgument(
-            target.admits(number), "row %s: %s is outside the range of its figure", i, numbers[i]);
-        target.add(span, organizations[i], number, Cells.stamp(days[i], days[i]));
-      }
-    }
+    new ColumnPass(plan, cells, columns.scale()).add(columns, from, to);
     taken += to - from;
   }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.chamberkit.quantity.Interval;
  * or earliest stamp; of two with the same stamp the greater stays.
  *
  * <p>Numbers are whole at the scale of the figure, which is that of the most decimals that were
- * met. A sum that leaves the long goes on in the spill.
+ * met. A sum that does not fit into its cell goes on in the spill.
  */
 final class Cells {
 
@@ -36,14 +37,28 @@ final class Cells {
     GREATEST
   }
 
+  /** A cell of a sum holds the sum in so many bits, and above them how many numbers it is of. */
+  private static final int SUM_BITS = 44;
+
+  /** The least sum that does not fit into a cell, for it needs its sign. */
+  static final long FIRST_TOO_LARGE = 1L << (SUM_BITS - 1);
+
+  /** What one more number adds to a cell of a sum. */
+  static final long ONE_MORE = 1L << SUM_BITS;
+
+  private static final long MOST_COUNTED = Long.MAX_VALUE >> SUM_BITS;
+
+  /** A cell of another kind holds a number and behind it the stamp, which is 0 if there is none. */
+  static final int STAMP = 1;
+
   private static final long FIRST_OF_19_DIGITS = 1_000_000_000_000_000_000L;
 
   private final Kept kept;
   private final int units;
-  private final long[][] values;
-  private final int[][] counts;
-  private final long[][] stamps;
+  private final int stride;
+  private final long[][] rows;
   private final Map<Integer, BigInteger> spill = new HashMap<>();
+  private final Map<Integer, Long> countSpill = new HashMap<>();
   private final Map<Integer, Set<Thing>> things = new HashMap<>();
   private final Map<EventId, List<Report>> events = new HashMap<>();
   private final Set<Integer> notApplicable = new HashSet<>();
@@ -70,15 +85,26 @@ final class Cells {
     this.firstSpan = firstSpan;
     this.units = units;
     setAdmitted();
-    values = new long[spans][];
-    counts = new int[spans][];
-    stamps = new long[spans][];
+    stride = kept == Kept.SUM ? 1 : STAMP + 1;
+    rows = new long[spans][];
   }
 
-  /** A number that orders by the last day of a fact, then by the day of its recording. */
+  /**
+   * A number that orders by the last day of a fact, then by the day of its recording. It is not 0,
+   * for no fact was recorded two thousand million days before 1970.
+   */
   static long stamp(long day, long recordedDay) {
     return ((long) Ints.saturatedCast(day) << Integer.SIZE)
-        + ((long) Ints.saturatedCast(recordedDay) - Integer.MIN_VALUE);
+        + Math.max(1, (long) Ints.saturatedCast(recordedDay) - Integer.MIN_VALUE);
+  }
+
+  /** The sum in a cell. */
+  static long sum(long cell) {
+    return (cell << (Long.SIZE - SUM_BITS)) >> (Long.SIZE - SUM_BITS);
+  }
+
+  private static long counted(long cell) {
+    return (cell - sum(cell)) >>> SUM_BITS;
   }
 
   /**
@@ -109,14 +135,13 @@ final class Cells {
   private void growTo(int other) {
     long power = LongMath.pow(10, other - scale);
     greatest = times(greatest, power);
-    for (int span = 0; span < values.length; span++) {
-      if (values[span] != null) {
+    for (int span = 0; span < rows.length; span++) {
+      if (rows[span] != null) {
         // Other cells may share the row.
-        long[] row = values[span].clone();
-        for (int unit = 0; unit < row.length; unit++) {
-          growCell(span, unit, row, power);
+        rows[span] = rows[span].clone();
+        for (int unit = 0; unit < units; unit++) {
+          growCell(span, unit, power);
         }
-        values[span] = row;
       }
     }
     spill.replaceAll((cell, number) -> number.multiply(BigInteger.valueOf(power)));
@@ -155,82 +180,83 @@ final class Cells {
     return firstSpan;
   }
 
+  /** The greatest number, without its sign, that was ever added. */
+  long greatest() {
+    return greatest;
+  }
+
   /** Whether a number at the scale of the figure can be, by its definition. */
   boolean admits(long scaled) {
     return scaled >= leastAdmitted && scaled <= mostAdmitted;
   }
 
-  /** A sum can be too large for the greater scale though none of its parts is. */
-  private void growCell(int span, int unit, long[] row, long power) {
-    long high = Math.multiplyHigh(row[unit], power);
-    long low = row[unit] * power;
-    if ((high == 0 && low >= 0) || (high == -1 && low < 0)) {
-      row[unit] = low;
+  /** Brings a cell to a greater scale; what does not fit then is spilled, and multiplied there. */
+  private void growCell(int span, int unit, long power) {
+    long[] row = rows[span];
+    if (kept != Kept.SUM) {
+      row[unit * stride] *= power;
+      return;
+    }
+    long sum = sum(row[unit]);
+    if (Math.abs(sum) < FIRST_TOO_LARGE / power) {
+      row[unit] += sum * (power - 1);
     } else {
-      // The spill is multiplied as a whole afterwards.
-      addToSpill(span, unit, BigInteger.valueOf(row[unit]));
-      row[unit] = 0;
+      spill(span, unit, sum, counted(row[unit]));
     }
   }
 
-  private void addToSpill(int span, int unit, BigInteger number) {
-    spill.merge(cell(span, unit), number, BigInteger::add);
+  /** Takes a sum out of its cell. */
+  private void spill(int span, int unit, long sum, long count) {
+    spill.merge(cell(span, unit), BigInteger.valueOf(sum), BigInteger::add);
+    countSpill.merge(cell(span, unit), count, Long::sum);
+    rows[span][unit] = 0;
   }
 
-  private void touch(int span) {
-    if (values[span] == null) {
-      values[span] = new long[units];
-      counts[span] = new int[units];
-      if (kept == Kept.FIRST || kept == Kept.LAST) {
-        stamps[span] = new long[units];
-      }
+  /** The cells of a span, one behind the other. */
+  long[] row(int span) {
+    if (rows[span] == null) {
+      rows[span] = new long[units * stride];
     }
+    return rows[span];
   }
 
   /** Adds a number at the scale of the figure. */
   void add(int span, int unit, long value, long stamp) {
-    if (values[span] == null) {
-      touch(span);
-    }
     greatest = Math.max(greatest, Math.abs(value));
     if (kept == Kept.SUM) {
-      addToSum(span, unit, value);
-      counts[span][unit]++;
+      addToSum(span, unit, value, 1);
     } else {
-      keep(span, unit, value, stamp, 1);
+      keep(span, unit, value, stamp);
     }
   }
 
-  private void addToSum(int span, int unit, long value) {
-    long[] row = values[span];
-    long sum = row[unit] + value;
-    if (((row[unit] ^ sum) & (value ^ sum)) < 0) {
-      addToSpill(span, unit, BigInteger.valueOf(row[unit]).add(BigInteger.valueOf(value)));
-      row[unit] = 0;
+  private void addToSum(int span, int unit, long value, long count) {
+    long[] row = row(span);
+    long sum = sum(row[unit]) + value;
+    long counted = counted(row[unit]) + count;
+    if (Math.abs(sum) < FIRST_TOO_LARGE && counted <= MOST_COUNTED) {
+      row[unit] = (counted << SUM_BITS) + sum;
     } else {
-      row[unit] = sum;
+      spill(span, unit, sum, counted);
     }
   }
 
-  private void keep(int span, int unit, long value, long stamp, int count) {
-    long[] row = values[span];
-    boolean stays = counts[span][unit] > 0 && !replaces(span, unit, value, stamp);
-    if (!stays) {
-      row[unit] = value;
-      if (stamps[span] != null) {
-        stamps[span][unit] = stamp;
-      }
+  private void keep(int span, int unit, long value, long stamp) {
+    long[] row = row(span);
+    int at = unit * stride;
+    if (row[at + STAMP] == 0 || replaces(span, unit, value, stamp)) {
+      row[at] = value;
+      row[at + STAMP] = stamp;
     }
-    counts[span][unit] += count;
   }
 
   private boolean replaces(int span, int unit, long value, long stamp) {
-    long held = values[span][unit];
+    long held = value(span, unit);
     return switch (kept) {
       case LEAST -> value < held;
       case GREATEST -> value > held;
-      case FIRST -> stamp < stamps[span][unit] || (stamp == stamps[span][unit] && value > held);
-      case LAST -> stamp > stamps[span][unit] || (stamp == stamps[span][unit] && value > held);
+      case FIRST -> stamp < stampOf(span, unit) || (stamp == stampOf(span, unit) && value > held);
+      case LAST -> stamp > stampOf(span, unit) || (stamp == stampOf(span, unit) && value > held);
       case SUM -> throw new IllegalStateException("a sum keeps every number");
     };
   }
@@ -262,13 +288,13 @@ final class Cells {
       other.growTo(scale);
     }
     greatest = Math.max(greatest, other.greatest);
-    for (int span = 0; span < values.length; span++) {
-      if (other.values[span] != null) {
-        touch(span);
+    for (int span = 0; span < rows.length; span++) {
+      if (other.rows[span] != null) {
         mergeRow(other, span);
       }
     }
     other.spill.forEach((cell, number) -> spill.merge(cell, number, BigInteger::add));
+    other.countSpill.forEach((cell, count) -> countSpill.merge(cell, count, Long::sum));
     other.things.forEach(
         (cell, met) -> things.computeIfAbsent(cell, key -> new HashSet<>()).addAll(met));
     other.events.forEach(
@@ -278,18 +304,14 @@ final class Cells {
   }
 
   private void mergeRow(Cells other, int span) {
-    long[] row = other.values[span];
-    int[] counted = other.counts[span];
     for (int unit = 0; unit < units; unit++) {
-      if (counted[unit] == 0) {
-        continue;
-      }
+      long cell = other.rows[span][unit * stride];
       if (kept == Kept.SUM) {
-        addToSum(span, unit, row[unit]);
-        counts[span][unit] += counted[unit];
-      } else {
-        long stamp = other.stamps[span] == null ? 0 : other.stamps[span][unit];
-        keep(span, unit, row[unit], stamp, counted[unit]);
+        if (cell != 0) {
+          addToSum(span, unit, sum(cell), counted(cell));
+        }
+      } else if (other.stampOf(span, unit) != 0) {
+        keep(span, unit, cell, other.stampOf(span, unit));
       }
     }
   }
@@ -302,21 +324,16 @@ final class Cells {
    * @param touched the spans in which they may have something that they do not have here
    */
   Cells without(Set<Integer> gone, Set<Integer> touched) {
-    Cells copy = new Cells(kept, range, firstSpan, values.length, units);
+    Cells copy = new Cells(kept, range, firstSpan, rows.length, units);
     copy.growTo(scale);
     copy.greatest = greatest;
-    for (int span = 0; span < values.length; span++) {
+    for (int span = 0; span < rows.length; span++) {
       int at = span;
       boolean own = touched.contains(at) || gone.stream().anyMatch(unit -> count(at, unit) > 0);
-      if (values[span] != null) {
-        copy.values[span] = own ? values[span].clone() : values[span];
-        copy.counts[span] = own ? counts[span].clone() : counts[span];
-        copy.stamps[span] = own && stamps[span] != null ? stamps[span].clone() : stamps[span];
-      }
-      if (values[span] != null && own) {
+      copy.rows[span] = own && rows[span] != null ? rows[span].clone() : rows[span];
+      if (own && rows[span] != null) {
         for (int unit : gone) {
-          copy.values[span][unit] = 0;
-          copy.counts[span][unit] = 0;
+          Arrays.fill(copy.rows[span], unit * stride, (unit + 1) * stride, 0);
         }
       }
     }
@@ -326,6 +343,7 @@ final class Cells {
 
   private void copyOthers(Set<Integer> gone, Cells copy) {
     spill.forEach((cell, number) -> putUnless(gone, cell, number, copy.spill));
+    countSpill.forEach((cell, count) -> putUnless(gone, cell, count, copy.countSpill));
     things.forEach((cell, met) -> putUnless(gone, cell, met, copy.things));
     notApplicable.stream()
         .filter(cell -> !gone.contains(cell % units))
@@ -359,14 +377,24 @@ final class Cells {
     return kept;
   }
 
-  /** How many known numbers a cell is made of. */
-  int count(int span, int unit) {
-    return counts[span] == null ? 0 : counts[span][unit];
+  /** How many known numbers a cell is made of; one that stays is one, however many gave way. */
+  long count(int span, int unit) {
+    if (rows[span] == null) {
+      return 0;
+    }
+    if (kept != Kept.SUM) {
+      return stampOf(span, unit) == 0 ? 0 : 1;
+    }
+    return counted(rows[span][unit])
+        + (countSpill.isEmpty() ? 0 : countSpill.getOrDefault(cell(span, unit), 0L));
   }
 
   /** The number of a cell, but for what was spilled. */
   long value(int span, int unit) {
-    return values[span] == null ? 0 : values[span][unit];
+    if (rows[span] == null) {
+      return 0;
+    }
+    return kept == Kept.SUM ? sum(rows[span][unit]) : rows[span][unit * stride];
   }
 
   /** The span of which the number of an organization stays, or −1 if it has none. */
@@ -382,7 +410,7 @@ final class Cells {
   }
 
   long stampOf(int span, int unit) {
-    return stamps[span] == null ? 0 : stamps[span][unit];
+    return rows[span] == null || kept == Kept.SUM ? 0 : rows[span][unit * stride + STAMP];
   }
 
   /** What a cell has beside its number. */
@@ -395,7 +423,7 @@ final class Cells {
   }
 
   boolean isEmpty(int span) {
-    return values[span] == null;
+    return rows[span] == null;
   }
 
   boolean isNotApplicable(int span, int unit) {

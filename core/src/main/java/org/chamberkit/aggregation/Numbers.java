@@ -17,10 +17,12 @@ final class Numbers {
    * @throws AmountOverflowException if it has more than 18 digits
    */
   static Fraction fraction(BigInteger unscaled, int scale) {
-    return Fraction.of(Decimal.of(new BigDecimal(unscaled, scale)));
+    return unscaled.bitLength() < Long.SIZE
+        ? fraction(unscaled.longValueExact(), scale)
+        : Fraction.of(Decimal.of(new BigDecimal(unscaled, scale)));
   }
 
   static Fraction fraction(long unscaled, int scale) {
-    return fraction(BigInteger.valueOf(unscaled), scale);
+    return Fraction.of(new Decimal(unscaled, scale));
   }
 }

@@ -80,7 +80,7 @@ final class Rolled {
     }
     boolean counts = figure.overTime() == OverTime.COUNT;
     for (int unit = 0; unit < sums.size(); unit++) {
-      int count = cells.count(span, unit);
+      long count = cells.count(span, unit);
       if (count > 0) {
         told.add(unit, count);
         own.add(unit, counts ? count : cells.value(span, unit));

@@ -73,6 +73,15 @@ final class Timeline {
     return index < 0 ? 0 : index >= spanOfDay.length ? OUTSIDE : spanOfDay[(int) index];
   }
 
+  long firstDay() {
+    return firstDay;
+  }
+
+  /** The span of each day from the first on. */
+  int[] spanOfDay() {
+    return spanOfDay;
+  }
+
   int epochOf(int span) {
     return epochOfSpan[span];
   }

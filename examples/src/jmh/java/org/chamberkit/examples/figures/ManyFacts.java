@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,29 +43,25 @@ final class ManyFacts {
 
   static final int FIGURES = 80;
   static final int ROWS = 10_000_000;
+  private static final int DAYS = 365;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
   private static final Unit UNIT = Unit.of("visits");
 
   private final Period period = Period.ofYear(2023);
   private final RollUp rollUp;
   private final FactColumns columns;
-  private final List<Fact> objects;
   private final ImmutableList<OrganizationId> upper;
   private final int[] parents;
 
   private ManyFacts(
-      RollUp rollUp,
-      FactColumns columns,
-      List<Fact> objects,
-      ImmutableList<OrganizationId> upper,
-      int[] parents) {
+      RollUp rollUp, FactColumns columns, ImmutableList<OrganizationId> upper, int[] parents) {
     this.rollUp = rollUp;
     this.columns = columns;
-    this.objects = objects;
     this.upper = upper;
     this.parents = parents;
   }
 
-  static ManyFacts of(String operator) throws IOException {
+  static ManyFacts make() throws IOException {
     Directory directory = federations();
     ImmutableList.Builder<FigureDefinition> figures = ImmutableList.builder();
     for (int i = 0; i < FIGURES; i++) {
@@ -78,7 +75,7 @@ final class ManyFacts {
                   new FromFacts(
                       Selection.of(FactKind.of("kind-" + i)),
                       Measure.Amounts.AMOUNT,
-                      OverTime.valueOf(operator),
+                      isSum(i) ? OverTime.SUM : OverTime.LAST,
                       AcrossUnits.SUM,
                       Optional.empty()))
               .build());
@@ -132,40 +129,22 @@ final class ManyFacts {
     int[] organizations = new int[ROWS];
     int[] days = new int[ROWS];
     long[] numbers = new long[ROWS];
-    Fact[] objects = new Fact[ROWS];
-    List<FactKind> kinds = new ArrayList<>();
-    for (int i = 0; i < FIGURES; i++) {
-      kinds.add(FactKind.of("kind-" + i));
-    }
-    List<Period> periods = new ArrayList<>();
-    LocalDate first = LocalDate.of(2023, 1, 1);
-    for (int i = 0; i < 365; i++) {
-      periods.add(Period.ofDay(first.plusDays(i)));
-    }
     SplittableRandom random = new SplittableRandom(20231231);
     for (int i = 0; i < ROWS; i++) {
       int county = random.nextInt(counties.size());
-      int day = random.nextInt(365);
+      int day = random.nextInt(DAYS);
       figures[i] = random.nextInt(FIGURES);
       organizations[i] = rollUp.organizationPosition(counties.get(county));
-      days[i] = (int) (first.toEpochDay() + day);
+      days[i] = (int) (FIRST_DAY.toEpochDay() + day);
       numbers[i] = random.nextInt(10_000);
-      objects[i] =
-          Fact.builder()
-              .id(FactId.of("f" + i))
-              .recordedOn(periods.get(day).endsOn())
-              .kind(kinds.get(figures[i]))
-              .organization(counties.get(county))
-              .when(periods.get(day))
-              .amount(new Amount(Reading.of(numbers[i]), UNIT))
-              .build();
     }
     return new ManyFacts(
-        rollUp,
-        new FactColumns(figures, organizations, days, numbers, 0),
-        java.util.Arrays.asList(objects),
-        upper.build(),
-        parents);
+        rollUp, new FactColumns(figures, organizations, days, numbers, 0), upper.build(), parents);
+  }
+
+  /** Every other figure is a sum; the others are the last value of each county. */
+  static boolean isSum(int figure) {
+    return figure % 2 == 0;
   }
 
   RollUp rollUp() {
@@ -180,8 +159,30 @@ final class ManyFacts {
     return columns;
   }
 
+  /** The same facts as objects. */
   List<Fact> objects() {
-    return objects;
+    List<FactKind> kinds = new ArrayList<>();
+    for (int i = 0; i < FIGURES; i++) {
+      kinds.add(FactKind.of("kind-" + i));
+    }
+    List<Period> periods = new ArrayList<>();
+    for (int i = 0; i < DAYS; i++) {
+      periods.add(Period.ofDay(FIRST_DAY.plusDays(i)));
+    }
+    Fact[] objects = new Fact[ROWS];
+    for (int i = 0; i < ROWS; i++) {
+      Period day = periods.get((int) (columns.days()[i] - FIRST_DAY.toEpochDay()));
+      objects[i] =
+          Fact.builder()
+              .id(FactId.of("f" + i))
+              .recordedOn(day.endsOn())
+              .kind(kinds.get(columns.figures()[i]))
+              .organization(rollUp.directory().organizations().get(columns.organizations()[i]).id())
+              .when(day)
+              .amount(new Amount(Reading.of(columns.numbers()[i]), UNIT))
+              .build();
+    }
+    return Arrays.asList(objects);
   }
 
   ImmutableList<OrganizationId> upper() {
