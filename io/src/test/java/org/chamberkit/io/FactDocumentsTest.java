@@ -291,7 +291,7 @@ class FactDocumentsTest {
   }
 
   private static Reading reading(Random random) {
-    long number = random.nextInt(2000) - 1000;
+    long number = random.nextInt(2000) - 1000L;
     return switch (random.nextInt(4)) {
       case 0 -> Reading.of(number);
       case 1 -> new Reading.Approximate(Decimal.of(number), Decimal.of(number + 1));
