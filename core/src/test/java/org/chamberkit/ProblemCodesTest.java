@@ -44,10 +44,13 @@ class ProblemCodesTest {
         .extracting(ProblemCode::name)
         .containsExactlyInAnyOrder(
             "DIVISION_WITHOUT_PARENT",
+            "EVENT_AMOUNTS_DIFFER",
             "MISSING_ANSWER",
             "MISSING_RATING",
             "PARTY_WITHOUT_HOST",
+            "RECORDED_AHEAD",
             "SAME_NAME",
+            "TARGETS_GO_BEYOND",
             "UNKNOWN_VALUE");
   }
 

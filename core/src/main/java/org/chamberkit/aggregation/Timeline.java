@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.chamberkit.period.Frequency;
@@ -58,7 +59,7 @@ final class Timeline {
     return new Timeline(first, spanOfDay, epochs);
   }
 
-  private static void addBounds(Period period, TreeSet<Long> starts) {
+  private static void addBounds(Period period, Set<Long> starts) {
     starts.add(period.startsOn().toEpochDay());
     starts.add(period.endsOn().toEpochDay() + 1);
   }

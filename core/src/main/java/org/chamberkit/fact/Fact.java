@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chamberkit.directory.Directory;
+import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -84,6 +87,36 @@ public abstract sealed class Fact implements Recording, WithFact permits Immutab
 
   /** {@return why it was recorded anew, if it stands in the place of an earlier recording} */
   public abstract Optional<String> correction();
+
+  /**
+   * Checks the fact against a directory.
+   *
+   * @param directory the directory of the organizations
+   * @return an error if the directory does not have the organization, or if it does not exist on
+   *     the days of the fact
+   */
+  public final ImmutableList<Problem> checkAgainst(Directory directory) {
+    Optional<Organization> known = directory.find(organization());
+    if (known.isEmpty()) {
+      return ImmutableList.of(
+          Problem.of(
+              FactProblem.UNKNOWN_FACT_ORGANIZATION,
+              Pointer.to("organization"),
+              ImmutableMap.of("fact", id().text(), "organization", organization().text())));
+    }
+    Validity existence = known.get().existence();
+    return existence.covers(when())
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                FactProblem.FACT_OUTSIDE_EXISTENCE,
+                Pointer.to("when"),
+                ImmutableMap.of(
+                    "fact", id().text(),
+                    "when", when().toString(),
+                    "organization", organization().text(),
+                    "existence", existence.toString())));
+  }
 
   @Value.Check
   void check() {

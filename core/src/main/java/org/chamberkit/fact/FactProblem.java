@@ -21,6 +21,17 @@ public enum FactProblem implements ProblemCode {
       Severity.ERROR,
       "There is no fact \"{fact}\" that could be withdrawn on {day}.",
       "{day} 没有可撤回的事实记录“{fact}”。"),
+  /** A text is not a thing that a fact can be about. */
+  NOT_A_THING(
+      Severity.ERROR,
+      "\"{text}\" is not a thing; it is written as its kind and its identifier with a slash, such as"
+          + " enterprise/E1.",
+      "“{text}”不是涉及对象，应写作类别和标识，中间用斜线隔开，例如 enterprise/E1。"),
+  /** A match names no fact. */
+  NOTHING_MATCHED(
+      Severity.ERROR,
+      "The match to event \"{event}\" must name at least one fact.",
+      "认定为活动“{event}”时至少应列出一条事实记录。"),
   /** A match of facts names one that is not recorded. */
   UNKNOWN_FACT(Severity.ERROR, "The register has no fact \"{fact}\".", "登记册中没有事实记录“{fact}”。"),
   /** A fact is matched to an event though it is of another. */

@@ -3,20 +3,15 @@ package org.chamberkit.fact;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.organization.Organization;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A register of facts (台账): what was recorded, day by day. It only grows, and tells what was known
@@ -37,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class FactRegister implements WithFactRegister
     permits ImmutableFactRegister {
 
-  private static final Comparator<Recording> BY_DAY = Comparator.comparing(Recording::recordedOn);
-
   FactRegister() {}
 
   /** {@return what was recorded, in the order it was given} */
@@ -52,8 +45,8 @@ public abstract sealed class FactRegister implements WithFactRegister
    * unless it is withdrawn.
    *
    * @param day the day
-   * @return the facts, in the order of their first recordings; a fact that a match names has its
-   *     event
+   * @return the facts, in the order of their first recordings; a fact that says no event itself has
+   *     the one of the match that names it, if the match was known
    */
   public final ImmutableList<Fact> asKnownOn(LocalDate day) {
     return current(Optional.of(day));
@@ -65,34 +58,31 @@ public abstract sealed class FactRegister implements WithFactRegister
   }
 
   private ImmutableList<Fact> current(Optional<LocalDate> day) {
-    Map<FactId, Recording> last = new LinkedHashMap<>();
-    for (Recording recording : recordings()) {
-      if (day.map(known -> !recording.recordedOn().isAfter(known)).orElse(true)) {
-        last.merge(recording.id(), recording, FactRegister::later);
-      }
-    }
-    Map<FactId, EventId> events = events();
-    return last.values().stream()
-        .filter(Fact.class::isInstance)
-        .map(Fact.class::cast)
-        .map(fact -> events.isEmpty() ? fact : withEvent(fact, events.get(fact.id())))
+    Map<FactId, EventId> events = matchedEvents(day);
+    return histories().holding(day).stream()
+        .mapToObj(position -> (Fact) recordings().get(position))
+        .map(fact -> withEvent(fact, events))
         .collect(toImmutableList());
   }
 
-  private static Recording later(Recording one, Recording other) {
-    return BY_DAY.compare(one, other) > 0 ? one : other;
+  private Map<FactId, EventId> matchedEvents(Optional<LocalDate> day) {
+    Map<FactId, EventId> events = new HashMap<>();
+    for (SameEvent match : matches()) {
+      if (day.isEmpty() || !match.recordedOn().isAfter(day.get())) {
+        match.facts().forEach(fact -> events.put(fact, match.event()));
+      }
+    }
+    return events;
   }
 
-  private static Fact withEvent(Fact fact, @Nullable EventId event) {
+  private static Fact withEvent(Fact fact, Map<FactId, EventId> events) {
+    EventId event = fact.event().isPresent() ? null : events.get(fact.id());
     return event == null ? fact : ImmutableFact.copyOf(fact).withEvent(event);
   }
 
-  private Map<FactId, EventId> events() {
-    Map<FactId, EventId> events = new HashMap<>();
-    for (SameEvent match : matches()) {
-      match.facts().forEach(fact -> events.put(fact, match.event()));
-    }
-    return events;
+  @Value.Lazy
+  Histories histories() {
+    return Histories.of(recordings());
   }
 
   /**
@@ -106,34 +96,11 @@ public abstract sealed class FactRegister implements WithFactRegister
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (int i = 0; i < recordings().size(); i++) {
       if (recordings().get(i) instanceof Fact fact) {
-        Pointer pointer = Pointer.to("recordings").child(i).child("fact");
-        addOrganization(fact, directory, pointer, problems);
+        Pointer pointer = RegisterCheck.pointer(i, fact);
+        fact.checkAgainst(directory).forEach(problem -> problems.add(problem.within(pointer)));
       }
     }
     return problems.build();
-  }
-
-  private static void addOrganization(
-      Fact fact, Directory directory, Pointer pointer, ImmutableList.Builder<Problem> problems) {
-    Optional<Organization> organization = directory.find(fact.organization());
-    if (organization.isEmpty()) {
-      problems.add(
-          Problem.of(
-              FactProblem.UNKNOWN_FACT_ORGANIZATION,
-              pointer.child("organization"),
-              ImmutableMap.of(
-                  "fact", fact.id().text(), "organization", fact.organization().text())));
-    } else if (!organization.get().existence().covers(fact.when())) {
-      problems.add(
-          Problem.of(
-              FactProblem.FACT_OUTSIDE_EXISTENCE,
-              pointer.child("when"),
-              ImmutableMap.of(
-                  "fact", fact.id().text(),
-                  "when", fact.when().toString(),
-                  "organization", fact.organization().text(),
-                  "existence", organization.get().existence().toString())));
-    }
   }
 
   /**
@@ -160,5 +127,17 @@ public abstract sealed class FactRegister implements WithFactRegister
 
     /** Creates a builder with nothing set. */
     public Builder() {}
+
+    /**
+     * Adds an entry to the recordings or to the matches.
+     *
+     * @param entry the entry
+     * @return this builder
+     */
+    public Builder add(RegisterEntry entry) {
+      return entry instanceof SameEvent match
+          ? addMatches(match)
+          : addRecordings((Recording) entry);
+    }
   }
 }

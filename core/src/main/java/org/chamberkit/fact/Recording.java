@@ -7,11 +7,12 @@ import java.time.LocalDate;
  * fact, or that a fact is withdrawn. Nothing is ever changed or deleted, so what was known on an
  * earlier day can be asked again.
  */
-public sealed interface Recording permits Fact, Withdrawal {
+public sealed interface Recording extends RegisterEntry permits Fact, Withdrawal {
 
   /** {@return the identifier of the fact} */
   FactId id();
 
   /** {@return the day on which it was recorded} */
+  @Override
   LocalDate recordedOn();
 }

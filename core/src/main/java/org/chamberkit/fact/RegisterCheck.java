@@ -1,18 +1,19 @@
 package org.chamberkit.fact;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +26,27 @@ final class RegisterCheck {
 
   static ImmutableList<Problem> errors(FactRegister register) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Map<FactId, List<Integer>> positions = positions(register.recordings());
-    for (List<Integer> ofOne : positions.values()) {
-      if (ofOne.size() > 1 || register.recordings().get(ofOne.get(0)) instanceof Withdrawal) {
-        addHistory(register.recordings(), ofOne, problems);
+    ImmutableList<Recording> recordings = register.recordings();
+    Histories histories = register.histories();
+    for (int i = 0; i < recordings.size(); i++) {
+      if (recordings.get(i) instanceof Withdrawal && histories.isAlone(i)) {
+        addHistory(recordings, ImmutableIntArray.of(i), problems);
       }
     }
-    checkMatches(register, positions.keySet(), problems);
-    return problems.build();
-  }
-
-  private static Map<FactId, List<Integer>> positions(List<Recording> recordings) {
-    Map<FactId, List<Integer>> positions = new TreeMap<>();
-    for (int i = 0; i < recordings.size(); i++) {
-      positions.computeIfAbsent(recordings.get(i).id(), id -> new ArrayList<>(1)).add(i);
+    histories.ofSeveral().forEach(history -> addHistory(recordings, history, problems));
+    if (!register.matches().isEmpty()) {
+      checkMatches(register, problems);
     }
-    return positions;
+    return problems.build();
   }
 
   /** Goes over the recordings of one fact, day by day. */
   private static void addHistory(
-      List<Recording> recordings,
-      List<Integer> positions,
+      ImmutableList<Recording> recordings,
+      ImmutableIntArray history,
       ImmutableList.Builder<Problem> problems) {
-    List<Integer> byDay =
-        positions.stream()
-            .sorted(Comparator.comparing(position -> recordings.get(position).recordedOn()))
-            .toList();
     @Nullable Recording before = null;
-    for (int position : byDay) {
+    for (int position : history.asList()) {
       Recording recording = recordings.get(position);
       boolean withdraws = recording instanceof Withdrawal;
       if (before != null && before.recordedOn().equals(recording.recordedOn())) {
@@ -73,20 +66,15 @@ final class RegisterCheck {
         ImmutableMap.of("fact", recording.id().text(), "day", recording.recordedOn().toString()));
   }
 
-  private static Pointer pointer(int position, Recording recording) {
+  static Pointer pointer(int position, Recording recording) {
     return RECORDINGS
         .child(position)
         .child(recording instanceof Withdrawal ? "withdrawal" : "fact");
   }
 
-  private static void checkMatches(
-      FactRegister register, Set<FactId> known, ImmutableList.Builder<Problem> problems) {
-    Map<FactId, EventId> stated = new HashMap<>();
-    for (Recording recording : register.recordings()) {
-      if (recording instanceof Fact fact && fact.event().isPresent()) {
-        stated.put(fact.id(), fact.event().get());
-      }
-    }
+  private static void checkMatches(FactRegister register, ImmutableList.Builder<Problem> problems) {
+    Set<FactId> known = recordedAndMatched(register);
+    Map<FactId, EventId> events = statedEvents(register, known);
     for (int i = 0; i < register.matches().size(); i++) {
       SameEvent match = register.matches().get(i);
       for (int k = 0; k < match.facts().size(); k++) {
@@ -95,8 +83,9 @@ final class RegisterCheck {
         if (!known.contains(fact)) {
           problems.add(
               Problem.of(FactProblem.UNKNOWN_FACT, pointer, ImmutableMap.of("fact", fact.text())));
+          continue;
         }
-        EventId event = stated.putIfAbsent(fact, match.event());
+        EventId event = events.putIfAbsent(fact, match.event());
         if (event != null && !event.equals(match.event())) {
           problems.add(
               Problem.of(
@@ -109,6 +98,31 @@ final class RegisterCheck {
         }
       }
     }
+  }
+
+  private static Set<FactId> recordedAndMatched(FactRegister register) {
+    Set<FactId> matched = new HashSet<>();
+    register.matches().forEach(match -> matched.addAll(match.facts()));
+    return register.recordings().stream()
+        .map(Recording::id)
+        .filter(matched::contains)
+        .collect(toCollection(HashSet::new));
+  }
+
+  /** The events that the facts which hold say themselves, of those that matches name. */
+  private static Map<FactId, EventId> statedEvents(FactRegister register, Set<FactId> matched) {
+    Map<FactId, EventId> events = new HashMap<>();
+    register
+        .histories()
+        .holding(Optional.empty())
+        .forEach(
+            position -> {
+              Fact fact = (Fact) register.recordings().get(position);
+              if (fact.event().isPresent() && matched.contains(fact.id())) {
+                events.put(fact.id(), fact.event().get());
+              }
+            });
+    return events;
   }
 
   static ImmutableList<Problem> warnings(FactRegister register) {
@@ -130,34 +144,51 @@ final class RegisterCheck {
     return problems.build();
   }
 
-  /** Compares the amounts of each event, of one kind and unit, as far as they are known. */
+  /** What the amounts of an event are compared by. */
+  private record Told(EventId event, FactKind kind, Unit unit) implements Comparable<Told> {
+
+    private static final Comparator<Told> ORDER =
+        Comparator.comparing(Told::event).thenComparing(Told::kind).thenComparing(Told::unit);
+
+    @Override
+    public int compareTo(Told other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** Compares the amounts of each event, of one kind and unit; they differ if no number is both. */
   private static void compareAmounts(
       FactRegister register, ImmutableList.Builder<Problem> problems) {
-    record Told(EventId event, FactKind kind, Unit unit) {}
     Map<Told, Fact> first = new HashMap<>();
-    Map<FactId, Integer> positions = new HashMap<>();
-    for (int i = 0; i < register.recordings().size(); i++) {
-      positions.put(register.recordings().get(i).id(), i);
-    }
-    for (Fact fact : register.current()) {
+    ImmutableIntArray holding = register.histories().holding(Optional.empty());
+    ImmutableList<Fact> facts = register.current();
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
       if (fact.event().isEmpty() || fact.amount().isEmpty()) {
         continue;
       }
-      Amount amount = fact.amount().get();
-      Fact other =
-          first.putIfAbsent(new Told(fact.event().get(), fact.kind(), amount.unit()), fact);
-      if (other != null && !other.amount().equals(fact.amount())) {
+      Told told = new Told(fact.event().get(), fact.kind(), fact.amount().get().unit());
+      Fact other = first.putIfAbsent(told, fact);
+      if (other != null && differ(reading(other), reading(fact))) {
         problems.add(
             Problem.of(
                 FactProblem.EVENT_AMOUNTS_DIFFER,
-                pointer(requireNonNull(positions.get(fact.id())), fact).child("amount"),
+                pointer(holding.get(i), fact).child("amount"),
                 ImmutableMap.of(
-                    "event", fact.event().get().text(),
+                    "event", told.event().text(),
                     "first", other.id().text(),
+                    "firstAmount", reading(other).toString(),
                     "second", fact.id().text(),
-                    "firstAmount", other.amount().orElseThrow().reading().toString(),
-                    "secondAmount", amount.reading().toString())));
+                    "secondAmount", reading(fact).toString())));
       }
     }
+  }
+
+  private static Reading reading(Fact fact) {
+    return fact.amount().orElseThrow().reading();
+  }
+
+  private static boolean differ(Reading one, Reading other) {
+    return one.possible().intersection(other.possible()).isEmpty();
   }
 }

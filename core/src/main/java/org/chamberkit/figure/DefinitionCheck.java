@@ -2,41 +2,82 @@ package org.chamberkit.figure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import org.chamberkit.fact.Category;
+import org.chamberkit.fact.Mark;
+import org.chamberkit.figure.FigureMethod.Expected;
 import org.chamberkit.figure.FigureMethod.FromFacts;
+import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 
 /** Checks one definition by itself. */
 final class DefinitionCheck {
 
-  private DefinitionCheck() {}
+  private static final Pointer METHOD = Pointer.to("method");
+  private static final Pointer FACTS = METHOD.child("facts");
 
-  static ImmutableList<Problem> problems(FigureDefinition figure) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    if (figure.method() instanceof FromFacts fromFacts) {
-      checkFromFacts(figure, fromFacts, problems);
-    }
-    if (!fits(figure.kind(), figure.method())) {
-      add(figure, FigureProblem.METHOD_DOES_NOT_FIT_KIND, "method", problems);
-    }
-    return problems.build();
+  private final FigureDefinition figure;
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+  private DefinitionCheck(FigureDefinition figure) {
+    this.figure = figure;
   }
 
-  private static void checkFromFacts(
-      FigureDefinition figure, FromFacts method, ImmutableList.Builder<Problem> problems) {
-    if (method.selection().kinds().isEmpty()) {
-      add(figure, FigureProblem.NO_FACT_KIND, "method", problems);
+  static ImmutableList<Problem> problems(FigureDefinition figure) {
+    DefinitionCheck check = new DefinitionCheck(figure);
+    if (figure.method() instanceof FromFacts fromFacts) {
+      check.checkSelection(fromFacts.selection());
+      check.checkOperators(fromFacts);
     }
-    if (method.overTime() == OverTime.MEAN_BY_DAYS && method.expected().isEmpty()) {
-      add(figure, FigureProblem.NO_FREQUENCY, "method", problems);
+    if (!fits(figure.kind(), figure.method())) {
+      check.add(FigureProblem.METHOD_DOES_NOT_FIT_KIND, METHOD);
     }
-    boolean adds = method.overTime() == OverTime.SUM && method.acrossUnits() == AcrossUnits.SUM;
+    return check.problems.build();
+  }
+
+  private void checkSelection(Selection selection) {
+    if (selection.kinds().isEmpty()) {
+      add(FigureProblem.NO_FACT_KIND, FACTS.child("kinds"));
+    }
+    for (var counted : selection.marks().entrySet()) {
+      checkMarks(counted.getKey(), counted.getValue());
+    }
+  }
+
+  private void checkMarks(Category category, ImmutableSortedSet<Mark> marks) {
+    if (marks.isEmpty()) {
+      problems.add(
+          Problem.of(
+              FigureProblem.NO_MARK,
+              FACTS.child("marks").child(category.text()),
+              ImmutableMap.of("figure", figure.id().text(), "category", category.text())));
+    }
+  }
+
+  private void checkOperators(FromFacts method) {
+    OverTime overTime = method.overTime();
+    if (overTime == OverTime.MEAN_BY_DAYS && method.expected().isEmpty()) {
+      add(FigureProblem.NO_FREQUENCY, FACTS.child("overTime"));
+    }
+    boolean adds = overTime == OverTime.SUM && method.acrossUnits() == AcrossUnits.SUM;
     if (method.measure() instanceof Measure.Things && !(adds && method.expected().isEmpty())) {
-      add(figure, FigureProblem.THINGS_ARE_COUNTED, "method", problems);
+      add(FigureProblem.THINGS_ARE_COUNTED, FACTS.child("measure"));
     }
-    if (method.overTime() == OverTime.BALANCE && method.expected().isPresent()) {
-      add(figure, FigureProblem.BALANCE_EXPECTS_NOTHING, "method", problems);
+    if (overTime == OverTime.BALANCE && method.expected().isPresent()) {
+      add(FigureProblem.BALANCE_EXPECTS_NOTHING, FACTS.child("expected"));
     }
+    if (method.expected().map(DefinitionCheck::hasLevelOfNoFederation).orElse(false)) {
+      add(FigureProblem.LEVEL_OF_NO_FEDERATION, FACTS.child("expected").child("level"));
+    }
+    if (figure.kind() == FigureKind.STOCK
+        && (overTime == OverTime.SUM || overTime == OverTime.COUNT)) {
+      add(FigureProblem.STOCK_ADDED_UP, FACTS.child("overTime"));
+    }
+  }
+
+  private static boolean hasLevelOfNoFederation(Expected expected) {
+    return expected.level().isPresent() && expected.type() != OrganizationType.FEDERATION;
   }
 
   private static boolean fits(FigureKind kind, FigureMethod method) {
@@ -49,12 +90,7 @@ final class DefinitionCheck {
     };
   }
 
-  private static void add(
-      FigureDefinition figure,
-      FigureProblem code,
-      String attribute,
-      ImmutableList.Builder<Problem> problems) {
-    problems.add(
-        Problem.of(code, Pointer.to(attribute), ImmutableMap.of("figure", figure.id().text())));
+  private void add(FigureProblem code, Pointer pointer) {
+    problems.add(Problem.of(code, pointer, ImmutableMap.of("figure", figure.id().text())));
   }
 }

@@ -8,10 +8,11 @@ import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
 /**
- * A catalogue of figures (指标目录).
+ * A catalogue of figures (指标目录), with the rules that they have to meet.
  *
  * <p>A catalogue that is not consistent cannot be built: {@link ProblemException} then names all
- * that is wrong. Identifiers are unique, and no figure is computed from itself.
+ * that is wrong. Identifiers are unique, no figure is computed from itself or a part of itself, and
+ * a rule compares figures of one unit.
  *
  * <p>This type is immutable and thread-safe.
  */
@@ -29,6 +30,9 @@ public abstract sealed class FigureCatalogue implements WithFigureCatalogue
 
   /** {@return the figures, in the order of the catalogue} */
   public abstract ImmutableList<FigureDefinition> figures();
+
+  /** {@return the rules that the figures have to meet, in the order of the catalogue} */
+  public abstract ImmutableList<FigureRule> rules();
 
   /**
    * Looks up a figure.

@@ -52,16 +52,13 @@ public record Interval(Optional<End> from, Optional<End> to) {
    * @throws ProblemException with {@link QuantityProblem#EMPTY_INTERVAL} if there is none
    */
   public Interval {
-    if (from.isPresent() && to.isPresent()) {
-      int order = from.get().at().compareTo(to.get().at());
-      if (order > 0 || (order == 0 && !(from.get().included() && to.get().included()))) {
-        throw new ProblemException(
-            ImmutableList.of(
-                Problem.of(
-                    QuantityProblem.EMPTY_INTERVAL,
-                    Pointer.ROOT,
-                    ImmutableMap.of("interval", print(from, to)))));
-      }
+    if (isEmpty(from, to)) {
+      throw new ProblemException(
+          ImmutableList.of(
+              Problem.of(
+                  QuantityProblem.EMPTY_INTERVAL,
+                  Pointer.ROOT,
+                  ImmutableMap.of("interval", print(from, to)))));
     }
   }
 
@@ -112,6 +109,26 @@ public record Interval(Optional<End> from, Optional<End> to) {
   public boolean contains(Fraction number) {
     return from.map(end -> holds(end, number.compareTo(Fraction.of(end.at())))).orElse(true)
         && to.map(end -> holds(end, Fraction.of(end.at()).compareTo(number))).orElse(true);
+  }
+
+  /**
+   * Returns the numbers that lie both in this interval and in another.
+   *
+   * @param other the other interval
+   * @return from the later beginning to the earlier end; absent if there is no such number
+   */
+  public Optional<Interval> intersection(Interval other) {
+    Optional<End> later = compareStarts(this, other) >= 0 ? from : other.from;
+    Optional<End> earlier = compareEnds(this, other) <= 0 ? to : other.to;
+    return isEmpty(later, earlier) ? Optional.empty() : Optional.of(new Interval(later, earlier));
+  }
+
+  private static boolean isEmpty(Optional<End> from, Optional<End> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return false;
+    }
+    int order = from.get().at().compareTo(to.get().at());
+    return order > 0 || (order == 0 && !(from.get().included() && to.get().included()));
   }
 
   private static boolean holds(End end, int inward) {

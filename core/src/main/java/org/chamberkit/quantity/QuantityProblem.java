@@ -19,6 +19,9 @@ public enum QuantityProblem implements ProblemCode {
       "“{text}”不是数值，除不尽的数应写作分数，例如 13/3。"),
   /** No number lies in an interval. */
   EMPTY_INTERVAL("No number lies in the interval {interval}.", "区间 {interval} 内没有任何数。"),
+  /** A masked number has no digits, or more than a decimal holds. */
+  MASKED_DIGITS(
+      "A masked number has 1 to 17 digits, not {digits}.", "脱敏的数为 1 至 17 位，不能是 {digits} 位。"),
   /** Bands are asked for, but there are none. */
   NO_BANDS("There are no bands.", "没有列出任何档次。"),
   /** A number lies in none of the bands. */

@@ -1,7 +1,5 @@
 package org.chamberkit.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -39,6 +37,12 @@ public sealed interface Reading {
     public Interval possible() {
       return Interval.closed(value, value);
     }
+
+    /** {@return the number} */
+    @Override
+    public String toString() {
+      return value.toString();
+    }
   }
 
   /**
@@ -73,6 +77,12 @@ public sealed interface Reading {
     public Interval possible() {
       return Interval.closed(least, most);
     }
+
+    /** {@return the numbers that it can be} */
+    @Override
+    public String toString() {
+      return possible().toString();
+    }
   }
 
   /**
@@ -90,14 +100,17 @@ public sealed interface Reading {
      * Checks the number of digits.
      *
      * @param digits how many digits it has
-     * @throws IllegalArgumentException if it is not 1 to 17
+     * @throws ProblemException with {@link QuantityProblem#MASKED_DIGITS} if it is not 1 to 17
      */
     public Masked {
-      checkArgument(
-          digits >= 1 && digits <= MOST_DIGITS,
-          "masked number has 1 to %s digits, not %s",
-          MOST_DIGITS,
-          digits);
+      if (digits < 1 || digits > MOST_DIGITS) {
+        throw new ProblemException(
+            ImmutableList.of(
+                Problem.of(
+                    QuantityProblem.MASKED_DIGITS,
+                    Pointer.to("digits"),
+                    ImmutableMap.of("digits", Integer.toString(digits)))));
+      }
     }
 
     /** {@inheritDoc} A single digit can be 0. */
@@ -106,6 +119,12 @@ public sealed interface Reading {
       return Interval.closed(
           digits == 1 ? Decimal.ZERO : Decimal.of(Decimal.powerOfTen(digits - 1)),
           Decimal.of(Decimal.powerOfTen(digits) - 1));
+    }
+
+    /** {@return an asterisk for each digit} */
+    @Override
+    public String toString() {
+      return "*".repeat(digits);
     }
   }
 
@@ -132,6 +151,12 @@ public sealed interface Reading {
     @Override
     public Interval possible() {
       return Interval.ALL;
+    }
+
+    /** {@return the word} */
+    @Override
+    public String toString() {
+      return word;
     }
   }
 

@@ -123,4 +123,28 @@ class IntervalTest {
     assertThat(Interval.SHARES).hasToString("[0, 1]");
     assertThat(Interval.ALL).hasToString("(.., ..)");
   }
+
+  @ParameterizedTest(name = "{0} and {1} share {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [0, 5]   | [3, 8]    | [3, 5]
+          [0, 5]   | (3, 8)    | (3, 5]
+          [0, 5)   | [3, 5]    | [3, 5)
+          [0, 5]   | [5, 8]    | [5, 5]
+          [0, 5)   | [5, 8]    | none
+          [0, 5]   | (5, 8]    | none
+          [0, 1]   | [2, 3]    | none
+          (.., ..) | [2, 3)    | [2, 3)
+          (.., 4]  | (1, ..)   | (1, 4]
+          [0, ..)  | (0, ..)   | (0, ..)
+          """)
+  void shares_numbers_with_another(String one, String other, String shared) {
+    Interval first = Interval.parse(one).orElseThrow();
+    Interval second = Interval.parse(other).orElseThrow();
+
+    assertThat(first.intersection(second).map(Interval::toString).orElse("none")).isEqualTo(shared);
+    assertThat(second.intersection(first)).isEqualTo(first.intersection(second));
+  }
 }

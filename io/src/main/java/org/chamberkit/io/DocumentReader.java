@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chamberkit.fact.RegisterEntry;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,20 @@ public sealed class DocumentReader<T> permits JsonDocument {
     ImmutableMap.Builder<String, ObjectForm<?>> all = ImmutableMap.builder();
     JsonDocument.ALL.forEach(document -> all.put(document.format(), document.form()));
     return new DocumentReader<>(all.buildOrThrow());
+  }
+
+  /**
+   * Obtains a reader of what a register of facts (台账) is made of, one record after the other:
+   * facts, withdrawals and matches, in any order.
+   *
+   * @return the reader
+   */
+  public static DocumentReader<RegisterEntry> ofRegisterEntries() {
+    return new DocumentReader<>(
+        ImmutableMap.of(
+            JsonDocument.FACT.format(), JsonDocument.FACT.form(),
+            JsonDocument.WITHDRAWAL.format(), JsonDocument.WITHDRAWAL.form(),
+            JsonDocument.SAME_EVENT.format(), JsonDocument.SAME_EVENT.form()));
   }
 
   /**

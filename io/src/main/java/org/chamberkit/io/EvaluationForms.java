@@ -46,19 +46,6 @@ final class EvaluationForms {
         }
       };
 
-  private static final Form<Evidence> EVIDENCE =
-      new ObjectForm<>() {
-        private final Attribute<Evidence, String> title =
-            required("title", Forms.TEXT, Evidence::title);
-        private final Attribute<Evidence, Optional<LocalDate>> datedOn =
-            optional("datedOn", Forms.DAY, Evidence::datedOn);
-
-        @Override
-        Evidence build(Values values) {
-          return new Evidence(values.get(title), values.get(datedOn));
-        }
-      };
-
   private static final Form<Answer> ANSWER =
       new ObjectForm<>() {
         private final Attribute<Answer, PartId> item =
@@ -70,7 +57,7 @@ final class EvaluationForms {
         private final Attribute<Answer, Optional<LocalDate>> answeredOn =
             optional("answeredOn", Forms.DAY, Answer::answeredOn);
         private final Attribute<Answer, ImmutableList<Evidence>> evidence =
-            list("evidence", EVIDENCE, Answer::evidence);
+            list("evidence", FactForms.EVIDENCE, Answer::evidence);
         private final Attribute<Answer, Optional<String>> remark =
             optional("remark", Forms.TEXT, Answer::remark);
 

@@ -8,6 +8,12 @@ import org.chamberkit.code.Gazetteer;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactRegister;
+import org.chamberkit.fact.SameEvent;
+import org.chamberkit.fact.Withdrawal;
+import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.industry.SizeTable;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
@@ -62,6 +68,30 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<ScoreCard> SCORE_CARD =
       new JsonDocument<>("chamberkit.score-card", ScoringForms.SCORE_CARD);
 
+  /** Facts (事实记录), format {@code chamberkit.fact}. */
+  public static final JsonDocument<Fact> FACT =
+      new JsonDocument<>("chamberkit.fact", FactForms.FACT);
+
+  /** Withdrawals of facts (撤回), format {@code chamberkit.withdrawal}. */
+  public static final JsonDocument<Withdrawal> WITHDRAWAL =
+      new JsonDocument<>("chamberkit.withdrawal", FactForms.WITHDRAWAL);
+
+  /** Declared matches of facts to an event (同一活动认定), format {@code chamberkit.same-event}. */
+  public static final JsonDocument<SameEvent> SAME_EVENT =
+      new JsonDocument<>("chamberkit.same-event", FactForms.SAME_EVENT);
+
+  /** Registers of facts (台账), format {@code chamberkit.fact-register}. */
+  public static final JsonDocument<FactRegister> FACT_REGISTER =
+      new JsonDocument<>("chamberkit.fact-register", FactForms.FACT_REGISTER);
+
+  /** Catalogues of figures (指标目录), format {@code chamberkit.figure-catalogue}. */
+  public static final JsonDocument<FigureCatalogue> FIGURE_CATALOGUE =
+      new JsonDocument<>("chamberkit.figure-catalogue", FigureForms.FIGURE_CATALOGUE);
+
+  /** Plans of targets (任务分解), format {@code chamberkit.target-plan}. */
+  public static final JsonDocument<TargetPlan> TARGET_PLAN =
+      new JsonDocument<>("chamberkit.target-plan", TargetForms.TARGET_PLAN);
+
   /** Definitions of ranking lists (榜单定义), format {@code chamberkit.ranking-list}. */
   public static final JsonDocument<ListDefinition> RANKING_LIST =
       new JsonDocument<>("chamberkit.ranking-list", RankingForms.RANKING_LIST);
@@ -80,6 +110,12 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           GAZETTEER,
           SIZE_TABLE,
           DIRECTORY,
+          FACT,
+          WITHDRAWAL,
+          SAME_EVENT,
+          FACT_REGISTER,
+          FIGURE_CATALOGUE,
+          TARGET_PLAN,
           RANKING_LIST,
           EDITION,
           RUBRIC,

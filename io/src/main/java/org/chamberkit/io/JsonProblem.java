@@ -69,6 +69,8 @@ public enum JsonProblem implements ProblemCode {
       "\"{text}\" is not an identifier: 1 to 64 ASCII letters, digits, hyphens, dots or low lines,"
           + " beginning with a letter or digit.",
       "“{text}”不是合法标识：须为 1 至 64 个英文字母、数字、连字符、点或下划线，以字母或数字开头。"),
+  /** Something is listed twice where each counts once. */
+  REPEATED_ELEMENT("\"{text}\" is listed more than once.", "“{text}”重复列出。"),
   /** A text that is not a day. */
   NOT_A_DAY("\"{text}\" is not a day; write it as 2012-04-11.", "“{text}”不是日期，应写作 2012-04-11。"),
   /** A number with a fraction where a whole number belongs, or a whole number too large. */

@@ -14,6 +14,7 @@ import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.organization.PartyOrganization;
 import org.chamberkit.organization.PartyOrganizationKind;
 import org.chamberkit.period.Validity;
@@ -25,7 +26,12 @@ final class OrganizationForms {
   static final Form<OrganizationId> ID =
       Forms.IDENTIFIER.as(OrganizationId::new, OrganizationId::text);
 
-  private static final Form<FederationLevel> LEVEL =
+  static final Form<OrganizationType> TYPE =
+      Forms.words(
+          Stream.of(OrganizationType.values())
+              .collect(toImmutableMap(OrganizationType::word, type -> type)));
+
+  static final Form<FederationLevel> LEVEL =
       Forms.words(
           Stream.of(FederationLevel.values())
               .collect(toImmutableMap(FederationLevel::word, level -> level)));

@@ -1,9 +1,15 @@
 package org.chamberkit.io;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.period.Frequency;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** The JSON form of the room {@code period}. */
 final class PeriodForms {
@@ -22,7 +28,33 @@ final class PeriodForms {
         }
       };
 
-  /** The same with either day left out for an open end. */
+  /** A single day such as {@code "2012-04-11"}, or a period. */
+  static final Form<Period> DAY_OR_PERIOD =
+      new Form<>() {
+        @Override
+        @Nullable Period read(JsonTokens in) {
+          if (in.isAt(JsonToken.START_OBJECT)) {
+            return PERIOD.read(in);
+          }
+          LocalDate day = Forms.DAY.read(in);
+          return day == null ? null : Period.ofDay(day);
+        }
+
+        @Override
+        void write(Period value, JsonOutput out) {
+          if (value.startsOn().equals(value.endsOn())) {
+            Forms.DAY.write(value.startsOn(), out);
+          } else {
+            PERIOD.write(value, out);
+          }
+        }
+      };
+
+  static final Form<Frequency> FREQUENCY =
+      Forms.words(
+          Stream.of(Frequency.values()).collect(toImmutableMap(Frequency::word, word -> word)));
+
+  /** A period with either day left out for an open end. */
   static final Form<Validity> VALIDITY =
       new ObjectForm<>() {
         private final Attribute<Validity, Optional<LocalDate>> startsOn =

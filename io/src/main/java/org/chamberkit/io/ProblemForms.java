@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.fact.FactProblem;
+import org.chamberkit.figure.FigureProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
@@ -42,7 +45,10 @@ final class ProblemForms {
           .add(IndustryProblem.values())
           .add(OrganizationProblem.values())
           .add(DirectoryProblem.values())
+          .add(FactProblem.values())
+          .add(FigureProblem.values())
           .add(RankingProblem.values())
+          .add(AggregationProblem.values())
           .add(AnswerProblem.values())
           .add(AwardProblem.values())
           .add(RuleProblem.values())
@@ -54,7 +60,7 @@ final class ProblemForms {
           .stream()
           .collect(ImmutableMap.toImmutableMap(ProblemCode::name, code -> code));
 
-  private static final Form<Severity> SEVERITY =
+  static final Form<Severity> SEVERITY =
       Forms.words(ImmutableMap.of("error", Severity.ERROR, "warning", Severity.WARNING));
 
   private static final Form<Pointer> POINTER =

@@ -1,9 +1,13 @@
 package org.chamberkit.io;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
@@ -12,7 +16,12 @@ import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.quantity.Reading;
+import org.chamberkit.quantity.Reading.Approximate;
+import org.chamberkit.quantity.Reading.Lack;
+import org.chamberkit.quantity.Reading.Masked;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -116,6 +125,70 @@ final class QuantityForms {
         @Override
         void write(Interval value, JsonOutput out) {
           Forms.STRING.write(value.toString(), out);
+        }
+      };
+
+  static final Form<Unit> UNIT = Forms.IDENTIFIER.as(Unit::new, Unit::text);
+
+  private static final Form<Approximate> APPROXIMATE =
+      new ObjectForm<>() {
+        private final Attribute<Approximate, Decimal> least =
+            required("least", Forms.DECIMAL, Approximate::least);
+        private final Attribute<Approximate, Decimal> most =
+            required("most", Forms.DECIMAL, Approximate::most);
+
+        @Override
+        Approximate build(Values values) {
+          return new Approximate(values.get(least), values.get(most));
+        }
+      };
+
+  private static final Form<Masked> MASKED =
+      new ObjectForm<>() {
+        private final Attribute<Masked, Long> digits =
+            required("digits", Forms.WHOLE, masked -> (long) masked.digits());
+
+        @Override
+        Masked build(Values values) {
+          return new Masked(Ints.saturatedCast(values.get(digits)));
+        }
+      };
+
+  private static final Form<Reading> NOT_EXACT =
+      new KindForm<>(
+          ImmutableMap.of("approximate", APPROXIMATE, "masked", MASKED),
+          reading -> reading instanceof Masked ? "masked" : "approximate");
+
+  private static final Form<Lack> LACK =
+      Forms.words(Stream.of(Lack.values()).collect(toImmutableMap(Lack::word, lack -> lack)));
+
+  /**
+   * A number, a word such as {@code "unknown"}, {@code {"approximate": {"least": 1201, "most":
+   * 1299}}} or {@code {"masked": {"digits": 3}}}.
+   */
+  static final Form<Reading> READING =
+      new Form<>() {
+        @Override
+        @Nullable Reading read(JsonTokens in) {
+          if (in.isAt(JsonToken.START_OBJECT)) {
+            return NOT_EXACT.read(in);
+          }
+          if (in.isAt(JsonToken.VALUE_STRING)) {
+            return LACK.read(in);
+          }
+          Decimal number = Forms.DECIMAL.read(in);
+          return number == null ? null : Reading.of(number);
+        }
+
+        @Override
+        void write(Reading value, JsonOutput out) {
+          if (value.known().isPresent()) {
+            Forms.DECIMAL.write(value.known().get(), out);
+          } else if (value instanceof Lack lack) {
+            LACK.write(lack, out);
+          } else {
+            NOT_EXACT.write(value, out);
+          }
         }
       };
 

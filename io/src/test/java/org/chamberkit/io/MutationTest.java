@@ -19,6 +19,12 @@ import org.chamberkit.code.GazetteerEntry;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactRegister;
+import org.chamberkit.fact.SameEvent;
+import org.chamberkit.fact.Withdrawal;
+import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeFacts;
 import org.chamberkit.industry.SizeTable;
@@ -131,6 +137,22 @@ class MutationTest {
       } else if (value instanceof SizeTable mutant) {
         assertReadsBack(JsonDocument.SIZE_TABLE, mutant);
         assertThat(mutant.classify(IndustryCode.of("51"), SizeFacts.UNKNOWN).sizeClass()).isEmpty();
+      } else if (value instanceof Fact mutant) {
+        assertReadsBack(JsonDocument.FACT, mutant);
+        mutant.checkAgainst(directory);
+      } else if (value instanceof Withdrawal mutant) {
+        assertReadsBack(JsonDocument.WITHDRAWAL, mutant);
+      } else if (value instanceof SameEvent mutant) {
+        assertReadsBack(JsonDocument.SAME_EVENT, mutant);
+      } else if (value instanceof FactRegister mutant) {
+        assertReadsBack(JsonDocument.FACT_REGISTER, mutant);
+        mutant.checkAgainst(directory);
+        mutant.asKnownOn(LocalDate.of(2021, 5, 20));
+      } else if (value instanceof FigureCatalogue mutant) {
+        assertReadsBack(JsonDocument.FIGURE_CATALOGUE, mutant);
+      } else if (value instanceof TargetPlan mutant) {
+        assertReadsBack(JsonDocument.TARGET_PLAN, mutant);
+        mutant.sum();
       } else if (value instanceof Directory mutant) {
         assertReadsBack(JsonDocument.DIRECTORY, mutant);
         score(rubric, round, mutant, evaluations);

@@ -12,15 +12,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chamberkit.aggregation.AggregationProblem;
+import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.directory.RelationKind;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactProblem;
+import org.chamberkit.fact.FactRegister;
+import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.figure.FigureProblem;
+import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
+import org.chamberkit.period.Period;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -42,12 +53,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * languages.
  *
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
- * elsewhere. A folder in {@code rounds} has evaluations and all that they are scored with: a rubric
- * and, where it is needed, a round and a directory.
+ * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it. A folder in
+ * {@code rounds} has evaluations and all that they are scored with: a rubric and, where it is
+ * needed, a round and a directory.
  */
 class RefusalGoldenTest {
 
-  private static final Scorer SCORER = Scorer.of(rubric());
+  private static final Scorer SCORER =
+      Scorer.of(golden(JsonDocument.RUBRIC, "chambers-rubric.json"));
+  private static final Directory DIRECTORY = golden(JsonDocument.DIRECTORY, "directory.json");
+  private static final FigureCatalogue CATALOGUE =
+      golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
 
   static List<String> refused() throws IOException {
     return Golden.inputs("refused");
@@ -63,11 +79,7 @@ class RefusalGoldenTest {
     Golden input = Golden.of("refused/" + name);
 
     Golden.of("refused/" + name + ".txt")
-        .shouldEqual(
-            told(
-                name,
-                input,
-                value -> value instanceof Evaluation e ? scored(SCORER, e) : ImmutableList.of()));
+        .shouldEqual(told(name, input, RefusalGoldenTest::lookedAt));
   }
 
   @ParameterizedTest
@@ -128,6 +140,9 @@ class RefusalGoldenTest {
                 IndustryProblem.values(),
                 OrganizationProblem.values(),
                 DirectoryProblem.values(),
+                FactProblem.values(),
+                AggregationProblem.values(),
+                FigureProblem.values(),
                 RankingProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
@@ -143,6 +158,31 @@ class RefusalGoldenTest {
             .map(ProblemCode::name)
             .toList();
     assertThat(shown).containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  /** What is said of a value that can be read, beside what belongs to it. */
+  private static ImmutableList<Problem> lookedAt(Object value) {
+    if (value instanceof Fact fact) {
+      ImmutableList<Problem> problems = fact.checkAgainst(DIRECTORY);
+      return problems.isEmpty() ? takenUp(fact) : problems;
+    } else if (value instanceof FactRegister register) {
+      return register.checkAgainst(DIRECTORY);
+    } else if (value instanceof TargetPlan plan) {
+      return plan.checkAgainst(CATALOGUE);
+    }
+    return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
+  }
+
+  /** What is said of a fact that is taken up for the figures of the golden catalogue. */
+  private static ImmutableList<Problem> takenUp(Fact fact) {
+    RollUp rollUp =
+        RollUp.builder()
+            .catalogue(CATALOGUE)
+            .directory(DIRECTORY)
+            .addRelations(RelationKind.GUIDES)
+            .addPeriods(Period.ofYear(2021))
+            .build();
+    return Stream.of(fact).collect(rollUp.collector()).problems();
   }
 
   /** What is said of each record of a file that is read and then looked at. */
@@ -187,10 +227,9 @@ class RefusalGoldenTest {
         : Optional.empty();
   }
 
-  private static Rubric rubric() {
+  private static <T> T golden(JsonDocument<T> format, String name) {
     try {
-      JsonSource source = JsonSource.of(Golden.of("v1/chambers-rubric.json").file());
-      return JsonDocument.RUBRIC.read(source).orThrow();
+      return format.read(JsonSource.of(Golden.of("v1/" + name).file())).orThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

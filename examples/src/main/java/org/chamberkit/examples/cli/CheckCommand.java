@@ -17,8 +17,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Checks documents and streams of any format: prints all problems with their places, and how"
           + " many records were read, accepted and rejected. Of evaluations only the form is"
-          + " checked; whether they fit their rubric is told by \"score\".",
+          + " checked; whether they fit their rubric is told by \"score\". Facts of a stream are"
+          + " checked one by one; whether they fit together is told of a register.",
       "检查文档和数据流：列出全部问题及其位置，以及读取、接受、拒绝的条数。评价仅检查格式，是否符合评分细则由 score 检查。"
+          + "数据流中的事实记录逐条检查，彼此是否一致在台账文档中检查。"
     },
     footerHeading = "%nExample:%n",
     footer = {

@@ -65,6 +65,30 @@ class CheckCommandTest {
   }
 
   @Test
+  void checks_facts_withdrawals_and_matches_in_one_stream() throws IOException {
+    Path facts = directory.resolve("facts.ndjson");
+    Files.writeString(
+        facts,
+        """
+        {"format":"chamberkit.fact","version":1,"id":"F1","recordedOn":"2021-05-20",\
+        "kind":"visit","organization":"F-1","when":"2021-05-12"}
+        {"format":"chamberkit.withdrawal","version":1,"id":"F1","recordedOn":"2021-06-01",\
+        "reason":" "}
+        {"format":"chamberkit.same-event","version":1,"event":"expo","recordedOn":"2021-06-01",\
+        "facts":["F1","F2"]}
+        """);
+
+    Outcome outcome = Outcome.of("check", facts);
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err())
+        .contains(
+            "facts.ndjson:2:92 /reason: BLANK_REASON The reason for changing fact \"F1\" must not be"
+                + " blank.")
+        .contains("Read 3, accepted 2, rejected 1.");
+  }
+
+  @Test
   void checks_what_the_other_commands_write() throws IOException {
     Path problems = directory.resolve("problems.json");
     assertThat(Outcome.of("check", BROKEN, "--problems", problems).status()).isEqualTo(1);

@@ -1,0 +1,66 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.chamberkit.text.IdentifierSyntax;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The form of a map with identifiers as keys: an object with those names, in any order. It is
+ * written in the order of its keys.
+ *
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
+ */
+final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSortedMap<K, V>> {
+
+  private final Function<String, K> key;
+  private final Function<K, String> name;
+  private final Form<V> value;
+
+  MapForm(Function<String, K> key, Function<K, String> name, Form<V> value) {
+    this.key = key;
+    this.name = name;
+    this.value = value;
+  }
+
+  @Override
+  @Nullable ImmutableSortedMap<K, V> read(JsonTokens in) {
+    if (!in.isAt(JsonToken.START_OBJECT)) {
+      in.reportWrongType("object");
+      return null;
+    }
+    TreeMap<K, V> entries = new TreeMap<>();
+    boolean complete = true;
+    while (in.next() == JsonToken.PROPERTY_NAME) {
+      String text = in.name();
+      boolean isKey = IdentifierSyntax.matches(text);
+      if (!isKey) {
+        in.report(JsonProblem.NOT_AN_IDENTIFIER, ImmutableMap.of("text", text));
+      }
+      in.next();
+      V read = value.read(in);
+      if (read == null || !isKey) {
+        complete = false;
+      } else if (entries.put(key.apply(text), read) != null) {
+        in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", text));
+      }
+    }
+    return complete ? ImmutableSortedMap.copyOf(entries, Comparator.naturalOrder()) : null;
+  }
+
+  @Override
+  void write(ImmutableSortedMap<K, V> map, JsonOutput out) {
+    out.startObject();
+    map.forEach(
+        (entry, part) -> {
+          out.name(name.apply(entry));
+          value.write(part, out);
+        });
+    out.endObject();
+  }
+}

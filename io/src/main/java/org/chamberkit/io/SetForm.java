@@ -1,0 +1,49 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The form of a set: an array in any order, in which nothing stands twice. It is written in the
+ * order of its values.
+ *
+ * @param <T> the type of the elements
+ */
+final class SetForm<T extends Comparable<? super T>> extends Form<ImmutableSortedSet<T>> {
+
+  private final Form<T> element;
+
+  SetForm(Form<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  @Nullable ImmutableSortedSet<T> read(JsonTokens in) {
+    if (!in.isAt(JsonToken.START_ARRAY)) {
+      in.reportWrongType("array");
+      return null;
+    }
+    TreeSet<T> elements = new TreeSet<>();
+    boolean complete = true;
+    while (in.next() != JsonToken.END_ARRAY) {
+      T value = element.read(in);
+      if (value == null) {
+        complete = false;
+      } else if (!elements.add(value)) {
+        in.report(JsonProblem.REPEATED_ELEMENT, ImmutableMap.of("text", in.text()));
+      }
+    }
+    return complete ? ImmutableSortedSet.copyOf(Comparator.naturalOrder(), elements) : null;
+  }
+
+  @Override
+  void write(ImmutableSortedSet<T> value, JsonOutput out) {
+    out.startArray();
+    value.forEach(part -> element.write(part, out));
+    out.endArray();
+  }
+}
