@@ -12,7 +12,12 @@ public enum AggregationProblem implements ProblemCode {
   /** An amount cannot be, by the definition of the figure. */
   OUT_OF_RANGE(
       "The amount {value} of fact \"{fact}\" lies outside the range {range} of figure \"{figure}\".",
-      "事实记录“{fact}”的数量 {value} 超出指标“{figure}”的取值范围 {range}。");
+      "事实记录“{fact}”的数量 {value} 超出指标“{figure}”的取值范围 {range}。"),
+  /** The figures of an organization do not meet a rule. */
+  RULE_NOT_MET(
+      "For \"{organization}\" in {period}, rule \"{rule}\" is not met: {left} is not {comparison}"
+          + " {right}.",
+      "“{organization}”{period} 的数据不符合审核关系“{rule}”：{left} 不满足 {comparison} {right}。");
 
   private final Template sentence;
 

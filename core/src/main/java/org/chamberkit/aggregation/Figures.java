@@ -25,11 +25,13 @@ import org.chamberkit.figure.FigureMethod.Expected;
 import org.chamberkit.figure.FigureMethod.MeanPerYear;
 import org.chamberkit.figure.FigureMethod.RatioOf;
 import org.chamberkit.figure.OverTime;
+import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Frequency;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
 
@@ -93,9 +95,8 @@ public final class Figures {
    *     fit
    */
   public Figure get(FigureId id, OrganizationId organization, Period period) {
-    int position = plan.hierarchy().position(organization);
-    checkArgument(position >= 0, "directory has no organization '%s'", organization);
-    checkArgument(plan.periods().contains(period), "roll-up has no period %s", period);
+    int position = position(organization);
+    checkPeriod(period);
     return get(plan.definition(id), position, period);
   }
 
@@ -111,6 +112,62 @@ public final class Figures {
       return things(figure, position, period);
     }
     return figure.addsUp() ? added(figure, position, period) : across(figure, position, period);
+  }
+
+  /**
+   * Checks the figures of an organization by the rules of the catalogue.
+   *
+   * @param organization the organization
+   * @param period the period, one of the roll-up; rules that look back need the one before it too
+   * @param reported the figures as they were reported for the period before, if they are at hand
+   * @return a finding for each rule, in the order of the catalogue
+   * @throws IllegalArgumentException if directory or roll-up do not have one of them
+   */
+  public ImmutableList<RuleFinding> check(
+      OrganizationId organization, Period period, Optional<Figures> reported) {
+    int position = position(organization);
+    checkPeriod(period);
+    RuleSides sides = new RuleSides(plan, this, reported);
+    return plan.catalogue().rules().stream()
+        .map(rule -> sides.check(rule, position, period))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Compares figures with their targets.
+   *
+   * @param targets the plan, of a figure of the catalogue and a period of the roll-up
+   * @return how far each organization has come, in the order of the plan
+   * @throws ProblemException if the catalogue does not have the figure, or has it in another unit
+   * @throws IllegalArgumentException if directory or roll-up do not have an organization or the
+   *     period
+   */
+  public ImmutableList<Attainment> attained(TargetPlan targets) {
+    ProblemException.throwIfErrors(targets.checkAgainst(plan.catalogue()));
+    return targets.targets().stream()
+        .map(
+            target ->
+                new Attainment(
+                    target, get(targets.figure(), target.organization(), targets.period())))
+        .collect(toImmutableList());
+  }
+
+  boolean hasPeriod(Period period) {
+    return plan.periods().contains(period);
+  }
+
+  boolean hasOrganization(OrganizationId id) {
+    return plan.hierarchy().position(id) != Hierarchy.NONE;
+  }
+
+  private int position(OrganizationId organization) {
+    int position = plan.hierarchy().position(organization);
+    checkArgument(position != Hierarchy.NONE, "directory has no organization '%s'", organization);
+    return position;
+  }
+
+  private void checkPeriod(Period period) {
+    checkArgument(hasPeriod(period), "roll-up has no period %s", period);
   }
 
   private Figure figure(
@@ -299,7 +356,7 @@ public final class Figures {
   public Fraction unallocated(FigureId id, Period period) {
     CountedFigure figure = plan.counted(id);
     checkArgument(figure.addsUp(), "figure '%s' does not add up", id);
-    checkArgument(plan.periods().contains(period), "roll-up has no period %s", period);
+    checkPeriod(period);
     Fraction sum = Fraction.ZERO;
     for (Rolled.Passed part : rolled(figure, period).passed()) {
       if (part.heir() == Hierarchy.NONE) {

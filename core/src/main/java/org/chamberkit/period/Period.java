@@ -3,6 +3,7 @@ package org.chamberkit.period;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -68,6 +69,21 @@ public record Period(LocalDate startsOn, LocalDate endsOn) {
    */
   public boolean contains(LocalDate day) {
     return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+  }
+
+  /**
+   * {@return the period of the same length that ends on the day before this one begins: of as many
+   * months if this one is whole months of the calendar, else of as many days}
+   */
+  public Period previous() {
+    LocalDate last = startsOn.minusDays(1);
+    boolean isWholeMonths =
+        startsOn.getDayOfMonth() == 1 && endsOn.plusDays(1).getDayOfMonth() == 1;
+    LocalDate first =
+        isWholeMonths
+            ? startsOn.minusMonths(ChronoUnit.MONTHS.between(startsOn, endsOn.plusDays(1)))
+            : startsOn.minusDays(ChronoUnit.DAYS.between(startsOn, endsOn.plusDays(1)));
+    return new Period(first, last);
   }
 
   /** {@return the same days as those from and to which something holds} */
