@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.chamberkit.fact.Category;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
+import org.chamberkit.fact.Mark;
 import org.chamberkit.figure.FigureDefinition;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.figure.FigureMethod.MeanPerYear;
@@ -35,6 +39,11 @@ import org.chamberkit.period.Period;
  * figure that it counts in a number of four bytes.
  */
 public final class TracedFigures {
+
+  private static final Comparator<Iterable<Optional<Mark>>> BY_MARKS =
+      Comparators.lexicographical(
+          Comparator.comparing((Optional<Mark> mark) -> mark.isEmpty())
+              .thenComparing(mark -> mark.map(Mark::text).orElse("")));
 
   private final Plan plan;
   private final Figures figures;
@@ -94,6 +103,37 @@ public final class TracedFigures {
     }
     again.removeAll(counted);
     return new FactsOfFigure(ImmutableList.copyOf(counted), ImmutableList.copyOf(again));
+  }
+
+  /**
+   * Breaks a figure down by the categories of its definition.
+   *
+   * @param id the identifier of its definition
+   * @param organization the organization; what is below it is included
+   * @param period the period, one of the roll-up
+   * @return the figure and its parts, of which each has at least one fact; no parts if the
+   *     definition has no categories
+   * @throws IllegalArgumentException if catalogue, directory or roll-up do not have one of them
+   */
+  public FigureTable table(FigureId id, OrganizationId organization, Period period) {
+    Figure whole = figures.get(id, organization, period);
+    ImmutableList<Category> categories = whole.definition().categories();
+    if (categories.isEmpty()) {
+      return new FigureTable(whole, ImmutableList.of());
+    }
+    Map<ImmutableList<Optional<Mark>>, Accumulator> parts = new TreeMap<>(BY_MARKS);
+    for (Fact fact : facts(id, organization, period).counted()) {
+      ImmutableList<Optional<Mark>> marks =
+          categories.stream()
+              .map(category -> Optional.ofNullable(fact.marks().get(category)))
+              .collect(toImmutableList());
+      parts.computeIfAbsent(marks, key -> new Accumulator(plan)).add(fact);
+    }
+    ImmutableList.Builder<FigureTable.Part> built = ImmutableList.builder();
+    parts.forEach(
+        (marks, facts) ->
+            built.add(new FigureTable.Part(marks, facts.figures().get(id, organization, period))));
+    return new FigureTable(whole, built.build());
   }
 
   /** The figures that stand on facts of which a figure is computed. */

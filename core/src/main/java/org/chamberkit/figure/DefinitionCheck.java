@@ -30,6 +30,9 @@ final class DefinitionCheck {
       check.checkSelection(fromFacts.selection());
       check.checkOperators(fromFacts);
     }
+    if (!figure.categories().isEmpty() && !addsUp(figure.method())) {
+      check.add(FigureProblem.PARTS_DO_NOT_ADD_UP, Pointer.to("categories"));
+    }
     if (!fits(figure.kind(), figure.method())) {
       check.add(FigureProblem.METHOD_DOES_NOT_FIT_KIND, METHOD);
     }
@@ -78,6 +81,17 @@ final class DefinitionCheck {
 
   private static boolean hasLevelOfNoFederation(Expected expected) {
     return expected.level().isPresent() && expected.type() != OrganizationType.FEDERATION;
+  }
+
+  /** Whether the figure of some facts and that of the others add up to that of all. */
+  private static boolean addsUp(FigureMethod method) {
+    return method instanceof FromFacts facts
+        && !(facts.measure() instanceof Measure.Things)
+        && facts.acrossUnits() == AcrossUnits.SUM
+        && facts.expected().isEmpty()
+        && (facts.overTime() == OverTime.SUM
+            || facts.overTime() == OverTime.COUNT
+            || facts.overTime() == OverTime.BALANCE);
   }
 
   private static boolean fits(FigureKind kind, FigureMethod method) {

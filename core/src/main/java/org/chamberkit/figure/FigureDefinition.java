@@ -2,6 +2,7 @@ package org.chamberkit.figure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.fact.Category;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Interval;
@@ -51,6 +52,12 @@ public abstract sealed class FigureDefinition implements WithFigureDefinition
 
   /** {@return the figure of which this one is a part (其中), if it is one} */
   public abstract Optional<FigureId> partOf();
+
+  /**
+   * {@return the categories of the table into which it is broken down (分组), in their order; the
+   * parts of the table add up to the figure}
+   */
+  public abstract ImmutableList<Category> categories();
 
   /** {@return the numbers that a single amount can be; if not set, all from 0 on} */
   @Value.Default

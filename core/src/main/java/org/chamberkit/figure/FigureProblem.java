@@ -34,6 +34,10 @@ public enum FigureProblem implements ProblemCode {
   STOCK_ADDED_UP(
       "Figure \"{figure}\" is a stock; the states of different days cannot be added up or counted.",
       "指标“{figure}”为存量，不同日期的存量不能相加或计数。"),
+  /** A figure is broken down into parts that do not add up to it. */
+  PARTS_DO_NOT_ADD_UP(
+      "Figure \"{figure}\" cannot be broken down by categories, for its parts do not add up.",
+      "指标“{figure}”的各部分不能相加，不可设分组。"),
   /** A figure of its kind is not computed like that. */
   METHOD_DOES_NOT_FIT_KIND(
       "Figure \"{figure}\" is of a kind that is computed by another method.",

@@ -3,18 +3,25 @@ package org.chamberkit.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.figure.FigureDefinition;
+import org.chamberkit.figure.FigureId;
 import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Fraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -120,5 +127,54 @@ class RollUpLawsTest {
         assertThat(change.moved()).containsExactlyElementsOf(moved);
       }
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void moving_a_district_between_cities_moves_exactly_its_facts(long seed) {
+    ImmutableList<Fact> facts = new RandomTerm(seed).facts(200);
+    FigureId sum = FigureId.of("COUNT-SUM");
+    OrganizationId moving = OrganizationId.of("moving");
+    Figures moved = facts.stream().collect(AS_IT_WAS.collector());
+    Directory without =
+        RandomTerm.directory()
+            .withRelations(
+                RandomTerm.directory().relations().stream()
+                    .filter(relation -> !relation.to().equals(moving))
+                    .toList());
+    RollUp ofOthers = AS_IT_WAS.withDirectory(without);
+    Figures others = facts.stream().collect(ofOthers.collector());
+    ImmutableMap<String, Predicate<Fact>> owners =
+        ImmutableMap.of(
+            "north", fact -> fact.when().endsOn().isBefore(RandomTerm.MOVE),
+            "south", fact -> !fact.when().endsOn().isBefore(RandomTerm.MOVE));
+    owners.forEach(
+        (city, owns) -> {
+          Figures own =
+              facts.stream()
+                  .filter(fact -> fact.organization().equals(moving))
+                  .filter(owns)
+                  .map(fact -> fact.withEvent(Optional.empty()))
+                  .collect(AS_IT_WAS.collector());
+          for (Period period : RandomTerm.PERIODS) {
+            Figures alone =
+                facts.stream()
+                    .map(fact -> fact.withEvent(Optional.empty()))
+                    .collect(AS_IT_WAS.collector());
+            Figures rest =
+                facts.stream()
+                    .map(fact -> fact.withEvent(Optional.empty()))
+                    .collect(ofOthers.collector());
+
+            assertThat(exact(alone, sum, city, period).minus(exact(rest, sum, city, period)))
+                .isEqualTo(exact(own, sum, "moving", period));
+            assertThat(moved.get(sum, moving, period).exact())
+                .isEqualTo(others.get(sum, moving, period).exact());
+          }
+        });
+  }
+
+  private static Fraction exact(Figures figures, FigureId figure, String id, Period period) {
+    return figures.get(figure, OrganizationId.of(id), period).exact().orElseThrow();
   }
 }

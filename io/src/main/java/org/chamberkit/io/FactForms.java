@@ -39,6 +39,8 @@ final class FactForms {
 
   static final Form<ThingKind> THING_KIND = Forms.IDENTIFIER.as(ThingKind::new, ThingKind::text);
 
+  static final Form<Category> CATEGORY = Forms.IDENTIFIER.as(Category::new, Category::text);
+
   static final Form<Mark> MARK = Forms.IDENTIFIER.as(Mark::new, Mark::text);
 
   static final Form<Role> ROLE =

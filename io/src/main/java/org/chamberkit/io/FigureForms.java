@@ -198,6 +198,8 @@ final class FigureForms {
         private final Attribute<FigureDefinition, Interval> range =
             defaulted(
                 "range", QuantityForms.INTERVAL, Interval.NOT_NEGATIVE, FigureDefinition::range);
+        private final Attribute<FigureDefinition, ImmutableList<Category>> categories =
+            list("categories", FactForms.CATEGORY, FigureDefinition::categories);
         private final Attribute<FigureDefinition, Optional<Rounding>> rounding =
             optional("rounding", QuantityForms.ROUNDING, FigureDefinition::rounding);
 
@@ -211,6 +213,7 @@ final class FigureForms {
               .method(values.get(method))
               .partOf(values.get(partOf))
               .range(values.get(range))
+              .categories(values.get(categories))
               .rounding(values.get(rounding))
               .build();
         }

@@ -80,7 +80,8 @@ class FigureDocumentsTest {
                   OverTime.SUM,
                   AcrossUnits.SUM,
                   Optional.empty()))
-          .withPartOf(FigureId.of("sessions"));
+          .withPartOf(FigureId.of("sessions"))
+          .withCategories(Category.of("programme"), Category.of("level"));
 
   private static final FigureDefinition FOLLOWERS =
       figure(
