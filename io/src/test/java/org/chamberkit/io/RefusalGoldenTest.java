@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chamberkit.aggregation.AggregationProblem;
+import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
@@ -26,8 +27,13 @@ import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactProblem;
 import org.chamberkit.fact.FactRegister;
+import org.chamberkit.figure.Comparison;
 import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.figure.FigureId;
 import org.chamberkit.figure.FigureProblem;
+import org.chamberkit.figure.FigureRule;
+import org.chamberkit.figure.FigureRuleId;
+import org.chamberkit.figure.RuleTerm;
 import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
@@ -36,6 +42,7 @@ import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.rubric.Rubric;
@@ -44,6 +51,7 @@ import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +66,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * needed, a round and a directory.
  */
 class RefusalGoldenTest {
+
+  private static final Period YEAR = Period.ofYear(2021);
+
+  /** A rule that whoever holds a session breaks. */
+  private static final FigureRule NO_SESSIONS =
+      FigureRule.builder()
+          .id(FigureRuleId.of("no-sessions"))
+          .addLeft(RuleTerm.of(FigureId.of("sessions")))
+          .comparison(Comparison.AT_MOST)
+          .severity(Severity.WARNING)
+          .instruction(Name.ofChinese("请核对。"))
+          .build();
 
   private static final Scorer SCORER =
       Scorer.of(golden(JsonDocument.RUBRIC, "chambers-rubric.json"));
@@ -173,16 +193,26 @@ class RefusalGoldenTest {
     return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
   }
 
-  /** What is said of a fact that is taken up for the figures of the golden catalogue. */
+  /**
+   * What is said of a fact that is taken up for the figures of the golden catalogue, and of the
+   * figures by its rules.
+   */
   private static ImmutableList<Problem> takenUp(Fact fact) {
     RollUp rollUp =
         RollUp.builder()
-            .catalogue(CATALOGUE)
+            .catalogue(CATALOGUE.withRules(NO_SESSIONS))
             .directory(DIRECTORY)
             .addRelations(RelationKind.GUIDES)
-            .addPeriods(Period.ofYear(2021))
+            .addPeriods(YEAR)
             .build();
-    return Stream.of(fact).collect(rollUp.collector()).problems();
+    Figures figures = Stream.of(fact).collect(rollUp.collector());
+    return ImmutableList.<Problem>builder()
+        .addAll(figures.problems())
+        .addAll(
+            figures.check(fact.organization(), YEAR, Optional.empty()).stream()
+                .flatMap(finding -> finding.problem().stream())
+                .toList())
+        .build();
   }
 
   /** What is said of each record of a file that is read and then looked at. */
