@@ -19,6 +19,7 @@ class ConsumerTest {
       import java.util.Optional;
       import org.chamberkit.answer.*;
       import org.chamberkit.evaluation.*;
+      import org.chamberkit.fact.Evidence;
       import org.chamberkit.io.*;
       import org.chamberkit.period.*;
       import org.chamberkit.problem.*;
