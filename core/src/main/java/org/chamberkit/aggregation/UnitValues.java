@@ -143,7 +143,7 @@ final class UnitValues {
         known += count(unit, first, last);
       }
     }
-    return combine(steps, expected.missing(), answered, due, known);
+    return combine(deciding(steps), expected.missing(), answered, due, known);
   }
 
   private boolean notApplicable(int unit, int first, int last) {
@@ -167,6 +167,18 @@ final class UnitValues {
             ? Optional.of(sum(unit, first, last, open))
             : kept(unit, first, last, open, known).bounds();
     return new Step(reported, length);
+  }
+
+  /** A first or last value is that of one step; what is missing in others does not matter. */
+  private List<Step> deciding(List<Step> steps) {
+    if (steps.isEmpty()) {
+      return steps;
+    }
+    return switch (figure.overTime()) {
+      case FIRST -> steps.subList(0, 1);
+      case LAST -> steps.subList(steps.size() - 1, steps.size());
+      default -> steps;
+    };
   }
 
   private UnitValue combine(

@@ -65,6 +65,8 @@ class TwoOperatorsTest {
           SUM,          SUM,      PARTIAL_ZERO, 139
           SUM,          SUM,      NON_ZERO,    139
           COUNT,        SUM,      PARTIAL_ZERO, 12
+          # A last value is that of the last quarter, which all have reported.
+          LAST,         SUM,      NON_NULL,    45
           """)
   void each_choice_of_operators_gives_its_figure(
       OverTime overTime, AcrossUnits across, MissingRule missing, String expected) {
