@@ -1,7 +1,11 @@
 package org.chamberkit.organization;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.code.CreditCode;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.period.Validity;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -37,6 +41,12 @@ public abstract sealed class GrassrootsUnit implements Organization, WithGrassro
   /** {@return the division in which it is} */
   public abstract DivisionCode place();
 
+  @Override
+  public abstract ImmutableList<FormerName> formerNames();
+
+  @Override
+  public abstract Optional<CreditCode> creditCode();
+
   /** {@inheritDoc} If not set, neither day is known. */
   @Override
   @Value.Default
@@ -45,8 +55,18 @@ public abstract sealed class GrassrootsUnit implements Organization, WithGrassro
   }
 
   @Override
+  public final Optional<DivisionCode> location() {
+    return Optional.of(place());
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.GRASSROOTS_UNIT;
+  }
+
+  @Value.Check
+  void check() {
+    ProblemException.throwIfErrors(FormerName.check(this));
   }
 
   /** {@return a new builder} */

@@ -1,6 +1,8 @@
 package org.chamberkit.organization;
 
+import com.google.common.collect.ImmutableList;
 import org.chamberkit.period.Validity;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -33,6 +35,9 @@ public abstract sealed class PartyOrganization implements Organization, WithPart
   @Override
   public abstract Name name();
 
+  @Override
+  public abstract ImmutableList<FormerName> formerNames();
+
   /** {@inheritDoc} If not set, neither day is known. */
   @Override
   @Value.Default
@@ -43,6 +48,11 @@ public abstract sealed class PartyOrganization implements Organization, WithPart
   @Override
   public final OrganizationType type() {
     return OrganizationType.PARTY_ORGANIZATION;
+  }
+
+  @Value.Check
+  void check() {
+    ProblemException.throwIfErrors(FormerName.check(this));
   }
 
   /** {@return a new builder} */
