@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Problem;
@@ -77,7 +77,10 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    * @return the organization, if the directory has it
    */
   public final Optional<Organization> find(OrganizationId id) {
-    return Optional.ofNullable(index().byId().get(id));
+    int position = index().find(id);
+    return position == DirectoryIndex.NONE
+        ? Optional.empty()
+        : Optional.of(index().organization(position));
   }
 
   /**
@@ -105,10 +108,9 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
         .invented(invented())
         .organizations(existingOn(day))
         .relations(
-            index().byFrom().values().stream()
-                .filter(link -> link.days().holdsOn(day))
-                .sorted(Comparator.comparingInt(Link::position))
-                .map(Link::relation)
+            IntStream.range(0, relations().size())
+                .filter(link -> index().links().days().holdsOn(link, day.toEpochDay()))
+                .mapToObj(relations()::get)
                 .collect(toImmutableList()))
         .build();
   }
@@ -141,11 +143,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    */
   public final ImmutableList<Organization> relatedFrom(
       OrganizationId id, RelationKind kind, LocalDate day) {
-    checkKnown(id);
-    return index().byFrom().get(id).stream()
-        .filter(link -> link.kind() == kind && link.days().holdsOn(day))
-        .map(Link::to)
-        .collect(toImmutableList());
+    return index().relatedFrom(checkKnown(id), kind, day.toEpochDay());
   }
 
   /**
@@ -160,15 +158,13 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    */
   public final ImmutableList<Organization> relatedTo(
       OrganizationId id, RelationKind kind, LocalDate day) {
-    checkKnown(id);
-    return index().byTo().get(id).stream()
-        .filter(link -> link.kind() == kind && link.days().holdsOn(day))
-        .map(Link::from)
-        .collect(toImmutableList());
+    return index().relatedTo(checkKnown(id), kind, day.toEpochDay());
   }
 
-  private void checkKnown(OrganizationId id) {
-    checkArgument(index().byId().containsKey(id), "directory has no organization '%s'", id);
+  private int checkKnown(OrganizationId id) {
+    int position = index().find(id);
+    checkArgument(position != DirectoryIndex.NONE, "directory has no organization '%s'", id);
+    return position;
   }
 
   @Value.Lazy

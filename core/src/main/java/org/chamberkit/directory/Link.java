@@ -1,6 +1,5 @@
 package org.chamberkit.directory;
 
-import java.time.LocalDate;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Validity;
 
@@ -17,22 +16,12 @@ record Link(int position, Relation relation, Organization from, Organization to,
   }
 
   /** The end that is guided, is affiliated, or is the Party body of the other. */
-  Organization below() {
-    return kind() == RelationKind.GUIDES ? to : from;
+  Organization lower() {
+    return kind().leadsDown() ? to : from;
   }
 
   /** The end that guides, or that the other belongs to. */
-  Organization above() {
-    return kind() == RelationKind.GUIDES ? from : to;
-  }
-
-  /** The first day as a number of days; an open one is the least there is. */
-  long first() {
-    return days.startsOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-  }
-
-  /** The last day as a number of days; an open one is the greatest there is. */
-  long last() {
-    return days.endsOn().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+  Organization upper() {
+    return kind().leadsDown() ? from : to;
   }
 }

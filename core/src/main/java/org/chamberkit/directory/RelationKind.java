@@ -1,7 +1,6 @@
 package org.chamberkit.directory;
 
 import com.google.common.collect.ImmutableSet;
-import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationType;
 
 /** What one organization is to another. */
@@ -46,9 +45,24 @@ public enum RelationKind {
     return this == GUIDES || this == AFFILIATED_TO;
   }
 
-  /** Whether an organization can be at either end of such a relation. */
-  boolean takes(Organization organization) {
-    return fromTypes.contains(organization.type()) || toTypes.contains(organization.type());
+  /** Whether the relation leads from the upper organization to the lower one. */
+  boolean leadsDown() {
+    return this == GUIDES;
+  }
+
+  /** Whether such a relation can lead from an organization of a type. */
+  boolean leadsFrom(OrganizationType type) {
+    return fromTypes.contains(type);
+  }
+
+  /** Whether such a relation can lead to an organization of a type. */
+  boolean leadsTo(OrganizationType type) {
+    return toTypes.contains(type);
+  }
+
+  /** Whether an organization of a type can be at either end of such a relation. */
+  boolean takes(OrganizationType type) {
+    return leadsFrom(type) || leadsTo(type);
   }
 
   /** The types of organization from which a relation of this kind leads. */

@@ -166,8 +166,8 @@ class DirectoryLawsTest {
   }
 
   private static Optional<ProblemCode> overlap(Link one, Link other) {
-    boolean sameBelow = one.below().equals(other.below());
-    boolean sameAbove = one.above().equals(other.above());
+    boolean sameBelow = one.lower().equals(other.lower());
+    boolean sameAbove = one.upper().equals(other.upper());
     boolean ofParty =
         one.kind() == RelationKind.PARTY_BODY_OF || other.kind() == RelationKind.PARTY_BODY_OF;
     if (sameBelow && sameAbove) {
@@ -179,7 +179,7 @@ class DirectoryLawsTest {
               ? DirectoryProblem.GUIDED_TWICE
               : DirectoryProblem.AFFILIATED_TWICE);
     }
-    return sameAbove && !ofParty && one.below().name().equals(other.below().name())
+    return sameAbove && !ofParty && one.lower().name().equals(other.lower().name())
         ? Optional.of(DirectoryProblem.SAME_NAME)
         : Optional.empty();
   }
