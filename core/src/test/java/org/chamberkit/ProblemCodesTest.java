@@ -46,6 +46,7 @@ class ProblemCodesTest {
             "DIVISION_WITHOUT_PARENT",
             "MISSING_ANSWER",
             "MISSING_RATING",
+            "PARTY_MEMBERS_DO_NOT_FIT",
             "PARTY_WITHOUT_HOST",
             "SAME_NAME",
             "UNKNOWN_VALUE");
