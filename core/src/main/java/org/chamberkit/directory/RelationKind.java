@@ -15,16 +15,84 @@ public enum RelationKind {
       "affiliatedTo",
       ImmutableSet.of(OrganizationType.CHAMBER, OrganizationType.GRASSROOTS_UNIT),
       ImmutableSet.of(OrganizationType.FEDERATION)),
-  /** A Party organization is the Party body of a chamber, grassroots unit or federation. */
+  /**
+   * An enterprise is an enterprise member (企业会员), or another organization an organization member
+   * (团体会员), of a federation, chamber or grassroots unit. It may be a member of several.
+   */
+  MEMBER_OF(
+      "memberOf",
+      ImmutableSet.of(
+          OrganizationType.ENTERPRISE,
+          OrganizationType.CHAMBER,
+          OrganizationType.GRASSROOTS_UNIT,
+          OrganizationType.CHAMBER_OF_NATIVES,
+          OrganizationType.SERVICE_BODY,
+          OrganizationType.PARTNER),
+      Ends.BODIES),
+  /**
+   * A Party organization is the Party body (党组织) of a chamber, grassroots unit, federation, chamber
+   * of natives, service body or enterprise, or of several.
+   */
   PARTY_BODY_OF(
       "partyBodyOf",
       ImmutableSet.of(OrganizationType.PARTY_ORGANIZATION),
       ImmutableSet.of(
-          OrganizationType.CHAMBER, OrganizationType.GRASSROOTS_UNIT, OrganizationType.FEDERATION));
+          OrganizationType.CHAMBER,
+          OrganizationType.GRASSROOTS_UNIT,
+          OrganizationType.FEDERATION,
+          OrganizationType.CHAMBER_OF_NATIVES,
+          OrganizationType.SERVICE_BODY,
+          OrganizationType.ENTERPRISE)),
+  /** A service body serves, and is hosted by (设在), a federation, chamber or grassroots unit. */
+  SERVES("serves", ImmutableSet.of(OrganizationType.SERVICE_BODY), Ends.BODIES),
+  /**
+   * A federation, chamber or grassroots unit is paired with (结对) a peer or a partner. The pairing is
+   * stated once and holds both ways.
+   */
+  PAIRED_WITH("pairedWith", Ends.BODIES, Ends.BODIES_AND_PARTNERS),
+  /**
+   * A federation, chamber, grassroots unit or service body cooperates with (合作) a partner or another
+   * organization, by an agreement or a mechanism.
+   */
+  COOPERATES_WITH(
+      "cooperatesWith",
+      ImmutableSet.of(
+          OrganizationType.FEDERATION,
+          OrganizationType.CHAMBER,
+          OrganizationType.GRASSROOTS_UNIT,
+          OrganizationType.CHAMBER_OF_NATIVES,
+          OrganizationType.SERVICE_BODY),
+      ImmutableSet.of(
+          OrganizationType.PARTNER,
+          OrganizationType.FEDERATION,
+          OrganizationType.CHAMBER,
+          OrganizationType.GRASSROOTS_UNIT,
+          OrganizationType.CHAMBER_OF_NATIVES,
+          OrganizationType.SERVICE_BODY,
+          OrganizationType.ENTERPRISE));
 
   private final String word;
   private final ImmutableSet<OrganizationType> fromTypes;
   private final ImmutableSet<OrganizationType> toTypes;
+
+  /** Types that stand at several ends. */
+  private static final class Ends {
+
+    static final ImmutableSet<OrganizationType> BODIES =
+        ImmutableSet.of(
+            OrganizationType.FEDERATION,
+            OrganizationType.CHAMBER,
+            OrganizationType.GRASSROOTS_UNIT,
+            OrganizationType.CHAMBER_OF_NATIVES);
+
+    static final ImmutableSet<OrganizationType> BODIES_AND_PARTNERS =
+        ImmutableSet.<OrganizationType>builder()
+            .addAll(BODIES)
+            .add(OrganizationType.PARTNER)
+            .build();
+
+    private Ends() {}
+  }
 
   RelationKind(
       String word,
@@ -38,6 +106,11 @@ public enum RelationKind {
   /** {@return the word for this kind in documents} */
   public String word() {
     return word;
+  }
+
+  /** {@return whether it holds both ways, from whichever end it is stated} */
+  public boolean isMutual() {
+    return this == PAIRED_WITH;
   }
 
   /** Whether an organization has at most one such relation to one above it at a time. */
