@@ -38,6 +38,7 @@ class RoomsTest {
           "code",
           "industry",
           "organization",
+          "post",
           "directory",
           "ranking",
           "aggregation",

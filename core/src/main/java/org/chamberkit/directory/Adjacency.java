@@ -1,5 +1,8 @@
 package org.chamberkit.directory;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * For each of a number of nodes the items that belong to it, in their order, all in one array:
  * those of a node stand from its start to before its end.
@@ -50,6 +53,10 @@ final class Adjacency {
 
   int end(int node) {
     return starts[node + 1];
+  }
+
+  IntStream items(int node) {
+    return Arrays.stream(items, starts[node], starts[node + 1]);
   }
 
   int count(int node) {

@@ -53,8 +53,15 @@ final class Days {
 
   /** Whether all days of a validity that it names lie in these; an open end of it always does. */
   boolean includesNamed(int index, Validity validity) {
-    return (validity.startsOn().isEmpty() || holdsOn(index, first(validity)))
-        && (validity.endsOn().isEmpty() || holdsOn(index, last(validity)));
+    return namesOnly(validity, first[index], last[index]);
+  }
+
+  /** Whether all days that a validity names lie from a first to a last day. */
+  static boolean namesOnly(Validity validity, long first, long last) {
+    long startsOn = first(validity);
+    long endsOn = last(validity);
+    return (startsOn == OPEN_START || (first <= startsOn && startsOn <= last))
+        && (endsOn == OPEN_END || (first <= endsOn && endsOn <= last));
   }
 
   /** The days as a validity; there must be some. */

@@ -2,11 +2,16 @@ package org.chamberkit.directory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
+import java.util.Map;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.organization.PartyOrganization;
+import org.chamberkit.period.Validity;
+import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.Severity;
 
 /**
  * Checks a directory as a whole: what its organizations and relations cannot know of each other.
@@ -18,8 +23,10 @@ final class DirectoryCheck {
 
   private final Directory directory;
   private final DirectoryIndex.Positions positions;
+  private final Persons persons;
   private final boolean[] ambiguous;
   private final boolean[] hosted;
+  private final Map<DirectoryProblem, Severity> severities = new EnumMap<>(DirectoryProblem.class);
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Links links;
 
@@ -27,8 +34,15 @@ final class DirectoryCheck {
     this.directory = directory;
     int size = directory.organizations().size();
     positions = new DirectoryIndex.Positions(directory.organizations());
+    persons = new Persons(directory.persons());
     ambiguous = new boolean[size];
     hosted = new boolean[size];
+    for (DirectoryProblem finding : DirectoryProblem.values()) {
+      directory
+          .profile()
+          .severity(finding)
+          .ifPresent(severity -> severities.put(finding, severity));
+    }
     meetOrganizations();
     links = followRelations();
     SuccessionCheck successions = new SuccessionCheck(this);
@@ -36,7 +50,13 @@ final class DirectoryCheck {
       successions.check(directory.successions().get(i), Pointer.to("successions").child(i));
     }
     new OverlapCheck(this).run();
-    lookForHosts();
+    new TreeCheck(this).run();
+    if (severities.get(DirectoryProblem.LEVEL_DOES_NOT_FIT) != Severity.ERROR) {
+      new CircleCheck(this).run();
+    }
+    new CreditCodeCheck(this, size).run();
+    lookAtPartyOrganizations();
+    new PostCheck(directory, this, persons).run();
   }
 
   static DirectoryCheck of(Directory directory) {
@@ -54,6 +74,10 @@ final class DirectoryCheck {
   /** The relations between known organizations that fit. */
   Links links() {
     return links;
+  }
+
+  Persons persons() {
+    return persons;
   }
 
   Organization organization(int position) {
@@ -100,14 +124,31 @@ final class DirectoryCheck {
     add(DirectoryProblem.UNKNOWN_ORGANIZATION, pointer, ImmutableMap.of("organization", id.text()));
   }
 
-  private void lookForHosts() {
+  void addOutside(Validity validity, int position, Pointer pointer) {
+    add(
+        DirectoryProblem.OUTSIDE_EXISTENCE,
+        pointer,
+        ImmutableMap.of(
+            "validity", validity.toString(),
+            "organization", organization(position).id().text(),
+            "existence", organization(position).existence().toString()));
+  }
+
+  private void lookAtPartyOrganizations() {
     for (int i = 0; i < directory.organizations().size(); i++) {
-      Organization organization = organization(i);
-      if (organization instanceof PartyOrganization && !hosted[positions.find(organization.id())]) {
-        add(
-            DirectoryProblem.PARTY_WITHOUT_HOST,
-            pointer(i),
-            ImmutableMap.of("organization", organization.id().text()));
+      if (organization(i) instanceof PartyOrganization party) {
+        if (!hosted[positions.find(party.id())]) {
+          add(
+              DirectoryProblem.PARTY_WITHOUT_HOST,
+              pointer(i),
+              ImmutableMap.of("organization", party.id().text()));
+        }
+        Pointer pointer = pointer(i);
+        directory
+            .profile()
+            .partyThresholds()
+            .flatMap(thresholds -> thresholds.check(party, pointer))
+            .ifPresent(problems::add);
       }
     }
   }
@@ -118,7 +159,11 @@ final class DirectoryCheck {
     return Pointer.to("organizations").child(position).child(word);
   }
 
+  /** Takes a finding as the profile says. */
   void add(DirectoryProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
-    problems.add(Problem.of(code, pointer, arguments));
+    Severity severity = severities.get(code);
+    if (severity != null) {
+      problems.add(new Problem(code, severity, Place.of(pointer), arguments));
+    }
   }
 }

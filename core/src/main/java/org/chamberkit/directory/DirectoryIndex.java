@@ -1,13 +1,22 @@
 package org.chamberkit.directory;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.Person;
+import org.chamberkit.organization.PersonId;
+import org.chamberkit.period.Validity;
+import org.chamberkit.post.Post;
+import org.chamberkit.post.Term;
 import org.chamberkit.problem.Problem;
 
 /**
@@ -20,16 +29,28 @@ final class DirectoryIndex {
 
   private final Directory directory;
   private final Positions positions;
+  private final Persons persons;
   private final Links links;
   private final int[] successions;
+  private final Adjacency postsOf;
+  private final Adjacency postsBy;
+  private final Adjacency termsOf;
+  private final Adjacency individualsOf;
   private final ImmutableList<Problem> problems;
 
-  private DirectoryIndex(
-      Directory directory, Positions positions, Links links, ImmutableList<Problem> problems) {
+  private DirectoryIndex(Directory directory, DirectoryCheck check) {
     this.directory = directory;
-    this.positions = positions;
-    this.links = links;
-    this.problems = problems;
+    positions = check.positions();
+    persons = check.persons();
+    links = check.links();
+    problems = check.problems();
+    int size = directory.organizations().size();
+    postsOf = by(directory.posts(), post -> positions.find(post.organization()), size);
+    postsBy =
+        by(directory.posts(), post -> persons.find(post.person()), directory.persons().size());
+    termsOf = by(directory.terms(), term -> positions.find(term.organization()), size);
+    individualsOf =
+        by(directory.individualMembers(), member -> positions.find(member.organization()), size);
     successions = new int[directory.organizations().size()];
     Arrays.fill(successions, NONE);
     for (int i = 0; i < directory.successions().size(); i++) {
@@ -40,9 +61,14 @@ final class DirectoryIndex {
     }
   }
 
+  /** Lists the places of what belongs to each organization or person. */
+  private static <T> Adjacency by(ImmutableList<T> all, ToIntFunction<T> owner, int owners) {
+    return Adjacency.of(owners, all.stream().mapToInt(owner).toArray());
+  }
+
   static DirectoryIndex of(Directory directory) {
     DirectoryCheck check = DirectoryCheck.of(directory);
-    return new DirectoryIndex(directory, check.positions(), check.links(), check.problems());
+    return new DirectoryIndex(directory, check);
   }
 
   /**
@@ -102,17 +128,75 @@ final class DirectoryIndex {
     return related(position, kind, day, !kind.leadsDown());
   }
 
+  /** Those at the other end of the relations of one, as the lower or the upper of both. */
   private ImmutableList<Organization> related(
-      int position, RelationKind kind, long day, boolean lower) {
-    Adjacency adjacency = lower ? links.byUpper() : links.byLower();
+      int position, RelationKind kind, long day, boolean asUpper) {
+    if (kind.isMutual()) {
+      return mutual(position, kind, day);
+    }
+    Adjacency adjacency = asUpper ? links.byUpper() : links.byLower();
     ImmutableList.Builder<Organization> related = ImmutableList.builder();
     for (int at = adjacency.start(position); at < adjacency.end(position); at++) {
       int link = adjacency.item(at);
       if (links.kind(link) == kind && links.days().holdsOn(link, day)) {
-        related.add(organization(lower ? links.lower(link) : links.upper(link)));
+        related.add(organization(asUpper ? links.lower(link) : links.upper(link)));
       }
     }
     return related.build();
+  }
+
+  private ImmutableList<Organization> mutual(int position, RelationKind kind, long day) {
+    return IntStream.concat(links.byLower().items(position), links.byUpper().items(position))
+        .filter(link -> links.kind(link) == kind && links.days().holdsOn(link, day))
+        .sorted()
+        .map(link -> links.from(link) == position ? links.to(link) : links.from(link))
+        .mapToObj(this::organization)
+        .collect(toImmutableList());
+  }
+
+  /** The posts in an organization on a day, in the order of the directory. */
+  ImmutableList<Post> postsOf(int position, long day) {
+    return posts(postsOf.items(position), day);
+  }
+
+  /** The posts of a person on a day, in the order of the directory. */
+  ImmutableList<Post> postsBy(int person, long day) {
+    return posts(postsBy.items(person), day);
+  }
+
+  private ImmutableList<Post> posts(IntStream posts, long day) {
+    return posts
+        .mapToObj(directory.posts()::get)
+        .filter(post -> isHeldOn(post.organization(), post.validity(), day))
+        .collect(toImmutableList());
+  }
+
+  Optional<Term> term(int position, long day) {
+    return termsOf
+        .items(position)
+        .mapToObj(directory.terms()::get)
+        .filter(term -> isHeldOn(term.organization(), term.validity(), day))
+        .findFirst();
+  }
+
+  ImmutableList<Person> individuals(int position, long day) {
+    return individualsOf
+        .items(position)
+        .mapToObj(directory.individualMembers()::get)
+        .filter(member -> isHeldOn(member.organization(), member.validity(), day))
+        .map(member -> directory.persons().get(persons.find(member.person())))
+        .collect(toImmutableList());
+  }
+
+  /** Whether something in an organization holds on a day, which it does while that exists. */
+  boolean isHeldOn(OrganizationId organization, Validity validity, long day) {
+    return Days.first(validity) <= day
+        && day <= Days.last(validity)
+        && exists(find(organization), day);
+  }
+
+  int findPerson(PersonId id) {
+    return persons.find(id);
   }
 
   boolean exists(int position, long day) {

@@ -17,11 +17,11 @@ record Link(int position, Relation relation, Organization from, Organization to,
 
   /** The end that is guided, is affiliated, or is the Party body of the other. */
   Organization lower() {
-    return kind().leadsDown() ? to : from;
+    return kind().isLowerTo(from.id(), to.id()) ? to : from;
   }
 
   /** The end that guides, or that the other belongs to. */
   Organization upper() {
-    return kind().leadsDown() ? from : to;
+    return kind().isLowerTo(from.id(), to.id()) ? from : to;
   }
 }

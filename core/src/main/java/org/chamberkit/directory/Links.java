@@ -30,9 +30,8 @@ final class Links {
     int[] lower = new int[from.length];
     int[] upper = new int[from.length];
     for (int i = 0; i < from.length; i++) {
-      boolean leadsDown = kind(i).leadsDown();
-      lower[i] = leadsDown ? to[i] : from[i];
-      upper[i] = leadsDown ? from[i] : to[i];
+      lower[i] = lower(i);
+      upper[i] = upper(i);
     }
     byLower = Adjacency.of(organizations.size(), lower);
     byUpper = Adjacency.of(organizations.size(), upper);
@@ -76,6 +75,11 @@ final class Links {
     return from.length;
   }
 
+  /** Whether the relation is between two organizations, and does hold on some day. */
+  boolean isRight(int link) {
+    return from[link] != NONE;
+  }
+
   RelationKind kind(int link) {
     return relations.get(link).kind();
   }
@@ -104,12 +108,17 @@ final class Links {
 
   /** The end that is guided, is affiliated, or is the Party body of the other. */
   int lower(int link) {
-    return kind(link).leadsDown() ? to[link] : from[link];
+    return isLowerTo(link) ? to[link] : from[link];
   }
 
   /** The end that guides, or that the other belongs to. */
   int upper(int link) {
-    return kind(link).leadsDown() ? from[link] : to[link];
+    return isLowerTo(link) ? from[link] : to[link];
+  }
+
+  private boolean isLowerTo(int link) {
+    Relation relation = relations.get(link);
+    return relation.kind().isLowerTo(relation.from(), relation.to());
   }
 
   /** The link as an object, for what is said of it. */

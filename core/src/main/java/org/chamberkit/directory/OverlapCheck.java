@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.chamberkit.organization.FormerName;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
@@ -30,24 +31,15 @@ final class OverlapCheck {
   }
 
   /** Something that holds on some days by reason of a link. */
-  private interface Dated {
+  private interface OfLink extends Overlaps.Dated {
     Link link();
-
-    long first();
-
-    long last();
   }
 
   /** A link by itself. */
-  private record Whole(Link link, long first, long last) implements Dated {}
+  private record Whole(Link link, long first, long last) implements OfLink {}
 
   /** What the lower organization of a link is called as long as both last. */
-  private record Named(Link link, String name, long first, long last) implements Dated {}
-
-  /** What is done with two that hold on the same days. */
-  private interface Overlap<D> {
-    void found(D earlier, D later, Validity days);
-  }
+  private record Named(Link link, String name, long first, long last) implements OfLink {}
 
   void run() {
     List<Whole> repeated = new ArrayList<>();
@@ -66,7 +58,10 @@ final class OverlapCheck {
         repeated,
         Comparator.comparing(
             Whole::link,
-            Comparator.comparing(Link::kind).thenComparing(BY_LOWER).thenComparing(BY_UPPER)),
+            Comparator.comparing(Link::kind)
+                .thenComparing(BY_LOWER)
+                .thenComparing(BY_UPPER)
+                .thenComparing(link -> link.relation().basis().map(Enum::ordinal).orElse(-1))),
         this::reportTwice);
     forEachOverlap(rivals, Comparator.comparing(Whole::link, BY_LOWER), this::reportRivals);
     forEachOverlap(namesakes, BY_NAME, this::reportSameName);
@@ -115,7 +110,12 @@ final class OverlapCheck {
     int count = 0;
     for (int at = byUpper.start(position); at < byUpper.end(position); at++) {
       if (links.kind(byUpper.item(at)).makesTree()) {
-        hashes[count++] = lower(byUpper.item(at)).name().chinese().hashCode();
+        Organization lower = lower(byUpper.item(at));
+        hashes = room(hashes, count + lower.formerNames().size());
+        hashes[count++] = lower.name().chinese().hashCode();
+        for (FormerName former : lower.formerNames()) {
+          hashes[count++] = former.name().chinese().hashCode();
+        }
       }
     }
     Arrays.sort(hashes, 0, count);
@@ -123,7 +123,7 @@ final class OverlapCheck {
       if (hashes[i] == hashes[i - 1]) {
         for (int at = byUpper.start(position); at < byUpper.end(position); at++) {
           if (links.kind(byUpper.item(at)).makesTree()) {
-            namesakes.add(named(byUpper.item(at)));
+            addNames(byUpper.item(at), namesakes);
           }
         }
         return;
@@ -139,40 +139,35 @@ final class OverlapCheck {
     return new Whole(links.get(link), links.days().first(link), links.days().last(link));
   }
 
-  private Named named(int link) {
-    return new Named(
-        links.get(link),
-        lower(link).name().chinese(),
-        links.days().first(link),
-        links.days().last(link));
-  }
-
-  /**
-   * Goes over each group by their first days, and compares each with the one before it that lasts
-   * longest. So each that overlaps one before it is met, and not every pair tried.
-   */
-  private static <D extends Dated> void forEachOverlap(
-      List<D> all, Comparator<D> grouping, Overlap<D> overlap) {
-    all.sort(
-        grouping
-            .thenComparingLong(Dated::first)
-            .thenComparingLong(Dated::last)
-            .thenComparing(dated -> dated.link().relation().from())
-            .thenComparing(dated -> dated.link().relation().to()));
-    D longest = null;
-    for (D dated : all) {
-      if (longest == null || grouping.compare(longest, dated) != 0) {
-        longest = dated;
-        continue;
-      }
-      if (dated.first() <= longest.last()) {
-        overlap.found(
-            longest, dated, Days.validity(dated.first(), Math.min(longest.last(), dated.last())));
-      }
-      if (dated.last() > longest.last()) {
-        longest = dated;
+  /** Adds each name that the lower organization of a link has on days of the link. */
+  private void addNames(int link, List<Named> names) {
+    Organization lower = lower(link);
+    long first = links.days().first(link);
+    long last = links.days().last(link);
+    for (FormerName former : lower.formerNames()) {
+      long end = Math.min(last, former.endsOn().toEpochDay());
+      if (first <= end) {
+        names.add(new Named(links.get(link), former.name().chinese(), first, end));
+        first = end + 1;
       }
     }
+    if (first <= last) {
+      names.add(new Named(links.get(link), lower.name().chinese(), first, last));
+    }
+  }
+
+  private static int[] room(int[] hashes, int last) {
+    return last < hashes.length ? hashes : Arrays.copyOf(hashes, 2 * last);
+  }
+
+  private static <D extends OfLink> void forEachOverlap(
+      List<D> all, Comparator<D> grouping, Overlaps.Overlap<D> overlap) {
+    Overlaps.forEach(
+        all,
+        grouping,
+        Comparator.comparing((D dated) -> dated.link().relation().from())
+            .thenComparing(dated -> dated.link().relation().to()),
+        overlap);
   }
 
   private void reportTwice(Whole earlier, Whole later, Validity days) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.chamberkit.code.DivisionCode;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationType;
@@ -50,8 +52,11 @@ final class RelationCheck {
       return false;
     }
     boolean fits = checkKinds(index, relation.kind(), from, to);
-    if (relation.kind() == RelationKind.GUIDES) {
+    if (fits && relation.kind() == RelationKind.GUIDES) {
       checkLevels(index, from, to);
+      checkDivisions(index, from, to);
+    } else if (fits && relation.kind() == RelationKind.AFFILIATED_TO) {
+      checkPlace(index, from, to);
     }
     checkDays(index, relation, from, to);
     return fits && !days.isEmpty(index);
@@ -94,6 +99,48 @@ final class RelationCheck {
     }
   }
 
+  /** Checks that a federation is of a division within that of its guide, where both have one. */
+  private void checkDivisions(int index, int from, int to) {
+    Organization guide = check.organization(from);
+    Organization guided = check.organization(to);
+    if (isOutside(guided, guide)) {
+      check.add(
+          DirectoryProblem.DIVISION_OUTSIDE_GUIDE,
+          pointer(index),
+          ImmutableMap.of(
+              "division", location(guided),
+              "organization", guided.id().text(),
+              "guideDivision", location(guide),
+              "guide", guide.id().text()));
+    }
+  }
+
+  /** Checks that a chamber or unit is in the division of its federation, where that has one. */
+  private void checkPlace(int index, int from, int to) {
+    Organization affiliated = check.organization(from);
+    Organization federation = check.organization(to);
+    if (isOutside(affiliated, federation)) {
+      check.add(
+          DirectoryProblem.PLACE_OUTSIDE_DIVISION,
+          pointer(index),
+          ImmutableMap.of(
+              "organization", affiliated.id().text(),
+              "place", location(affiliated),
+              "division", location(federation),
+              "federation", federation.id().text()));
+    }
+  }
+
+  private static boolean isOutside(Organization lower, Organization upper) {
+    Optional<DivisionCode> within = lower.location();
+    Optional<DivisionCode> whole = upper.location();
+    return within.isPresent() && whole.isPresent() && !within.get().isWithin(whole.get());
+  }
+
+  private static String location(Organization organization) {
+    return organization.location().map(DivisionCode::text).orElseThrow();
+  }
+
   /** Checks a relation against the existence of its ends; works out when it holds. */
   private void checkDays(int index, Relation relation, int from, int to) {
     days.set(index, relation.validity());
@@ -120,14 +167,7 @@ final class RelationCheck {
     if (existence.includesNamed(end, relation.validity())) {
       return true;
     }
-    Organization organization = check.organization(end);
-    check.add(
-        DirectoryProblem.OUTSIDE_EXISTENCE,
-        pointer(index).child("validity"),
-        ImmutableMap.of(
-            "validity", relation.validity().toString(),
-            "organization", organization.id().text(),
-            "existence", organization.existence().toString()));
+    check.addOutside(relation.validity(), end, pointer(index).child("validity"));
     return false;
   }
 

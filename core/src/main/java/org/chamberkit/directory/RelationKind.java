@@ -1,6 +1,7 @@
 package org.chamberkit.directory;
 
 import com.google.common.collect.ImmutableSet;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.organization.OrganizationType;
 
 /** What one organization is to another. */
@@ -46,13 +47,13 @@ public enum RelationKind {
   /** A service body serves, and is hosted by (设在), a federation, chamber or grassroots unit. */
   SERVES("serves", ImmutableSet.of(OrganizationType.SERVICE_BODY), Ends.BODIES),
   /**
-   * A federation, chamber or grassroots unit is paired with (结对) a peer or a partner. The pairing is
-   * stated once and holds both ways.
+   * A federation, chamber or grassroots unit is paired with (结对) a peer or a partner. The pairing
+   * is stated once and holds both ways.
    */
   PAIRED_WITH("pairedWith", Ends.BODIES, Ends.BODIES_AND_PARTNERS),
   /**
-   * A federation, chamber, grassroots unit or service body cooperates with (合作) a partner or another
-   * organization, by an agreement or a mechanism.
+   * A federation, chamber, grassroots unit or service body cooperates with (合作) a partner or
+   * another organization, by an agreement or a mechanism.
    */
   COOPERATES_WITH(
       "cooperatesWith",
@@ -121,6 +122,14 @@ public enum RelationKind {
   /** Whether the relation leads from the upper organization to the lower one. */
   boolean leadsDown() {
     return this == GUIDES;
+  }
+
+  /**
+   * Whether the lower end is the one to which a relation leads. Where it holds both ways, that with
+   * the lesser identifier counts as the lower one, so that it does not matter how it is stated.
+   */
+  boolean isLowerTo(OrganizationId from, OrganizationId to) {
+    return leadsDown() || (isMutual() && from.compareTo(to) > 0);
   }
 
   /** Whether such a relation can lead from an organization of a type. */

@@ -5,8 +5,8 @@ import org.chamberkit.organization.PersonId;
 import org.chamberkit.period.Validity;
 
 /**
- * That a person is an individual member (个人会员) of an organization. Enterprises and organizations are
- * members by a relation.
+ * That a person is an individual member (个人会员) of an organization. Enterprises and organizations
+ * are members by a relation.
  *
  * @param person the member
  * @param organization of which organization

@@ -14,8 +14,8 @@ import org.chamberkit.period.Validity;
  * @param kind which post
  * @param person who holds it
  * @param organization in which organization
- * @param term the number of the term to which the holder was elected; absent if the post does not go
- *     by terms, or the term is not known
+ * @param term the number of the term to which the holder was elected; absent if the post does not
+ *     go by terms, or the term is not known
  * @param validity from which day to which day
  */
 public record Post(

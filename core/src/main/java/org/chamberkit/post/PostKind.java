@@ -55,7 +55,12 @@ public record PostKind(String code) implements Comparable<PostKind> {
 
   private static final ImmutableSet<PostKind> OF_ONE_HOLDER =
       ImmutableSet.of(
-          CHAIR, PARTY_GROUP_SECRETARY, PRESIDENT, HEAD_SUPERVISOR, SECRETARY_GENERAL, PARTY_SECRETARY);
+          CHAIR,
+          PARTY_GROUP_SECRETARY,
+          PRESIDENT,
+          HEAD_SUPERVISOR,
+          SECRETARY_GENERAL,
+          PARTY_SECRETARY);
 
   /**
    * Checks the form.
@@ -79,9 +84,9 @@ public record PostKind(String code) implements Comparable<PostKind> {
   }
 
   /**
-   * {@return whether an organization has one holder of the post at a time: the chair, the president,
-   * the head of the supervisors, the secretary-general, and the secretaries of Party group and Party
-   * organization; nothing is known of posts without a constant}
+   * {@return whether an organization has one holder of the post at a time: the chair, the
+   * president, the head of the supervisors, the secretary-general, and the secretaries of Party
+   * group and Party organization; nothing is known of posts without a constant}
    */
   public boolean isOfOneHolder() {
     return OF_ONE_HOLDER.contains(this);
