@@ -28,7 +28,7 @@ public record ChamberKind(String code) implements Comparable<ChamberKind> {
   /** A special chamber (特色商会), of a product or speciality of the place. */
   public static final ChamberKind SPECIAL = of("special");
 
-  /** A functional chamber (功能型商会), of those who serve enterprises, such as lenders. */
+  /** A functional chamber (功能型商会), of a common task rather than of a trade or place. */
   public static final ChamberKind FUNCTIONAL = of("functional");
 
   /** A fellowship (联谊会). */

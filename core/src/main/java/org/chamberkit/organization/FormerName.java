@@ -22,6 +22,9 @@ public record FormerName(Name name, LocalDate endsOn) {
   /** What is wrong with the former names of an organization. */
   static ImmutableList<Problem> check(Organization organization) {
     ImmutableList<FormerName> names = organization.formerNames();
+    if (names.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (int i = 0; i < names.size(); i++) {
       FormerName former = names.get(i);

@@ -10,7 +10,8 @@ import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
 /**
- * A grassroots unit (基层商会): the chamber of a township, street, village, market, park or building.
+ * A grassroots unit (基层商会): the chamber of a township, street, village, market, park, building or
+ * development zone.
  *
  * <p>This type is immutable and thread-safe.
  *

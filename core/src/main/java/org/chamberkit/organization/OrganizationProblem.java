@@ -48,7 +48,7 @@ public enum OrganizationProblem implements ProblemCode {
       Severity.WARNING,
       "Party organization \"{organization}\" has {members} full members; one of the kind \"{kind}\""
           + " should have {expected}. Source: {source}.",
-      "党组织“{organization}”有正式党员 {members} 人，类别“{kind}”的人数应在 {expected} 之内。依据：{source}。");
+      "党组织“{organization}”有正式党员 {members} 人，类别“{kind}”应为 {expected} 人。依据：{source}。");
 
   private final Severity severity;
   private final Template sentence;

@@ -19,7 +19,7 @@ public record PartnerKind(String code) implements Comparable<PartnerKind> {
   /** A federation of which no directory is kept here (外地工商联). */
   public static final PartnerKind FEDERATION = of("federation");
 
-  /** A chamber abroad, in Hong Kong, Macao or Taiwan (境外商会); of other people than our own. */
+  /** A chamber overseas (境外商会); one of our own natives is a {@link ChamberOfNatives}. */
   public static final PartnerKind OVERSEAS_CHAMBER = of("overseasChamber");
 
   /** A department of Party or government (党政部门), a court or a procuratorate. */

@@ -1,6 +1,9 @@
 package org.chamberkit.organization;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
@@ -35,6 +38,17 @@ public record PartyThreshold(
   /** Whether a Party organization of this kind has so many full members. */
   boolean fits(long members) {
     return contains(this.members, members);
+  }
+
+  /**
+   * The members in signs that both languages read, such as {@code > 50, ≤ 100}; one number alone.
+   */
+  String expected() {
+    Optional<String> from = members.from().map(end -> (end.included() ? "≥ " : "> ") + end.at());
+    Optional<String> to = members.to().map(end -> (end.included() ? "≤ " : "< ") + end.at());
+    return members.from().isPresent() && members.from().equals(members.to())
+        ? members.from().get().at().toString()
+        : Stream.of(from, to).flatMap(Optional::stream).collect(joining(", "));
   }
 
   private static boolean contains(Interval interval, long members) {

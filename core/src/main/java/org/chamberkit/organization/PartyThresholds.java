@@ -100,7 +100,7 @@ public abstract sealed class PartyThresholds implements WithPartyThresholds
                         "organization", organization.id().text(),
                         "members", Long.toString(members),
                         "kind", threshold.kind().word(),
-                        "expected", threshold.members().toString(),
+                        "expected", threshold.expected(),
                         "source", source())));
   }
 

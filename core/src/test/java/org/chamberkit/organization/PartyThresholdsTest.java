@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -77,11 +78,37 @@ class PartyThresholdsTest {
         .isEqualTo(
             "/organizations/7/partyOrganization/members: PARTY_MEMBERS_DO_NOT_FIT Party"
                 + " organization \"P-1\" has 100 full members; one of the kind \"committee\" should"
-                + " have (100, ..). Source: 《中国共产党支部工作条例（试行）》第四条；党总支、党委按“超过50人”“超过100人”的通行说法.");
+                + " have > 100. Source: 《中国共产党支部工作条例（试行）》第四条；党总支、党委按“超过50人”“超过100人”的通行说法.");
     assertThat(problem.sentence(Language.CHINESE))
         .isEqualTo(
-            "党组织“P-1”有正式党员 100 人，类别“committee”的人数应在 (100, ..) 之内。"
+            "党组织“P-1”有正式党员 100 人，类别“committee”应为 > 100 人。"
                 + "依据：《中国共产党支部工作条例（试行）》第四条；党总支、党委按“超过50人”“超过100人”的通行说法。");
+  }
+
+  @ParameterizedTest(name = "{0} is told as {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          [3, 50];   ≥ 3, ≤ 50
+          (50, 100]; > 50, ≤ 100
+          [50, 100); ≥ 50, < 100
+          (100, ..); > 100
+          (.., 3);   < 3
+          [0, 0];    0
+          """)
+  void what_is_expected_is_told_in_signs(String members, String told) {
+    PartyThresholds thresholds =
+        SHIPPED.withThresholds(threshold(PartyOrganizationKind.BRANCH, members));
+    PartyOrganization branch = Invented.party("P-1");
+
+    assertThat(
+            Stream.of(0, 3, 50, 51, 100, 200)
+                .map(branch::withMembers)
+                .flatMap(body -> thresholds.check(body, AT).stream())
+                .map(problem -> problem.arguments().get("expected")))
+        .isNotEmpty()
+        .containsOnly(told);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.chamberkit.evaluation.Round;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeFacts;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
@@ -131,6 +132,9 @@ class MutationTest {
       } else if (value instanceof SizeTable mutant) {
         assertReadsBack(JsonDocument.SIZE_TABLE, mutant);
         assertThat(mutant.classify(IndustryCode.of("51"), SizeFacts.UNKNOWN).sizeClass()).isEmpty();
+      } else if (value instanceof PartyThresholds mutant) {
+        assertReadsBack(JsonDocument.PARTY_THRESHOLDS, mutant);
+        assertThat(mutant.formedBy(3)).hasSizeLessThan(6);
       } else if (value instanceof Directory mutant) {
         assertReadsBack(JsonDocument.DIRECTORY, mutant);
         score(rubric, round, mutant, evaluations);

@@ -119,7 +119,8 @@ class RefusalGoldenTest {
           .forEach(shown::add);
     }
 
-    // Two that no text file can show are shown in StrictReadingTest, one in core's RankingTest.
+    // Two that no text file can show are shown in StrictReadingTest, one in core's RankingTest,
+    // one in core's PartyThresholdsTest.
     List<String> codes =
         Stream.of(
                 QuantityProblem.values(),
@@ -139,6 +140,7 @@ class RefusalGoldenTest {
             .flatMap(Stream::of)
             .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
             .filter(code -> code != RankingProblem.UNKNOWN_VALUE)
+            .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
             .map(ProblemCode::name)
             .toList();
