@@ -43,12 +43,20 @@ class ProblemCodesTest {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)
         .containsExactlyInAnyOrder(
+            "CREDIT_CODE_DIFFERS",
+            "DIVISION_NOT_VALID",
+            "DIVISION_OUTSIDE_GUIDE",
             "DIVISION_WITHOUT_PARENT",
             "MISSING_ANSWER",
             "MISSING_RATING",
             "PARTY_MEMBERS_DO_NOT_FIT",
+            "PARENT_ENDS_FIRST",
             "PARTY_WITHOUT_HOST",
+            "PLACE_OUTSIDE_DIVISION",
+            "POST_OUTSIDE_TERM",
             "SAME_NAME",
+            "SEVERAL_HOLDERS",
+            "SEVERAL_ROOTS",
             "UNKNOWN_VALUE");
   }
 

@@ -166,20 +166,21 @@ class DirectoryLawsTest {
   }
 
   private static Optional<ProblemCode> overlap(Link one, Link other) {
+    boolean sameKind =
+        one.kind() == other.kind() && one.relation().basis().equals(other.relation().basis());
     boolean sameBelow = one.lower().equals(other.lower());
     boolean sameAbove = one.upper().equals(other.upper());
-    boolean ofParty =
-        one.kind() == RelationKind.PARTY_BODY_OF || other.kind() == RelationKind.PARTY_BODY_OF;
-    if (sameBelow && sameAbove) {
+    boolean ofTree = one.kind().makesTree() && other.kind().makesTree();
+    if (sameKind && sameBelow && sameAbove) {
       return Optional.of(DirectoryProblem.RELATION_TWICE);
     }
-    if (sameBelow && !ofParty) {
+    if (sameBelow && ofTree) {
       return Optional.of(
           one.kind() == RelationKind.GUIDES
               ? DirectoryProblem.GUIDED_TWICE
               : DirectoryProblem.AFFILIATED_TWICE);
     }
-    return sameAbove && !ofParty && one.lower().name().equals(other.lower().name())
+    return sameAbove && ofTree && one.lower().name().equals(other.lower().name())
         ? Optional.of(DirectoryProblem.SAME_NAME)
         : Optional.empty();
   }
@@ -224,6 +225,7 @@ class DirectoryLawsTest {
     return Directory.builder()
         .name(Name.ofChinese("虚构名录"))
         .invented(true)
+        .profile(InventedRelations.SEVERAL_ROOTS)
         .organizations(organizations)
         .relations(relations)
         .build();

@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.directory.CooperationBasis;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.directory.DirectoryProfile;
 import org.chamberkit.directory.Heir;
 import org.chamberkit.directory.Relation;
 import org.chamberkit.directory.RelationKind;
@@ -14,7 +17,12 @@ import org.chamberkit.directory.Succession;
 import org.chamberkit.directory.SuccessionKind;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.PartyThresholds;
+import org.chamberkit.organization.Person;
 import org.chamberkit.period.Validity;
+import org.chamberkit.post.IndividualMembership;
+import org.chamberkit.post.Post;
+import org.chamberkit.post.Term;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.text.Name;
@@ -27,6 +35,11 @@ final class DirectoryForms {
           Stream.of(RelationKind.values())
               .collect(toImmutableMap(RelationKind::word, kind -> kind)));
 
+  private static final Form<CooperationBasis> BASIS =
+      Forms.words(
+          Stream.of(CooperationBasis.values())
+              .collect(toImmutableMap(CooperationBasis::word, basis -> basis)));
+
   private static final Form<Relation> RELATION =
       new ObjectForm<>() {
         private final Attribute<Relation, RelationKind> kind =
@@ -35,13 +48,19 @@ final class DirectoryForms {
             required("from", OrganizationForms.ID, Relation::from);
         private final Attribute<Relation, OrganizationId> to =
             required("to", OrganizationForms.ID, Relation::to);
+        private final Attribute<Relation, Optional<CooperationBasis>> basis =
+            optional("basis", BASIS, Relation::basis);
         private final Attribute<Relation, Validity> validity =
             defaulted("validity", PeriodForms.VALIDITY, Validity.ALWAYS, Relation::validity);
 
         @Override
         Relation build(Values values) {
           return new Relation(
-              values.get(kind), values.get(from), values.get(to), values.get(validity));
+              values.get(kind),
+              values.get(from),
+              values.get(to),
+              values.get(basis),
+              values.get(validity));
         }
       };
 
@@ -81,18 +100,58 @@ final class DirectoryForms {
         }
       };
 
+  private static final Form<DirectoryProblem> FINDING =
+      Forms.words(
+          Stream.of(DirectoryProblem.values())
+              .collect(toImmutableMap(DirectoryProblem::name, finding -> finding)));
+
+  private static final Form<DirectoryProfile> PROFILE =
+      new ObjectForm<>() {
+        private final Attribute<DirectoryProfile, ImmutableList<DirectoryProblem>> errors =
+            list("errors", FINDING, DirectoryProfile::errors);
+        private final Attribute<DirectoryProfile, ImmutableList<DirectoryProblem>> warnings =
+            list("warnings", FINDING, DirectoryProfile::warnings);
+        private final Attribute<DirectoryProfile, ImmutableList<DirectoryProblem>> ignored =
+            list("ignored", FINDING, DirectoryProfile::ignored);
+        private final Attribute<DirectoryProfile, Optional<PartyThresholds>> partyThresholds =
+            optional(
+                "partyThresholds",
+                OrganizationForms.PARTY_THRESHOLDS,
+                DirectoryProfile::partyThresholds);
+
+        @Override
+        DirectoryProfile build(Values values) {
+          return new DirectoryProfile(
+              values.get(errors),
+              values.get(warnings),
+              values.get(ignored),
+              values.get(partyThresholds));
+        }
+      };
+
   static final ObjectForm<Directory> DIRECTORY =
       new ObjectForm<>() {
         private final Attribute<Directory, Name> name =
             required("name", TextForms.NAME, Directory::name);
         private final Attribute<Directory, Boolean> invented =
             defaulted("invented", Forms.BOOLEAN, false, Directory::invented);
+        private final Attribute<Directory, DirectoryProfile> profile =
+            defaulted("profile", PROFILE, DirectoryProfile.DEFAULT, Directory::profile);
         private final Attribute<Directory, ImmutableList<Organization>> organizations =
             list("organizations", OrganizationForms.ORGANIZATION, Directory::organizations);
         private final Attribute<Directory, ImmutableList<Relation>> relations =
             list("relations", RELATION, Directory::relations);
         private final Attribute<Directory, ImmutableList<Succession>> successions =
             list("successions", SUCCESSION, Directory::successions);
+        private final Attribute<Directory, ImmutableList<Person>> persons =
+            list("persons", OrganizationForms.PERSON, Directory::persons);
+        private final Attribute<Directory, ImmutableList<Term>> terms =
+            list("terms", PostForms.TERM, Directory::terms);
+        private final Attribute<Directory, ImmutableList<Post>> posts =
+            list("posts", PostForms.POST, Directory::posts);
+        private final Attribute<Directory, ImmutableList<IndividualMembership>> individualMembers =
+            list(
+                "individualMembers", PostForms.INDIVIDUAL_MEMBERSHIP, Directory::individualMembers);
 
         @Override
         Directory build(Values values) {
@@ -102,6 +161,11 @@ final class DirectoryForms {
               .organizations(values.get(organizations))
               .relations(values.get(relations))
               .successions(values.get(successions))
+              .persons(values.get(persons))
+              .terms(values.get(terms))
+              .posts(values.get(posts))
+              .individualMembers(values.get(individualMembers))
+              .profile(values.get(profile))
               .build();
         }
 

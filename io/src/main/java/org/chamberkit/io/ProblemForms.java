@@ -15,6 +15,7 @@ import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
+import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -41,6 +42,7 @@ final class ProblemForms {
           .add(CodeProblem.values())
           .add(IndustryProblem.values())
           .add(OrganizationProblem.values())
+          .add(PostProblem.values())
           .add(DirectoryProblem.values())
           .add(RankingProblem.values())
           .add(AnswerProblem.values())

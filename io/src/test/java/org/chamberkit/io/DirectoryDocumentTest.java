@@ -43,7 +43,13 @@ class DirectoryDocumentTest {
   private static final LocalDate FOUNDING = LocalDate.of(2001, 5, 18);
 
   @ParameterizedTest
-  @ValueSource(strings = {"directory", "directory-with-successions", "directory-of-all-types"})
+  @ValueSource(
+      strings = {
+        "directory",
+        "directory-with-successions",
+        "directory-with-posts",
+        "directory-of-all-types"
+      })
   void is_written_as_it_was_read(String name) throws IOException {
     Golden golden = Golden.of("v1/" + name + ".json");
 

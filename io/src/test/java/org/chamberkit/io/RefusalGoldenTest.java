@@ -22,6 +22,7 @@ import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
+import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
@@ -128,6 +129,7 @@ class RefusalGoldenTest {
                 CodeProblem.values(),
                 IndustryProblem.values(),
                 OrganizationProblem.values(),
+                PostProblem.values(),
                 DirectoryProblem.values(),
                 RankingProblem.values(),
                 AnswerProblem.values(),
@@ -140,6 +142,7 @@ class RefusalGoldenTest {
             .flatMap(Stream::of)
             .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
             .filter(code -> code != RankingProblem.UNKNOWN_VALUE)
+            .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)
             .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
             .map(ProblemCode::name)
