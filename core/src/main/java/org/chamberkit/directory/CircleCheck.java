@@ -2,13 +2,16 @@ package org.chamberkit.directory;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.problem.Pointer;
 
 /**
  * Looks for federations that guide themselves by way of others. Where levels must fit there are
- * none, so this is for directories that need not have fitting levels.
+ * none, so this is for directories in which they need not, and in which one guides each at a time.
  */
 final class CircleCheck {
 
@@ -20,7 +23,6 @@ final class CircleCheck {
 
   private final int[] guided;
   private final boolean[] aside;
-  private final int[] metFrom;
 
   CircleCheck(DirectoryCheck check) {
     this.check = check;
@@ -28,7 +30,6 @@ final class CircleCheck {
     guides = new int[links.byLower().nodes()];
     guided = new int[guides.length];
     aside = new boolean[guides.length];
-    metFrom = new int[links.size()];
   }
 
   void run() {
@@ -98,7 +99,13 @@ final class CircleCheck {
   /** A link on the way up, and the days on which all links up to it hold. */
   private record Step(int link, long first, long last) {}
 
+  /** Follows the links up from one; a circle that does not come back to it is gone round once. */
   private void follow(int start) {
+    Set<Step> met =
+        new TreeSet<>(
+            Comparator.comparingInt(Step::link)
+                .thenComparingLong(Step::first)
+                .thenComparingLong(Step::last));
     Deque<Step> open = new ArrayDeque<>();
     open.add(new Step(start, links.days().first(start), links.days().last(start)));
     while (!open.isEmpty()) {
@@ -112,11 +119,9 @@ final class CircleCheck {
         int link = links.byLower().item(at);
         long first = Math.max(step.first, links.days().first(link));
         long last = Math.min(step.last, links.days().last(link));
-        if (isGuidance(link) && first <= last && metFrom[link] != start + 1) {
-          if (first == links.days().first(link) && last == links.days().last(link)) {
-            metFrom[link] = start + 1;
-          }
-          open.add(new Step(link, first, last));
+        Step next = new Step(link, first, last);
+        if (isGuidance(link) && first <= last && met.add(next)) {
+          open.add(next);
         }
       }
     }

@@ -3,7 +3,9 @@ package org.chamberkit.directory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.organization.PartyOrganization;
@@ -27,6 +29,7 @@ final class DirectoryCheck {
   private final boolean[] ambiguous;
   private final boolean[] hosted;
   private final Map<DirectoryProblem, Severity> severities = new EnumMap<>(DirectoryProblem.class);
+  private final Set<DirectoryProblem> found = EnumSet.noneOf(DirectoryProblem.class);
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Links links;
 
@@ -51,7 +54,8 @@ final class DirectoryCheck {
     }
     new OverlapCheck(this).run();
     new TreeCheck(this).run();
-    if (severities.get(DirectoryProblem.LEVEL_DOES_NOT_FIT) != Severity.ERROR) {
+    if (severities.get(DirectoryProblem.LEVEL_DOES_NOT_FIT) != Severity.ERROR
+        && !found.contains(DirectoryProblem.GUIDED_TWICE)) {
       new CircleCheck(this).run();
     }
     new CreditCodeCheck(this, size).run();
@@ -163,6 +167,7 @@ final class DirectoryCheck {
   void add(DirectoryProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {
     Severity severity = severities.get(code);
     if (severity != null) {
+      found.add(code);
       problems.add(new Problem(code, severity, Place.of(pointer), arguments));
     }
   }

@@ -121,21 +121,31 @@ class DirectoryLawsTest {
                   .toList();
           assertThat(directory.relatedFrom(organization.id(), kind, day))
               .as("%s, %s %s on %s", told, organization.id(), kind, day)
-              .isEqualTo(
-                  holding.stream()
-                      .filter(relation -> relation.from().equals(organization.id()))
-                      .map(relation -> directory.find(relation.to()).orElseThrow())
-                      .toList());
+              .isEqualTo(related(directory, holding, organization.id(), kind, true));
           assertThat(directory.relatedTo(organization.id(), kind, day))
               .as("%s, %s %s on %s", told, kind, organization.id(), day)
-              .isEqualTo(
-                  holding.stream()
-                      .filter(relation -> relation.to().equals(organization.id()))
-                      .map(relation -> directory.find(relation.from()).orElseThrow())
-                      .toList());
+              .isEqualTo(related(directory, holding, organization.id(), kind, false));
         }
       }
     }
+  }
+
+  /** Those at the other end of relations from one, or to it; of what holds both ways, of either. */
+  private static List<Organization> related(
+      Directory directory,
+      List<Relation> holding,
+      OrganizationId id,
+      RelationKind kind,
+      boolean isFrom) {
+    List<OrganizationId> ids = new ArrayList<>();
+    for (Relation relation : holding) {
+      if (relation.from().equals(id) && (isFrom || kind.isMutual())) {
+        ids.add(relation.to());
+      } else if (relation.to().equals(id) && (!isFrom || kind.isMutual())) {
+        ids.add(relation.from());
+      }
+    }
+    return ids.stream().map(other -> directory.find(other).orElseThrow()).toList();
   }
 
   private static boolean holds(Directory directory, Relation relation, LocalDate day) {
@@ -254,11 +264,13 @@ class DirectoryLawsTest {
     List<Relation> relations = new ArrayList<>();
     for (int i = random.nextInt(8); i > 0; i--) {
       relations.add(
-          switch (random.nextInt(7)) {
+          switch (random.nextInt(9)) {
             case 0 -> new Relation(anyKind(), anyId(), anyId(), validity(3));
             case 1, 2 -> relation(RelationKind.GUIDES, "M" + either(), "F" + either());
             case 3, 4 -> relation(RelationKind.AFFILIATED_TO, "C" + either(), "M" + either());
             case 5 -> relation(RelationKind.AFFILIATED_TO, "G", "M" + either());
+            case 6 -> relation(RelationKind.PAIRED_WITH, anyOf("C0", "C1", "G"), anyOf("C0", "C1"));
+            case 7 -> relation(RelationKind.MEMBER_OF, anyOf("C0", "C1", "G"), "M" + either());
             default -> relation(RelationKind.PARTY_BODY_OF, "P", "C" + either());
           });
     }
@@ -267,6 +279,10 @@ class DirectoryLawsTest {
 
   private Relation relation(RelationKind kind, String from, String to) {
     return new Relation(kind, Invented.id(from), Invented.id(to), validity(3));
+  }
+
+  private String anyOf(String... all) {
+    return any(ImmutableList.copyOf(all));
   }
 
   private int either() {

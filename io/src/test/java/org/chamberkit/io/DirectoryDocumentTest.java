@@ -55,7 +55,7 @@ class DirectoryDocumentTest {
 
     Parsed<Directory> read = JsonDocument.DIRECTORY.read(JsonSource.of(golden.file()));
 
-    assertThat(read.problems()).isEmpty();
+    assertThat(read.problems()).noneMatch(Problem::isError);
     assertThat(JsonDocument.DIRECTORY.text(read.orThrow())).isEqualTo(golden.text());
   }
 

@@ -16,6 +16,8 @@ import org.chamberkit.code.Checking;
 import org.chamberkit.code.CreditCode;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.directory.DirectoryProfile;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeClass;
 import org.chamberkit.organization.Chamber;
@@ -204,6 +206,12 @@ class OrganizationDocumentTest {
     return Directory.builder()
         .name(Name.ofChinese("虚构市工商联名录"))
         .invented(true)
+        .profile(
+            new DirectoryProfile(
+                ImmutableList.of(),
+                ImmutableList.of(DirectoryProblem.CREDIT_CODE_SHARED),
+                ImmutableList.of(DirectoryProblem.SEVERAL_ROOTS),
+                Optional.empty()))
         .organizations(organizations)
         .build();
   }
