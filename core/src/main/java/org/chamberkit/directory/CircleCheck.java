@@ -129,7 +129,7 @@ final class CircleCheck {
 
   private void report(int start, Step step) {
     check.add(
-        DirectoryProblem.CIRCLE,
+        DirectoryProblem.GUIDES_ITSELF,
         Pointer.to("relations").child(start),
         ImmutableMap.of(
             "days", Days.validity(step.first(), step.last()).toString(),

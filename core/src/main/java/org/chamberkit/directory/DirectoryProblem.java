@@ -109,7 +109,7 @@ public enum DirectoryProblem implements ProblemCode {
       "Only a cooperation has a basis, but the relation is \"{relation}\".",
       "只有合作关系才注明合作依据，该关系是“{relation}”。"),
   /** By way of others a federation guides itself on some day. */
-  CIRCLE(
+  GUIDES_ITSELF(
       Firmness.FIXED,
       "For {days}, \"{organization}\" guides itself by way of \"{guided}\"; guidance"
           + " must not run in a circle.",

@@ -74,11 +74,11 @@ class DirectoryProfileTest {
                 profile(
                     ImmutableList.of(DirectoryProblem.SAME_NAME),
                     ImmutableList.of(DirectoryProblem.SAME_NAME),
-                    ImmutableList.of(DirectoryProblem.CIRCLE)))
+                    ImmutableList.of(DirectoryProblem.GUIDES_ITSELF)))
         .withMessage(
             """
             /warnings/0: FINDING_TWICE The profile names SAME_NAME more than once.
-            /ignored/0: FINDING_CANNOT_BE_RELAXED CIRCLE is always an error, for it would make \
+            /ignored/0: FINDING_CANNOT_BE_RELAXED GUIDES_ITSELF is always an error, for it would make \
             look-ups, trees or counts wrong; take it out of the profile.""")
         .satisfies(
             e ->
@@ -89,7 +89,7 @@ class DirectoryProfileTest {
                     .isEqualTo(
                         """
                         检查设置重复列出 SAME_NAME。
-                        CIRCLE 会使查询、组织树或计数出错，始终按错误处理，请从检查设置中删除。"""));
+                        GUIDES_ITSELF 会使查询、组织树或计数出错，始终按错误处理，请从检查设置中删除。"""));
   }
 
   @Test
