@@ -15,6 +15,7 @@ module org.chamberkit {
   exports org.chamberkit.code;
   exports org.chamberkit.industry;
   exports org.chamberkit.organization;
+  exports org.chamberkit.relation;
   exports org.chamberkit.post;
   exports org.chamberkit.directory;
   exports org.chamberkit.ranking;

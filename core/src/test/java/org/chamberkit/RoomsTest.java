@@ -38,6 +38,7 @@ class RoomsTest {
           "code",
           "industry",
           "organization",
+          "relation",
           "post",
           "directory",
           "ranking",

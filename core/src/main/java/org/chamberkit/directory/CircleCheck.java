@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.relation.RelationKind;
 
 /**
  * Looks for federations that guide themselves by way of others. Where levels must fit there are

@@ -24,6 +24,9 @@ import org.chamberkit.post.Term;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
+import org.chamberkit.relation.Succession;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 

@@ -14,6 +14,8 @@ import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.Severity;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 
 /**
  * Checks a directory as a whole: what its organizations and relations cannot know of each other.
@@ -25,7 +27,7 @@ final class DirectoryCheck {
 
   private final Directory directory;
   private final DirectoryIndex.Positions positions;
-  private final Persons persons;
+  private final DirectoryIndex.Persons persons;
   private final boolean[] ambiguous;
   private final boolean[] hosted;
   private final Map<DirectoryProblem, Severity> severities = new EnumMap<>(DirectoryProblem.class);
@@ -37,7 +39,7 @@ final class DirectoryCheck {
     this.directory = directory;
     int size = directory.organizations().size();
     positions = new DirectoryIndex.Positions(directory.organizations());
-    persons = new Persons(directory.persons());
+    persons = new DirectoryIndex.Persons(directory.persons());
     ambiguous = new boolean[size];
     hosted = new boolean[size];
     for (DirectoryProblem finding : DirectoryProblem.values()) {
@@ -80,7 +82,7 @@ final class DirectoryCheck {
     return links;
   }
 
-  Persons persons() {
+  DirectoryIndex.Persons persons() {
     return persons;
   }
 

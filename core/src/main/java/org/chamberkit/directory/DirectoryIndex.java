@@ -18,6 +18,8 @@ import org.chamberkit.period.Validity;
 import org.chamberkit.post.Post;
 import org.chamberkit.post.Term;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.relation.RelationKind;
+import org.chamberkit.relation.Succession;
 
 /**
  * What a directory needs for its look-ups, compiled once into arrays, and what the check found on
@@ -96,6 +98,26 @@ final class DirectoryIndex {
 
     Days existence() {
       return existence;
+    }
+  }
+
+  /**
+   * Where each person stands in the list of a directory, by identifiers, which are compared, so
+   * that those which share a hash code do no harm.
+   */
+  static final class Persons {
+
+    private final Map<PersonId, Integer> byId = new HashMap<>();
+
+    Persons(ImmutableList<Person> persons) {
+      for (int i = 0; i < persons.size(); i++) {
+        byId.putIfAbsent(persons.get(i).id(), i);
+      }
+    }
+
+    /** The place of the first person of an identifier; {@link #NONE} if none has it. */
+    int find(PersonId id) {
+      return byId.getOrDefault(id, NONE);
     }
   }
 

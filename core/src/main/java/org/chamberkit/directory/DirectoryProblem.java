@@ -58,25 +58,6 @@ public enum DirectoryProblem implements ProblemCode {
       Firmness.FIXED,
       "For {days}, the relation \"{relation}\" from \"{from}\" to \"{to}\" is stated more than once.",
       "从“{from}”到“{to}”的“{relation}”关系在 {days} 期间重复登记。"),
-  /** A succession has too few heirs for its kind, or too many. */
-  HEIRS_DO_NOT_FIT(
-      Firmness.FIXED,
-      "The number of heirs of \"{predecessor}\" is {count}; what is split has at least two, what is"
-          + " renamed or merged one ({kind}).",
-      "“{predecessor}”有 {count} 个承继单位；拆分（split）至少有两个，更名、合并只有一个（{kind}）。"),
-  /** A succession names an heir twice. */
-  HEIR_TWICE(
-      Firmness.FIXED,
-      "\"{heir}\" is named more than once as an heir of \"{predecessor}\".",
-      "“{heir}”被重复列为“{predecessor}”的承继单位。"),
-  /**
-   * The shares of heirs are not above 0, come to more than 1, or are stated where one takes all.
-   */
-  SHARES_DO_NOT_FIT(
-      Firmness.FIXED,
-      "The shares of the heirs of \"{predecessor}\" must be above 0 and at most 1 together; an only"
-          + " heir takes all and states none.",
-      "“{predecessor}”各承继单位的份额必须大于 0 且合计不超过 1；唯一的承继单位承继全部，不填份额。"),
   /** An organization has two successions. */
   SUCCEEDED_TWICE(
       Firmness.FIXED,
@@ -103,11 +84,6 @@ public enum DirectoryProblem implements ProblemCode {
       Firmness.WARNING,
       "For {days}, \"{first}\" and \"{second}\" under \"{federation}\" have the same name \"{name}\".",
       "“{federation}”之下的“{first}”和“{second}”在 {days} 期间名称相同，均为“{name}”。"),
-  /** A relation that is no cooperation has a basis. */
-  BASIS_NOT_EXPECTED(
-      Firmness.FIXED,
-      "Only a cooperation has a basis, but the relation is \"{relation}\".",
-      "只有合作关系才注明合作依据，该关系是“{relation}”。"),
   /** By way of others a federation guides itself on some day. */
   GUIDES_ITSELF(
       Firmness.FIXED,

@@ -3,6 +3,9 @@ package org.chamberkit.directory;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.chamberkit.organization.Organization;
+import org.chamberkit.period.Validity;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 
 /**
  * The relations of a directory as arrays: which two organizations each is between, by their
@@ -35,6 +38,29 @@ final class Links {
     }
     byLower = Adjacency.of(organizations.size(), lower);
     byUpper = Adjacency.of(organizations.size(), upper);
+  }
+
+  /**
+   * A relation of a directory with the two organizations that it names.
+   *
+   * @param position the place in the directory's list of relations, from 0
+   * @param days when it holds, which is only while both organizations exist
+   */
+  record Link(int position, Relation relation, Organization from, Organization to, Validity days) {
+
+    RelationKind kind() {
+      return relation.kind();
+    }
+
+    /** The end that is guided, is affiliated, or is the Party body of the other. */
+    Organization lower() {
+      return kind().isLowerTo(from.id(), to.id()) ? to : from;
+    }
+
+    /** The end that guides, or that the other belongs to. */
+    Organization upper() {
+      return kind().isLowerTo(from.id(), to.id()) ? from : to;
+    }
   }
 
   /** Takes the relations that are right, one after the other. */

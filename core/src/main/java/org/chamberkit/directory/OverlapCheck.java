@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.chamberkit.directory.Links.Link;
 import org.chamberkit.organization.FormerName;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.relation.RelationKind;
 
 /**
  * Finds relations that must not hold on the same day. Most organizations have one relation to an

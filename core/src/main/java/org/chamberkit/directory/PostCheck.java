@@ -19,10 +19,10 @@ final class PostCheck {
 
   private final Directory directory;
   private final DirectoryCheck check;
-  private final Persons persons;
+  private final DirectoryIndex.Persons persons;
   private final List<Held> terms = new ArrayList<>();
 
-  PostCheck(Directory directory, DirectoryCheck check, Persons persons) {
+  PostCheck(Directory directory, DirectoryCheck check, DirectoryIndex.Persons persons) {
     this.directory = directory;
     this.check = check;
     this.persons = persons;

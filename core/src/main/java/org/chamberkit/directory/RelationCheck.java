@@ -10,6 +10,8 @@ import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 
 /** Checks each relation of a directory by itself, and works out when it holds. */
 final class RelationCheck {

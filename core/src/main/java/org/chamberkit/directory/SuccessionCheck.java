@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.relation.Succession;
 
 /**
  * Checks the successions of a directory against the existence of the organizations. Since an heir

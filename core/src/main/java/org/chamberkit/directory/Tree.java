@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.relation.RelationKind;
 
 /**
  * The tree that relations make of a directory on one day (组织树), compiled into arrays: whoever

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.relation.RelationKind;
 
 /** Checks that who stands above whom makes one tree on every day. */
 final class TreeCheck {

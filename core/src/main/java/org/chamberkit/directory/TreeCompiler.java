@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.OrganizationType;
+import org.chamberkit.relation.RelationKind;
 
 /** Brings the organizations of a day into the order in which each is followed by those below it. */
 final class TreeCompiler {
@@ -66,7 +68,8 @@ final class TreeCompiler {
 
   private boolean isTaken(int member) {
     for (RelationKind kind : kinds) {
-      if (kind.takes(index.organization(member).type())) {
+      OrganizationType type = index.organization(member).type();
+      if (kind.leadsFrom(type) || kind.leadsTo(type)) {
         return true;
       }
     }

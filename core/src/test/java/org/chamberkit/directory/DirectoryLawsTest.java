@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chamberkit.directory.Links.Link;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.Invented;
 import org.chamberkit.organization.Organization;
@@ -22,6 +23,8 @@ import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 

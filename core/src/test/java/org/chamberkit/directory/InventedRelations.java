@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Validity;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 
 /** Invented relations for tests; an organization is named by its identifier. */

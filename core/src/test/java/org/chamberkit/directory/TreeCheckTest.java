@@ -20,6 +20,7 @@ import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.relation.Relation;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -24,6 +24,7 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
+import org.chamberkit.relation.RelationProblem;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.ScoringProblem;
@@ -42,6 +43,7 @@ final class ProblemForms {
           .add(CodeProblem.values())
           .add(IndustryProblem.values())
           .add(OrganizationProblem.values())
+          .add(RelationProblem.values())
           .add(PostProblem.values())
           .add(DirectoryProblem.values())
           .add(RankingProblem.values())

@@ -28,6 +28,7 @@ import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
+import org.chamberkit.relation.RelationProblem;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
@@ -129,6 +130,7 @@ class RefusalGoldenTest {
                 CodeProblem.values(),
                 IndustryProblem.values(),
                 OrganizationProblem.values(),
+                RelationProblem.values(),
                 PostProblem.values(),
                 DirectoryProblem.values(),
                 RankingProblem.values(),

@@ -1,4 +1,4 @@
-package org.chamberkit.directory;
+package org.chamberkit.relation;
 
 import com.google.common.collect.ImmutableSet;
 import org.chamberkit.organization.OrganizationId;
@@ -114,46 +114,56 @@ public enum RelationKind {
     return this == PAIRED_WITH;
   }
 
-  /** Whether an organization has at most one such relation to one above it at a time. */
-  boolean makesTree() {
+  /** {@return whether an organization has at most one such relation to one above it at a time} */
+  public boolean makesTree() {
     return this == GUIDES || this == AFFILIATED_TO;
   }
 
-  /** Whether the relation leads from the upper organization to the lower one. */
-  boolean leadsDown() {
+  /** {@return whether the relation leads from the upper organization to the lower one} */
+  public boolean leadsDown() {
     return this == GUIDES;
   }
 
   /**
-   * Whether the lower end is the one to which a relation leads. Where it holds both ways, that with
-   * the lesser identifier counts as the lower one, so that it does not matter how it is stated.
+   * Tells whether the lower end is the one to which a relation leads. Where it holds both ways,
+   * that with the lesser identifier counts as the lower one, so that it does not matter how it is
+   * stated.
+   *
+   * @param from the organization from which it leads
+   * @param to the organization to which it leads
+   * @return true if it is
    */
-  boolean isLowerTo(OrganizationId from, OrganizationId to) {
+  public boolean isLowerTo(OrganizationId from, OrganizationId to) {
     return leadsDown() || (isMutual() && from.compareTo(to) > 0);
   }
 
-  /** Whether such a relation can lead from an organization of a type. */
-  boolean leadsFrom(OrganizationType type) {
+  /**
+   * Tells whether such a relation can lead from an organization of a type.
+   *
+   * @param type the type
+   * @return true if it can
+   */
+  public boolean leadsFrom(OrganizationType type) {
     return fromTypes.contains(type);
   }
 
-  /** Whether such a relation can lead to an organization of a type. */
-  boolean leadsTo(OrganizationType type) {
+  /**
+   * Tells whether such a relation can lead to an organization of a type.
+   *
+   * @param type the type
+   * @return true if it can
+   */
+  public boolean leadsTo(OrganizationType type) {
     return toTypes.contains(type);
   }
 
-  /** Whether an organization of a type can be at either end of such a relation. */
-  boolean takes(OrganizationType type) {
-    return leadsFrom(type) || leadsTo(type);
-  }
-
-  /** The types of organization from which a relation of this kind leads. */
-  ImmutableSet<OrganizationType> fromTypes() {
+  /** {@return the types of organization from which a relation of this kind leads} */
+  public ImmutableSet<OrganizationType> fromTypes() {
     return fromTypes;
   }
 
-  /** The types of organization to which a relation of this kind leads. */
-  ImmutableSet<OrganizationType> toTypes() {
+  /** {@return the types of organization to which a relation of this kind leads} */
+  public ImmutableSet<OrganizationType> toTypes() {
     return toTypes;
   }
 }

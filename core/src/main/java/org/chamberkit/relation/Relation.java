@@ -1,4 +1,4 @@
-package org.chamberkit.directory;
+package org.chamberkit.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -37,7 +37,7 @@ public record Relation(
    * @param to the organization to which it leads
    * @param basis on what a cooperation stands
    * @param validity from which day to which day it holds
-   * @throws ProblemException with {@link DirectoryProblem#BASIS_NOT_EXPECTED} if it is none and has
+   * @throws ProblemException with {@link RelationProblem#BASIS_NOT_EXPECTED} if it is none and has
    *     a basis
    */
   public Relation {
@@ -45,7 +45,7 @@ public record Relation(
       throw new ProblemException(
           ImmutableList.of(
               Problem.of(
-                  DirectoryProblem.BASIS_NOT_EXPECTED,
+                  RelationProblem.BASIS_NOT_EXPECTED,
                   Pointer.to("basis"),
                   ImmutableMap.of("relation", kind.word()))));
     }

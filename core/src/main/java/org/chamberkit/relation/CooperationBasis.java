@@ -1,4 +1,4 @@
-package org.chamberkit.directory;
+package org.chamberkit.relation;
 
 /** On what a cooperation stands (合作依据). */
 public enum CooperationBasis {
