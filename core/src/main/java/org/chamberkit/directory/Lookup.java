@@ -20,6 +20,8 @@ final class Lookup {
   private record Entry(String text, int position) {}
 
   /**
+   * Sorts the texts.
+   *
    * @param entries hands over each text with a position
    */
   Lookup(Consumer<BiConsumer<String, Integer>> entries) {

@@ -1,15 +1,19 @@
 package org.chamberkit.directory;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chamberkit.directory.Links.Link;
 import org.chamberkit.organization.FormerName;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.relation.CooperationBasis;
 import org.chamberkit.relation.RelationKind;
 
 /**
@@ -63,7 +67,9 @@ final class OverlapCheck {
             Comparator.comparing(Link::kind)
                 .thenComparing(BY_LOWER)
                 .thenComparing(BY_UPPER)
-                .thenComparing(link -> link.relation().basis().map(Enum::ordinal).orElse(-1))),
+                .thenComparing(
+                    link -> link.relation().basis(),
+                    Comparators.emptiesFirst(Comparator.<CooperationBasis>naturalOrder()))),
         this::reportTwice);
     forEachOverlap(rivals, Comparator.comparing(Whole::link, BY_LOWER), this::reportRivals);
     forEachOverlap(namesakes, BY_NAME, this::reportSameName);
@@ -72,14 +78,18 @@ final class OverlapCheck {
   /** Adds the links of an organization if two of a kind lead to the same upper one. */
   private void addRepeated(int position, List<Whole> repeated) {
     Adjacency byLower = links.byLower();
-    long[] keys = new long[byLower.count(position)];
-    for (int i = 0; i < keys.length; i++) {
+    long[] byUpper = new long[byLower.count(position)];
+    for (int i = 0; i < byUpper.length; i++) {
       int link = byLower.item(byLower.start(position) + i);
-      keys[i] = ((long) links.kind(link).ordinal() << Integer.SIZE) + links.upper(link);
+      byUpper[i] = ((long) links.upper(link) << Integer.SIZE) + link;
     }
-    Arrays.sort(keys);
-    for (int i = 1; i < keys.length; i++) {
-      if (keys[i] == keys[i - 1]) {
+    Arrays.sort(byUpper);
+    Set<RelationKind> met = EnumSet.noneOf(RelationKind.class);
+    for (int i = 0; i < byUpper.length; i++) {
+      if (i > 0 && byUpper[i] >> Integer.SIZE != byUpper[i - 1] >> Integer.SIZE) {
+        met.clear();
+      }
+      if (!met.add(links.kind((int) byUpper[i]))) {
         for (int at = byLower.start(position); at < byLower.end(position); at++) {
           repeated.add(whole(byLower.item(at)));
         }

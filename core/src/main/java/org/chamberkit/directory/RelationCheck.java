@@ -21,6 +21,8 @@ final class RelationCheck {
   private final Days days;
 
   /**
+   * Creates a check.
+   *
    * @param days is given the days of each relation
    */
   RelationCheck(DirectoryCheck check, Days days) {

@@ -43,6 +43,8 @@ public final class Tree {
   private final int[] depths;
 
   /**
+   * Works out what follows from the parents.
+   *
    * @param members the place in the directory of each organization, in the order of the tree
    * @param positions the position of each organization of the directory; {@link #NONE} if it is not
    *     in the tree

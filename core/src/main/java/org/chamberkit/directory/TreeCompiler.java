@@ -28,6 +28,8 @@ final class TreeCompiler {
   /** Makes the tree of its arrays. */
   interface Maker {
     /**
+     * Makes the tree.
+     *
      * @param members the organizations in the order of the tree, by their place in the directory
      * @param positions the other way round; {@link #NONE} for those that are not in the tree
      * @param parents the position of the parent of each, by its own; {@link #NONE} for a root
