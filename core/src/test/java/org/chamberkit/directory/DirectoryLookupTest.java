@@ -12,8 +12,11 @@ import static org.chamberkit.organization.Invented.unit;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.chamberkit.code.Checking;
 import org.chamberkit.code.CreditCode;
 import org.chamberkit.code.DivisionCode;
@@ -41,11 +44,14 @@ import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in a directory by name, code, division and day. */
 class DirectoryLookupTest {
 
   private static final CreditCode CODE = CreditCode.of("51100000500002862F");
+
+  private static final CreditCode OTHER_CODE = CreditCode.of("51100000500009247D");
 
   private static final Directory DIRECTORY =
       InventedRelations.directory(
@@ -90,7 +96,7 @@ class DirectoryLookupTest {
   @CsvSource({"2000-12-31, ''", "2019-12-31, tea", "2020-01-01, heir"})
   void an_organization_is_found_by_its_credit_code(LocalDate day, String expected) {
     assertThat(ids(DIRECTORY.findByCode(CODE, day))).isEqualTo(expected);
-    assertThat(DIRECTORY.findByCode(CreditCode.of("51100000500009247D"), day)).isEmpty();
+    assertThat(DIRECTORY.findByCode(OTHER_CODE, day)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} on {1}: {2}")
@@ -134,6 +140,46 @@ class DirectoryLookupTest {
         """
         “c”的统一社会信用代码 91350203M0001QAY9B 与标准的校验或赋码不符，请与登记证书核对。
         “a”和“b”在 2001-01-01/.. 期间的统一社会信用代码相同，均为 51100000500002862F。""");
+  }
+
+  /**
+   * On random codes and days, one is shared if and only if trying every pair on every day says so.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void a_credit_code_is_shared_where_trying_every_pair_says_so(long seed) {
+    Random random = new Random(seed);
+    int shared = 0;
+    for (int run = 0; run < 1_000; run++) {
+      List<Chamber> chambers = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        chambers.add(
+            chamber("c" + i)
+                .withCreditCode(random.nextBoolean() ? CODE : OTHER_CODE)
+                .withExistence(
+                    days("%d-01-01/%d-12-31".formatted(2001 + random.nextInt(4), 2004 + i))));
+      }
+      boolean expected =
+          IntStream.rangeClosed(2000, 2008)
+              .mapToObj(year -> LocalDate.of(year, 6, 30))
+              .anyMatch(day -> isShared(chambers, day));
+      boolean said =
+          problems(InventedRelations.directory(chambers.toArray(Organization[]::new))).stream()
+              .anyMatch(problem -> problem.code() == DirectoryProblem.CREDIT_CODE_SHARED);
+
+      assertThat(said).as("seed %s, run %s: %s", seed, run, chambers).isEqualTo(expected);
+      shared += said ? 1 : 0;
+    }
+    assertThat(shared).isPositive();
+  }
+
+  private static boolean isShared(List<Chamber> chambers, LocalDate day) {
+    List<CreditCode> codes =
+        chambers.stream()
+            .filter(chamber -> chamber.existence().holdsOn(day))
+            .flatMap(chamber -> chamber.creditCode().stream())
+            .toList();
+    return codes.stream().distinct().count() < codes.size();
   }
 
   @Test
