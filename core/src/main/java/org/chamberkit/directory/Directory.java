@@ -262,6 +262,9 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    * day, nor any posts that name a term of another. Who stands in whose place is said by {@link
    * #standIns} of the whole directory.
    *
+   * <p>What a profile makes an error of though it is a warning by itself is a warning again: a day
+   * alone may lack what came before or after. So there is a directory of every day.
+   *
    * @param day the day
    * @return the directory, in which all that is dated keeps its own days
    */

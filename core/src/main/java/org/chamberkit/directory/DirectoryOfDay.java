@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Validity;
 import org.chamberkit.post.Post;
+import org.chamberkit.problem.Severity;
 
 /** Takes from a directory what holds on a day. */
 final class DirectoryOfDay {
@@ -32,7 +33,7 @@ final class DirectoryOfDay {
     return Directory.builder()
         .name(directory.name())
         .invented(directory.invented())
-        .profile(directory.profile())
+        .profile(profileOfDay())
         .organizations(directory.existingOn(day))
         .relations(
             IntStream.range(0, directory.relations().size())
@@ -51,6 +52,21 @@ final class DirectoryOfDay {
                 member -> member.organization(),
                 member -> member.validity()))
         .build();
+  }
+
+  /**
+   * The profile without the warnings that it takes for errors. What holds on a day alone may lack
+   * what came before or after, and so be warned of; but it cannot become wrong.
+   */
+  private DirectoryProfile profileOfDay() {
+    DirectoryProfile profile = directory.profile();
+    return new DirectoryProfile(
+        profile.errors().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .collect(toImmutableList()),
+        profile.warnings(),
+        profile.ignored(),
+        profile.partyThresholds());
   }
 
   private <T> ImmutableList<T> held(

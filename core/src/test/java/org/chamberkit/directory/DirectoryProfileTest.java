@@ -8,6 +8,7 @@ import static org.chamberkit.organization.Invented.federation;
 import static org.chamberkit.organization.Invented.party;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.chamberkit.organization.FederationLevel;
@@ -110,6 +111,29 @@ class DirectoryProfileTest {
             org.assertj.core.groups.Tuple.tuple(
                 Severity.WARNING, DirectoryProblem.LEVEL_DOES_NOT_FIT));
     assertThat(directory.profile(profile(NONE, NONE, level)).build().warnings()).isEmpty();
+  }
+
+  @Test
+  void does_not_keep_a_directory_from_having_one_of_every_day() {
+    Directory directory =
+        InventedRelations.directory(
+                federation("city", FederationLevel.MUNICIPAL),
+                federation("east", FederationLevel.COUNTY))
+            .addRelation(guides("city", "east", "2011-01-01/.."))
+            .profile(
+                profile(
+                    ImmutableList.of(
+                        DirectoryProblem.SEVERAL_ROOTS, DirectoryProblem.LEVEL_DOES_NOT_FIT),
+                    NONE,
+                    NONE))
+            .build();
+
+    Directory day = directory.asOf(LocalDate.of(2010, 12, 31));
+
+    assertThat(day.warnings())
+        .extracting(Problem::code)
+        .isEqualTo(ImmutableList.of(DirectoryProblem.SEVERAL_ROOTS));
+    assertThat(day.profile().errors()).containsExactly(DirectoryProblem.LEVEL_DOES_NOT_FIT);
   }
 
   @Test
