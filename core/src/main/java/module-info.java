@@ -15,6 +15,8 @@ module org.chamberkit {
   exports org.chamberkit.code;
   exports org.chamberkit.industry;
   exports org.chamberkit.organization;
+  exports org.chamberkit.relation;
+  exports org.chamberkit.post;
   exports org.chamberkit.directory;
   exports org.chamberkit.fact;
   exports org.chamberkit.figure;

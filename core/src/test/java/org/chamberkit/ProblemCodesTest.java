@@ -43,13 +43,22 @@ class ProblemCodesTest {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)
         .containsExactlyInAnyOrder(
+            "CREDIT_CODE_DIFFERS",
+            "DIVISION_NOT_VALID",
+            "DIVISION_OUTSIDE_GUIDE",
             "DIVISION_WITHOUT_PARENT",
             "EVENT_AMOUNTS_DIFFER",
             "MISSING_ANSWER",
             "MISSING_RATING",
+            "PARENT_ENDS_FIRST",
+            "PARTY_MEMBERS_DO_NOT_FIT",
             "PARTY_WITHOUT_HOST",
+            "PLACE_OUTSIDE_DIVISION",
+            "POST_OUTSIDE_TERM",
             "RECORDED_AHEAD",
             "SAME_NAME",
+            "SEVERAL_HOLDERS",
+            "SEVERAL_ROOTS",
             "TARGETS_GO_BEYOND",
             "UNKNOWN_VALUE");
   }

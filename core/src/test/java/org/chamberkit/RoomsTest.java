@@ -38,6 +38,8 @@ class RoomsTest {
           "code",
           "industry",
           "organization",
+          "relation",
+          "post",
           "directory",
           "fact",
           "figure",

@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Relation;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.directory.Succeeded;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 
 /**
  * Who stands above whom, and since when. Organizations have positions, those of the directory.

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collector;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
+import org.chamberkit.relation.RelationKind;
 import org.immutables.value.Value;
 
 /**

@@ -8,114 +8,215 @@ import org.chamberkit.text.Template;
 public enum DirectoryProblem implements ProblemCode {
   /** Two organizations have the same identifier. */
   DUPLICATE_ORGANIZATION(
-      Severity.ERROR,
+      Firmness.FIXED,
       "The identifier \"{organization}\" is used more than once in this directory.",
       "标识“{organization}”在本名录中重复使用。"),
   /** A relation names an organization that the directory does not have. */
   UNKNOWN_ORGANIZATION(
-      Severity.ERROR,
+      Firmness.FIXED,
       "The directory has no organization \"{organization}\".",
       "名录中没有组织“{organization}”。"),
   /** A relation leads from an organization to itself. */
   RELATED_TO_ITSELF(
-      Severity.ERROR,
+      Firmness.FIXED,
       "\"{organization}\" cannot be related to itself.",
       "“{organization}”不能与自身建立关系。"),
   /** A relation of its kind cannot be between organizations of theirs. */
   KINDS_DO_NOT_FIT(
-      Severity.ERROR,
+      Firmness.FIXED,
       "The relation \"{relation}\" leads from {expectedFrom} to {expectedTo},"
           + " not from {givenFrom} to {givenTo}.",
       "“{relation}”关系应由 {expectedFrom} 指向 {expectedTo}，不能由 {givenFrom} 指向 {givenTo}。"),
   /** A federation is said to guide one that is not of a lower level. */
   LEVEL_DOES_NOT_FIT(
-      Severity.ERROR,
+      Firmness.ERROR,
       "\"{from}\" of the level \"{fromLevel}\" cannot guide \"{to}\" of the level \"{toLevel}\";"
           + " a federation guides lower ones only.",
       "层级为“{fromLevel}”的“{from}”不能指导层级为“{toLevel}”的“{to}”，工商联只指导下级工商联。"),
-  /** A relation begins or ends on a day on which one of its organizations does not exist. */
+  /** A relation, post, term or membership begins or ends when its organization does not exist. */
   OUTSIDE_EXISTENCE(
-      Severity.ERROR,
-      "The validity {validity} of the relation goes beyond the existence {existence} of"
-          + " \"{organization}\".",
-      "该关系的有效期为 {validity}，超出“{organization}”的存续期 {existence}。"),
+      Firmness.ERROR,
+      "The validity {validity} goes beyond the existence {existence} of \"{organization}\".",
+      "有效期 {validity} 超出“{organization}”的存续期 {existence}。"),
   /** A relation is between organizations that do not exist on any one day. */
   NEVER_TOGETHER(
-      Severity.ERROR,
+      Firmness.ERROR,
       "\"{from}\" exists for {fromExistence} and \"{to}\" for {toExistence}, never together.",
       "“{from}”的存续期为 {fromExistence}，“{to}”的存续期为 {toExistence}，两者从未同时存在。"),
   /** Two federations guide the same one on the same day. */
   GUIDED_TWICE(
-      Severity.ERROR,
+      Firmness.FIXED,
       "For {days}, \"{organization}\" is guided by both \"{first}\" and \"{second}\".",
       "“{organization}”在 {days} 期间同时受“{first}”和“{second}”指导。"),
   /** A chamber or grassroots unit is affiliated to two federations on the same day. */
   AFFILIATED_TWICE(
-      Severity.ERROR,
+      Firmness.FIXED,
       "For {days}, \"{organization}\" is affiliated to both \"{first}\" and \"{second}\".",
       "“{organization}”在 {days} 期间同时隶属于“{first}”和“{second}”。"),
   /** The same relation is stated twice for the same day. */
   RELATION_TWICE(
-      Severity.ERROR,
+      Firmness.FIXED,
       "For {days}, the relation \"{relation}\" from \"{from}\" to \"{to}\" is stated more than once.",
       "从“{from}”到“{to}”的“{relation}”关系在 {days} 期间重复登记。"),
-  /** A succession has too few heirs for its kind, or too many. */
-  HEIRS_DO_NOT_FIT(
-      Severity.ERROR,
-      "The number of heirs of \"{predecessor}\" is {count}; what is split has at least two, what is"
-          + " renamed or merged one ({kind}).",
-      "“{predecessor}”有 {count} 个承继单位；拆分（split）至少有两个，更名、合并只有一个（{kind}）。"),
-  /** A succession names an heir twice. */
-  HEIR_TWICE(
-      Severity.ERROR,
-      "\"{heir}\" is named more than once as an heir of \"{predecessor}\".",
-      "“{heir}”被重复列为“{predecessor}”的承继单位。"),
-  /**
-   * The shares of heirs are not above 0, come to more than 1, or are stated where one takes all.
-   */
-  SHARES_DO_NOT_FIT(
-      Severity.ERROR,
-      "The shares of the heirs of \"{predecessor}\" must be above 0 and at most 1 together; an only"
-          + " heir takes all and states none.",
-      "“{predecessor}”各承继单位的份额必须大于 0 且合计不超过 1；唯一的承继单位承继全部，不填份额。"),
   /** An organization has two successions. */
   SUCCEEDED_TWICE(
-      Severity.ERROR,
+      Firmness.FIXED,
       "More than one succession is given for \"{predecessor}\".",
       "“{predecessor}”的承继关系重复登记。"),
   /** An organization is succeeded though it still exists on that day. */
   NOT_DISSOLVED_BEFORE(
-      Severity.ERROR,
+      Firmness.FIXED,
       "\"{predecessor}\" is succeeded on {on}, so it must be dissolved before; its existence is"
           + " {existence}.",
       "“{predecessor}”自 {on} 起由他人承继，应在此前注销，其存续期为 {existence}。"),
   /** An heir does not exist when it takes over. */
   HEIR_NOT_IN_EXISTENCE(
-      Severity.ERROR,
+      Firmness.FIXED,
       "\"{heir}\" takes over on {on}, but its existence is {existence}.",
       "“{heir}”自 {on} 起承继，但其存续期为 {existence}。"),
   /** A Party organization is not said to be the Party body of anyone. */
   PARTY_WITHOUT_HOST(
-      Severity.WARNING,
+      Firmness.WARNING,
       "Party organization \"{organization}\" is not the Party body of any organization.",
       "党组织“{organization}”没有所在单位。"),
   /** Two organizations under the same federation have the same name on the same day. */
   SAME_NAME(
-      Severity.WARNING,
+      Firmness.WARNING,
       "For {days}, \"{first}\" and \"{second}\" under \"{federation}\" have the same name \"{name}\".",
-      "“{federation}”之下的“{first}”和“{second}”在 {days} 期间名称相同，均为“{name}”。");
+      "“{federation}”之下的“{first}”和“{second}”在 {days} 期间名称相同，均为“{name}”。"),
+  /** By way of others a federation guides itself on some day. */
+  GUIDES_ITSELF(
+      Firmness.FIXED,
+      "For {days}, \"{organization}\" guides itself by way of \"{guided}\"; guidance"
+          + " must not run in a circle.",
+      "“{organization}”在 {days} 期间经“{guided}”指导自身，指导关系不能循环。"),
+  /** A federation that nobody ever guides exists beside a higher one, or one that comes first. */
+  SEVERAL_ROOTS(
+      Firmness.WARNING,
+      "Nobody guides \"{organization}\", nor \"{other}\" beside it; as a rule there is"
+          + " one highest federation.",
+      "“{organization}”没有上级工商联指导，同期的“{other}”也没有；名录一般只有一个最高层级的工商联。"),
+  /** Who stands above an organization is dissolved, and nobody else follows. */
+  PARENT_ENDS_FIRST(
+      Firmness.WARNING,
+      "\"{upper}\" ended on {endsOn}; from the next day on nobody stands above"
+          + " \"{organization}\".",
+      "“{upper}”于 {endsOn} 终止，次日起“{organization}”没有上级单位。"),
+  /**
+   * A chamber or grassroots unit lies outside the division of the federation it is affiliated to.
+   */
+  PLACE_OUTSIDE_DIVISION(
+      Firmness.WARNING,
+      "\"{organization}\" is in {place}, outside {division}, the division of"
+          + " \"{federation}\" to which it is affiliated.",
+      "“{organization}”所在地 {place} 不在其所隶属的“{federation}”的行政区划 {division} 之内。"),
+  /** A federation is of a division outside that of the one which guides it. */
+  DIVISION_OUTSIDE_GUIDE(
+      Firmness.WARNING,
+      "The division {division} of \"{organization}\" lies outside {guideDivision}, the"
+          + " division of \"{guide}\" which guides it.",
+      "“{organization}”的行政区划 {division} 不在指导它的“{guide}”的行政区划 {guideDivision} 之内。"),
+  /** A gazetteer does not have the division of an organization on a day. */
+  DIVISION_NOT_VALID(
+      Firmness.WARNING,
+      "The gazetteer has no division {division} on {day}, but \"{organization}\" is in" + " it.",
+      "区划沿革表在 {day} 没有“{organization}”所在的行政区划 {division}。"),
+  /**
+   * A credit code has other check characters than are computed, or symbols that are not assigned.
+   */
+  CREDIT_CODE_DIFFERS(
+      Firmness.WARNING,
+      "The credit code {code} of \"{organization}\" is not one that the standard"
+          + " computes and assigns; compare it with the certificate.",
+      "“{organization}”的统一社会信用代码 {code} 与标准的校验或赋码不符，请与登记证书核对。"),
+  /** Two organizations have the same credit code on the same day. */
+  CREDIT_CODE_SHARED(
+      Firmness.ERROR,
+      "For {days}, both \"{first}\" and \"{second}\" have the credit code {code}.",
+      "“{first}”和“{second}”在 {days} 期间的统一社会信用代码相同，均为 {code}。"),
+  /** Two persons have the same identifier. */
+  DUPLICATE_PERSON(
+      Firmness.FIXED,
+      "The identifier \"{person}\" is used for more than one person of this directory.",
+      "人员标识“{person}”在本名录中重复使用。"),
+  /** A post or membership names a person that the directory does not have. */
+  UNKNOWN_PERSON(Firmness.FIXED, "The directory has no person \"{person}\".", "名录中没有人员“{person}”。"),
+  /** Two terms of an organization have the same number. */
+  TERM_TWICE(
+      Firmness.FIXED,
+      "Term {term} of \"{organization}\" is stated more than once.",
+      "“{organization}”第 {term} 届重复登记。"),
+  /** Two terms of an organization hold on the same day. */
+  TERMS_OVERLAP(
+      Firmness.FIXED,
+      "For {days}, both term {first} and term {second} of \"{organization}\" hold.",
+      "“{organization}”第 {first} 届与第 {second} 届在 {days} 期间重叠。"),
+  /** A post names a term that its organization does not have. */
+  UNKNOWN_TERM(
+      Firmness.FIXED,
+      "The directory has no term {term} of \"{organization}\".",
+      "名录中没有“{organization}”第 {term} 届。"),
+  /** A post begins or ends outside the term that it names. */
+  POST_OUTSIDE_TERM(
+      Firmness.WARNING,
+      "The validity {validity} of the post goes beyond {days}, which is term {term} of"
+          + " \"{organization}\".",
+      "该职务的任期 {validity} 超出“{organization}”第 {term} 届的期间 {days}。"),
+  /** A person holds the same post in an organization twice on the same day. */
+  POST_HELD_TWICE(
+      Firmness.FIXED,
+      "For {days}, it is stated more than once that \"{person}\" holds the post"
+          + " \"{post}\" in \"{organization}\".",
+      "“{person}”在“{organization}”的“{post}”职务于 {days} 期间重复登记。"),
+  /** Two persons hold a post of one holder on the same day. */
+  SEVERAL_HOLDERS(
+      Firmness.WARNING,
+      "For {days}, both \"{first}\" and \"{second}\" hold the post \"{post}\" in"
+          + " \"{organization}\", which has one holder at a time.",
+      "“{first}”和“{second}”在 {days} 期间同时担任“{organization}”的“{post}”，该职务同一时间只有一人担任。"),
+  /** A person is an individual member of an organization twice on the same day. */
+  MEMBER_TWICE(
+      Firmness.FIXED,
+      "For {days}, it is stated more than once that \"{person}\" is an individual"
+          + " member of \"{organization}\".",
+      "“{person}”作为“{organization}”的个人会员在 {days} 期间重复登记。"),
+  /** A profile says of the same finding more than once how it is taken. */
+  FINDING_TWICE(
+      Firmness.FIXED, "The profile names {finding} more than once.", "检查设置重复列出 {finding}。"),
+  /** A profile wants to make less of a finding that would make look-ups or trees wrong. */
+  FINDING_CANNOT_BE_RELAXED(
+      Firmness.FIXED,
+      "{finding} is always an error, for it would make look-ups, trees or counts"
+          + " wrong; take it out of the profile.",
+      "{finding} 会使查询、组织树或计数出错，始终按错误处理，请从检查设置中删除。");
 
-  private final Severity severity;
+  /** How firm a finding is. */
+  private enum Firmness {
+    /** An error that would make look-ups, trees or counts wrong, so that it always is one. */
+    FIXED,
+    /** An error, if a profile does not make less of it. */
+    ERROR,
+    /** A warning, if a profile does not make more or less of it. */
+    WARNING
+  }
+
+  private final Firmness firmness;
   private final Template sentence;
 
-  DirectoryProblem(Severity severity, String english, String chinese) {
-    this.severity = severity;
+  DirectoryProblem(Firmness firmness, String english, String chinese) {
+    this.firmness = firmness;
     this.sentence = new Template(english, chinese);
   }
 
+  /** {@return how bad it is if no {@link DirectoryProfile} says otherwise} */
   @Override
   public Severity severity() {
-    return severity;
+    return firmness == Firmness.WARNING ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /** {@return whether a profile may take it for a warning, or ignore it} */
+  public boolean canBeRelaxed() {
+    return firmness != Firmness.FIXED;
   }
 
   @Override

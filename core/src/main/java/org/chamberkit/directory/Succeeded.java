@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.relation.Heir;
+import org.chamberkit.relation.Succession;
 
 /**
  * Who stands in the place of an organization on a day (承继结果).

@@ -3,10 +3,12 @@ package org.chamberkit.directory;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.relation.Succession;
 
 /**
  * Checks the successions of a directory against the existence of the organizations. Since an heir
@@ -24,7 +26,7 @@ final class SuccessionCheck {
 
   void check(Succession succession, Pointer pointer) {
     OrganizationId id = succession.predecessor();
-    Organization predecessor = check.find(id, pointer.child("predecessor"));
+    Optional<Organization> predecessor = find(id, pointer.child("predecessor"));
     LocalDate on = succession.on();
     if (!succeeded.add(id)) {
       check.add(
@@ -32,29 +34,41 @@ final class SuccessionCheck {
           pointer.child("predecessor"),
           ImmutableMap.of("predecessor", id.text()));
     }
-    if (predecessor != null
-        && !predecessor.existence().endsOn().map(last -> last.isBefore(on)).orElse(false)) {
+    if (predecessor.isPresent() && !isDissolvedBefore(predecessor.get(), on)) {
       check.add(
           DirectoryProblem.NOT_DISSOLVED_BEFORE,
           pointer.child("on"),
           ImmutableMap.of(
               "predecessor", id.text(),
-              "existence", predecessor.existence().toString(),
+              "existence", predecessor.get().existence().toString(),
               "on", on.toString()));
     }
     for (int i = 0; i < succession.heirs().size(); i++) {
       OrganizationId heirId = succession.heirs().get(i).organization();
       Pointer at = pointer.child("heirs").child(i).child("organization");
-      Organization heir = check.find(heirId, at);
-      if (heir != null && !heir.existence().holdsOn(on)) {
+      Optional<Organization> heir = find(heirId, at);
+      if (heir.isPresent() && !heir.get().existence().holdsOn(on)) {
         check.add(
             DirectoryProblem.HEIR_NOT_IN_EXISTENCE,
             at,
             ImmutableMap.of(
                 "heir", heirId.text(),
-                "existence", heir.existence().toString(),
+                "existence", heir.get().existence().toString(),
                 "on", on.toString()));
       }
     }
+  }
+
+  /** The organization of an identifier, unless it is ambiguous; reports one that is not there. */
+  private Optional<Organization> find(OrganizationId id, Pointer pointer) {
+    int position = check.positions().find(id);
+    if (position == DirectoryIndex.NONE) {
+      check.addUnknown(id, pointer);
+    }
+    return check.isClear(position) ? Optional.of(check.organization(position)) : Optional.empty();
+  }
+
+  private static boolean isDissolvedBefore(Organization organization, LocalDate day) {
+    return organization.existence().endsOn().map(last -> last.isBefore(day)).orElse(false);
   }
 }

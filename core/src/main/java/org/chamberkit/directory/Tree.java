@@ -3,16 +3,13 @@ package org.chamberkit.directory;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.OptionalInt;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.relation.RelationKind;
 
 /**
  * The tree that relations make of a directory on one day (组织树), compiled into arrays: whoever
@@ -36,26 +33,34 @@ import org.chamberkit.organization.OrganizationId;
  */
 public final class Tree {
 
-  private static final int NONE = -1;
+  private static final int NONE = DirectoryIndex.NONE;
 
-  private final ImmutableList<Organization> organizations;
-  private final ImmutableMap<OrganizationId, Integer> positions;
+  private final DirectoryIndex index;
+  private final int[] members;
+  private final int[] positions;
   private final int[] parents;
   private final int[] ends;
   private final int[] depths;
 
-  private Tree(ImmutableList<Organization> organizations, int[] parents) {
-    this.organizations = organizations;
+  /**
+   * Works out what follows from the parents.
+   *
+   * @param members the place in the directory of each organization, in the order of the tree
+   * @param positions the position of each organization of the directory; {@link #NONE} if it is not
+   *     in the tree
+   * @param parents the position of the parent of each, by its own
+   */
+  private Tree(DirectoryIndex index, int[] members, int[] positions, int[] parents) {
+    this.index = index;
+    this.members = members;
+    this.positions = positions;
     this.parents = parents;
-    int size = organizations.size();
+    int size = members.length;
     ends = new int[size];
     depths = new int[size];
-    ImmutableMap.Builder<OrganizationId, Integer> byId = ImmutableMap.builderWithExpectedSize(size);
     for (int i = 0; i < size; i++) {
-      byId.put(organizations.get(i).id(), i);
       depths[i] = parents[i] == NONE ? 0 : depths[parents[i]] + 1;
     }
-    positions = byId.buildOrThrow();
     for (int i = size - 1; i >= 0; i--) {
       ends[i] = Math.max(ends[i], i + 1);
       if (parents[i] != NONE) {
@@ -80,69 +85,12 @@ public final class Tree {
     for (RelationKind kind : kinds) {
       checkArgument(kind.makesTree(), "relations '%s' do not make a tree", kind.word());
     }
-    Organization[] byId =
-        directory.organizations().stream()
-            .filter(organization -> organization.existence().holdsOn(day))
-            .filter(organization -> kinds.stream().anyMatch(kind -> kind.takes(organization)))
-            .sorted(Comparator.comparing(Organization::id))
-            .toArray(Organization[]::new);
-    int[] above = new int[byId.length];
-    for (int i = 0; i < byId.length; i++) {
-      above[i] = above(directory, kinds, day, byId, i);
-    }
-    return preorder(byId, above);
-  }
-
-  private static int above(
-      Directory directory,
-      ImmutableSet<RelationKind> kinds,
-      LocalDate day,
-      Organization[] byId,
-      int index) {
-    for (Link link : directory.index().linksBelow(byId[index].id())) {
-      if (kinds.contains(link.kind()) && link.days().holdsOn(day)) {
-        return Arrays.binarySearch(byId, link.above(), Comparator.comparing(Organization::id));
-      }
-    }
-    return NONE;
-  }
-
-  /** Brings the organizations into the order in which each is followed by those below it. */
-  private static Tree preorder(Organization[] byId, int[] above) {
-    int size = byId.length;
-    // The first below each and the next beside it, by index; the last slot holds the roots.
-    int[] first = new int[size + 1];
-    int[] next = new int[size];
-    Arrays.fill(first, NONE);
-    for (int i = size - 1; i >= 0; i--) {
-      int holder = above[i] == NONE ? size : above[i];
-      next[i] = first[holder];
-      first[holder] = i;
-    }
-    ImmutableList.Builder<Organization> ordered = ImmutableList.builderWithExpectedSize(size);
-    int[] parents = new int[size];
-    int[] positionOf = new int[size];
-    int position = 0;
-    int at = first[size];
-    while (at != NONE) {
-      ordered.add(byId[at]);
-      positionOf[at] = position;
-      parents[position++] = above[at] == NONE ? NONE : positionOf[above[at]];
-      if (first[at] != NONE) {
-        at = first[at];
-        continue;
-      }
-      while (at != NONE && next[at] == NONE) {
-        at = above[at];
-      }
-      at = at == NONE ? NONE : next[at];
-    }
-    return new Tree(ordered.build(), parents);
+    return new TreeCompiler(directory.index(), kinds, day.toEpochDay()).compile(Tree::new);
   }
 
   /** {@return how many organizations there are} */
   public int size() {
-    return organizations.size();
+    return members.length;
   }
 
   /**
@@ -153,7 +101,7 @@ public final class Tree {
    * @throws IndexOutOfBoundsException if there is no such position
    */
   public Organization get(int position) {
-    return organizations.get(position);
+    return index.organization(members[position]);
   }
 
   /**
@@ -163,8 +111,10 @@ public final class Tree {
    * @return its position; absent if it is not in the tree
    */
   public OptionalInt find(OrganizationId id) {
-    Integer position = positions.get(id);
-    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    int member = index.find(id);
+    return member == DirectoryIndex.NONE || positions[member] == NONE
+        ? OptionalInt.empty()
+        : OptionalInt.of(positions[member]);
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.chamberkit.organization;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.code.CreditCode;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.period.Validity;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -41,6 +44,12 @@ public abstract sealed class Federation implements Organization, WithFederation
   /** {@return the division; absent where it has no code of its own, as the nation and the Corps} */
   public abstract Optional<DivisionCode> division();
 
+  @Override
+  public abstract ImmutableList<FormerName> formerNames();
+
+  @Override
+  public abstract Optional<CreditCode> creditCode();
+
   /** {@inheritDoc} If not set, neither day is known. */
   @Override
   @Value.Default
@@ -49,8 +58,18 @@ public abstract sealed class Federation implements Organization, WithFederation
   }
 
   @Override
+  public final Optional<DivisionCode> location() {
+    return division();
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.FEDERATION;
+  }
+
+  @Value.Check
+  void check() {
+    ProblemException.throwIfErrors(FormerName.check(this));
   }
 
   /** {@return a new builder} */

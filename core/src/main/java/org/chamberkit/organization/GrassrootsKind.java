@@ -6,6 +6,8 @@ import org.chamberkit.text.IdentifierSyntax;
  * The kind of a grassroots unit (基层商会类别). The kinds that are known everywhere are constants; a
  * directory may have others.
  *
+ * <p>Coverage of townships and streets (乡镇街道覆盖率) counts the first two alone.
+ *
  * @param code the code, such as {@code township}
  */
 public record GrassrootsKind(String code) implements Comparable<GrassrootsKind> {
@@ -27,6 +29,9 @@ public record GrassrootsKind(String code) implements Comparable<GrassrootsKind> 
 
   /** The chamber of an office building (楼宇商会). */
   public static final GrassrootsKind BUILDING = of("building");
+
+  /** The chamber of a development zone (开发区商会). */
+  public static final GrassrootsKind DEVELOPMENT_ZONE = of("developmentZone");
 
   /**
    * Checks the form.

@@ -1,12 +1,17 @@
 package org.chamberkit.organization;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.code.CreditCode;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.period.Validity;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
 /**
- * A grassroots unit (基层商会): the chamber of a township, street, village, market, park or building.
+ * A grassroots unit (基层商会): the chamber of a township, street, village, market, park, building or
+ * development zone.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -37,6 +42,12 @@ public abstract sealed class GrassrootsUnit implements Organization, WithGrassro
   /** {@return the division in which it is} */
   public abstract DivisionCode place();
 
+  @Override
+  public abstract ImmutableList<FormerName> formerNames();
+
+  @Override
+  public abstract Optional<CreditCode> creditCode();
+
   /** {@inheritDoc} If not set, neither day is known. */
   @Override
   @Value.Default
@@ -45,8 +56,18 @@ public abstract sealed class GrassrootsUnit implements Organization, WithGrassro
   }
 
   @Override
+  public final Optional<DivisionCode> location() {
+    return Optional.of(place());
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.GRASSROOTS_UNIT;
+  }
+
+  @Value.Check
+  void check() {
+    ProblemException.throwIfErrors(FormerName.check(this));
   }
 
   /** {@return a new builder} */

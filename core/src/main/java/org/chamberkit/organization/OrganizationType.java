@@ -6,10 +6,18 @@ public enum OrganizationType {
   FEDERATION("federation"),
   /** A {@link Chamber} (所属商会). */
   CHAMBER("chamber"),
-  /** A {@link GrassrootsUnit} (基层商会). */
+  /** A {@link GrassrootsUnit} (基层商会), never counted among affiliated chambers. */
   GRASSROOTS_UNIT("grassrootsUnit"),
+  /** A {@link ChamberOfNatives} (外埠商会), never counted among affiliated chambers. */
+  CHAMBER_OF_NATIVES("chamberOfNatives"),
   /** A {@link PartyOrganization} (党组织). */
-  PARTY_ORGANIZATION("partyOrganization");
+  PARTY_ORGANIZATION("partyOrganization"),
+  /** A {@link ServiceBody} (服务机构). */
+  SERVICE_BODY("serviceBody"),
+  /** An {@link Enterprise} (企业). */
+  ENTERPRISE("enterprise"),
+  /** A {@link Partner} (合作或结对对象). */
+  PARTNER("partner");
 
   private final String word;
 

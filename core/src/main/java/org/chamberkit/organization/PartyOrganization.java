@@ -1,6 +1,13 @@
 package org.chamberkit.organization;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.OptionalLong;
 import org.chamberkit.period.Validity;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -33,6 +40,15 @@ public abstract sealed class PartyOrganization implements Organization, WithPart
   @Override
   public abstract Name name();
 
+  @Override
+  public abstract ImmutableList<FormerName> formerNames();
+
+  /**
+   * {@return how many full members (正式党员) it has, from 0 up, of at most 18 digits; absent if that
+   * is not known, which is not zero}
+   */
+  public abstract OptionalLong members();
+
   /** {@inheritDoc} If not set, neither day is known. */
   @Override
   @Value.Default
@@ -43,6 +59,22 @@ public abstract sealed class PartyOrganization implements Organization, WithPart
   @Override
   public final OrganizationType type() {
     return OrganizationType.PARTY_ORGANIZATION;
+  }
+
+  @Value.Check
+  void check() {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    if (members().isPresent() && Decimal.of(members().getAsLong()).signum() < 0) {
+      problems.add(
+          Problem.of(
+              OrganizationProblem.NEGATIVE_MEMBERS,
+              Pointer.to("members"),
+              ImmutableMap.of(
+                  "organization", id().text(),
+                  "members", Long.toString(members().getAsLong()))));
+    }
+    problems.addAll(FormerName.check(this));
+    ProblemException.throwIfErrors(problems.build());
   }
 
   /** {@return a new builder} */

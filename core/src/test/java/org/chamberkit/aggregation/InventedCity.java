@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Relation;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
@@ -29,6 +27,8 @@ import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 
 /** An invented city with the districts A, B and C, and what they report. */

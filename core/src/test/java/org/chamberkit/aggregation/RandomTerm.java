@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Heir;
-import org.chamberkit.directory.RelationKind;
-import org.chamberkit.directory.Succession;
-import org.chamberkit.directory.SuccessionKind;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Fact;
@@ -45,6 +41,10 @@ import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.relation.Heir;
+import org.chamberkit.relation.RelationKind;
+import org.chamberkit.relation.Succession;
+import org.chamberkit.relation.SuccessionKind;
 import org.chamberkit.text.Name;
 
 /**

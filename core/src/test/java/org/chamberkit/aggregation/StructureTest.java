@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.FigureDefinition;
@@ -18,6 +17,7 @@ import org.chamberkit.figure.Selection;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.relation.RelationKind;
 import org.junit.jupiter.api.Test;
 
 /**

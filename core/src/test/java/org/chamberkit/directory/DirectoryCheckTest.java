@@ -19,6 +19,8 @@ import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.Invented;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
@@ -118,11 +120,12 @@ class DirectoryCheckTest {
         /relations/1: KINDS_DO_NOT_FIT The relation "affiliatedTo" leads from \
         chamber / grassrootsUnit to federation, not from federation to chamber.
         /relations/2: KINDS_DO_NOT_FIT The relation "partyBodyOf" leads from partyOrganization to \
-        chamber / grassrootsUnit / federation, not from chamber to federation.""",
+        chamber / grassrootsUnit / federation / chamberOfNatives / serviceBody / enterprise, \
+        not from chamber to federation.""",
         """
         “guides”关系应由 federation 指向 federation，不能由 federation 指向 chamber。
         “affiliatedTo”关系应由 chamber / grassrootsUnit 指向 federation，不能由 federation 指向 chamber。
-        “partyBodyOf”关系应由 partyOrganization 指向 chamber / grassrootsUnit / federation，\
+        “partyBodyOf”关系应由 partyOrganization 指向 chamber / grassrootsUnit / federation / chamberOfNatives / serviceBody / enterprise，\
         不能由 chamber 指向 federation。""");
   }
 
@@ -208,9 +211,9 @@ class DirectoryCheckTest {
     assertRefused(
         InventedRelations.directory(CITY, chamber("C").withExistence(days("2001-01-01/..")))
             .addRelation(affiliated("C", "city", "1999-01-01/..")),
-        "/relations/0/validity: OUTSIDE_EXISTENCE The validity 1999-01-01/.. of the relation goes"
-            + " beyond the existence 2001-01-01/.. of \"C\".",
-        "该关系的有效期为 1999-01-01/..，超出“C”的存续期 2001-01-01/..。");
+        "/relations/0/validity: OUTSIDE_EXISTENCE The validity 1999-01-01/.. goes beyond the"
+            + " existence 2001-01-01/.. of \"C\".",
+        "有效期 1999-01-01/.. 超出“C”的存续期 2001-01-01/..。");
   }
 
   @Test

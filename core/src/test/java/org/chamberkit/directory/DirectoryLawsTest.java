@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chamberkit.directory.Links.Link;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.Invented;
 import org.chamberkit.organization.Organization;
@@ -22,6 +23,8 @@ import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 
@@ -121,21 +124,31 @@ class DirectoryLawsTest {
                   .toList();
           assertThat(directory.relatedFrom(organization.id(), kind, day))
               .as("%s, %s %s on %s", told, organization.id(), kind, day)
-              .isEqualTo(
-                  holding.stream()
-                      .filter(relation -> relation.from().equals(organization.id()))
-                      .map(relation -> directory.find(relation.to()).orElseThrow())
-                      .toList());
+              .isEqualTo(related(directory, holding, organization.id(), kind, true));
           assertThat(directory.relatedTo(organization.id(), kind, day))
               .as("%s, %s %s on %s", told, kind, organization.id(), day)
-              .isEqualTo(
-                  holding.stream()
-                      .filter(relation -> relation.to().equals(organization.id()))
-                      .map(relation -> directory.find(relation.from()).orElseThrow())
-                      .toList());
+              .isEqualTo(related(directory, holding, organization.id(), kind, false));
         }
       }
     }
+  }
+
+  /** Those at the other end of relations from one, or to it; of what holds both ways, of either. */
+  private static List<Organization> related(
+      Directory directory,
+      List<Relation> holding,
+      OrganizationId id,
+      RelationKind kind,
+      boolean isFrom) {
+    List<OrganizationId> ids = new ArrayList<>();
+    for (Relation relation : holding) {
+      if (relation.from().equals(id) && (isFrom || kind.isMutual())) {
+        ids.add(relation.to());
+      } else if (relation.to().equals(id) && (!isFrom || kind.isMutual())) {
+        ids.add(relation.from());
+      }
+    }
+    return ids.stream().map(other -> directory.find(other).orElseThrow()).toList();
   }
 
   private static boolean holds(Directory directory, Relation relation, LocalDate day) {
@@ -166,20 +179,21 @@ class DirectoryLawsTest {
   }
 
   private static Optional<ProblemCode> overlap(Link one, Link other) {
-    boolean sameBelow = one.below().equals(other.below());
-    boolean sameAbove = one.above().equals(other.above());
-    boolean ofParty =
-        one.kind() == RelationKind.PARTY_BODY_OF || other.kind() == RelationKind.PARTY_BODY_OF;
-    if (sameBelow && sameAbove) {
+    boolean sameKind =
+        one.kind() == other.kind() && one.relation().basis().equals(other.relation().basis());
+    boolean sameBelow = one.lower().equals(other.lower());
+    boolean sameAbove = one.upper().equals(other.upper());
+    boolean ofTree = one.kind().makesTree() && other.kind().makesTree();
+    if (sameKind && sameBelow && sameAbove) {
       return Optional.of(DirectoryProblem.RELATION_TWICE);
     }
-    if (sameBelow && !ofParty) {
+    if (sameBelow && ofTree) {
       return Optional.of(
           one.kind() == RelationKind.GUIDES
               ? DirectoryProblem.GUIDED_TWICE
               : DirectoryProblem.AFFILIATED_TWICE);
     }
-    return sameAbove && !ofParty && one.below().name().equals(other.below().name())
+    return sameAbove && ofTree && one.lower().name().equals(other.lower().name())
         ? Optional.of(DirectoryProblem.SAME_NAME)
         : Optional.empty();
   }
@@ -224,6 +238,7 @@ class DirectoryLawsTest {
     return Directory.builder()
         .name(Name.ofChinese("虚构名录"))
         .invented(true)
+        .profile(InventedRelations.SEVERAL_ROOTS)
         .organizations(organizations)
         .relations(relations)
         .build();
@@ -252,11 +267,13 @@ class DirectoryLawsTest {
     List<Relation> relations = new ArrayList<>();
     for (int i = random.nextInt(8); i > 0; i--) {
       relations.add(
-          switch (random.nextInt(7)) {
+          switch (random.nextInt(9)) {
             case 0 -> new Relation(anyKind(), anyId(), anyId(), validity(3));
             case 1, 2 -> relation(RelationKind.GUIDES, "M" + either(), "F" + either());
             case 3, 4 -> relation(RelationKind.AFFILIATED_TO, "C" + either(), "M" + either());
             case 5 -> relation(RelationKind.AFFILIATED_TO, "G", "M" + either());
+            case 6 -> relation(RelationKind.PAIRED_WITH, anyOf("C0", "C1", "G"), anyOf("C0", "C1"));
+            case 7 -> relation(RelationKind.MEMBER_OF, anyOf("C0", "C1", "G"), "M" + either());
             default -> relation(RelationKind.PARTY_BODY_OF, "P", "C" + either());
           });
     }
@@ -265,6 +282,10 @@ class DirectoryLawsTest {
 
   private Relation relation(RelationKind kind, String from, String to) {
     return new Relation(kind, Invented.id(from), Invented.id(to), validity(3));
+  }
+
+  private String anyOf(String... all) {
+    return any(ImmutableList.copyOf(all));
   }
 
   private int either() {

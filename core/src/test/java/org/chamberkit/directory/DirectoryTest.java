@@ -21,6 +21,7 @@ import org.chamberkit.organization.GrassrootsUnit;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.PartyOrganizationKind;
 import org.chamberkit.problem.IncompleteValueException;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

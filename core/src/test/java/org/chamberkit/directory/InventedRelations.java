@@ -3,11 +3,14 @@ package org.chamberkit.directory;
 import static org.chamberkit.organization.Invented.id;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Validity;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 
 /** Invented relations for tests; an organization is named by its identifier. */
@@ -37,10 +40,22 @@ final class InventedRelations {
     return text.equals("..") ? Optional.empty() : Optional.of(LocalDate.parse(text));
   }
 
-  /** A builder of a directory without relations. */
+  /** Does not mind if there are several highest federations, as there are in most tests. */
+  static final DirectoryProfile SEVERAL_ROOTS =
+      new DirectoryProfile(
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(DirectoryProblem.SEVERAL_ROOTS),
+          Optional.empty());
+
+  /** A builder of a directory without relations, which may have several highest federations. */
   static Directory.Builder directory(Organization... organizations) {
     Directory.Builder directory = Directory.builder();
-    directory.name(Name.ofChinese("虚构名录")).invented(true).addOrganizations(organizations);
+    directory
+        .name(Name.ofChinese("虚构名录"))
+        .invented(true)
+        .profile(SEVERAL_ROOTS)
+        .addOrganizations(organizations);
     return directory;
   }
 }

@@ -26,6 +26,7 @@ import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,38 +2,102 @@ package org.chamberkit.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.code.DivisionCode;
+import org.chamberkit.code.Checking;
+import org.chamberkit.code.CreditCode;
+import org.chamberkit.industry.IndustryCode;
+import org.chamberkit.industry.SizeClass;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.IncompleteValueException;
-import org.chamberkit.problem.ProblemException;
-import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What all organizations have in common, and the types that have little more. */
 class OrganizationTest {
 
-  private static final DivisionCode COUNTY = DivisionCode.of("990221");
+  private static final CreditCode RIGHT = CreditCode.of("51100000500002862F");
+  private static final CreditCode DIFFERING =
+      CreditCode.parse("91350203M0001QAY9B", Checking.LENIENT).orThrow();
+
+  static ImmutableList<Organization> oneOfEach() {
+    return ImmutableList.of(
+        Invented.federation("F", FederationLevel.COUNTY),
+        Invented.chamber("C"),
+        Invented.unit("G"),
+        Invented.natives("N"),
+        Invented.party("P"),
+        Invented.serviceBody("S"),
+        Invented.enterprise("E"),
+        Invented.partner("B"));
+  }
 
   @Test
-  void is_told_by_a_word_and_exists_on_every_day_unless_its_days_are_known() {
-    ImmutableList<Organization> oneOfEach =
-        ImmutableList.of(
-            Invented.federation("F", FederationLevel.COUNTY),
-            Invented.chamber("C"),
-            Invented.unit("G"),
-            Invented.party("P"));
+  void there_is_a_type_of_its_own_for_all_that_is_counted_apart() {
+    assertThat(oneOfEach())
+        .extracting(Organization::type)
+        .containsExactly(OrganizationType.values());
+    assertThat(OrganizationType.values())
+        .extracting(OrganizationType::word)
+        .containsExactly(
+            "federation",
+            "chamber",
+            "grassrootsUnit",
+            "chamberOfNatives",
+            "partyOrganization",
+            "serviceBody",
+            "enterprise",
+            "partner");
+  }
 
-    assertThat(oneOfEach)
-        .extracting(organization -> organization.type().word())
-        .containsExactly("federation", "chamber", "grassrootsUnit", "partyOrganization");
-    assertThat(oneOfEach).extracting(Organization::existence).containsOnly(Validity.ALWAYS);
+  @ParameterizedTest
+  @MethodSource("oneOfEach")
+  void exists_on_every_day_under_one_name_and_without_a_credit_code_unless_it_says_more(
+      Organization organization) {
+    assertThat(organization.existence()).isEqualTo(Validity.ALWAYS);
+    assertThat(organization.formerNames()).isEmpty();
+    assertThat(organization.creditCode()).isEmpty();
+  }
+
+  @Test
+  void says_in_which_division_it_is_if_it_is_stated() {
+    assertThat(oneOfEach())
+        .extracting(Organization::location)
+        .containsExactly(
+            Optional.of(Invented.CITY),
+            Optional.of(Invented.CITY),
+            Optional.of(Invented.CITY),
+            Optional.of(Invented.OTHER_CITY),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(Invented.serviceBody("S").withPlace(Invented.CITY).location())
+        .contains(Invented.CITY);
+    assertThat(Invented.enterprise("E").withPlace(Invented.CITY).location())
+        .contains(Invented.CITY);
+    assertThat(Invented.partner("B").withPlace(Invented.CITY).location()).contains(Invented.CITY);
+  }
+
+  @Test
+  void carries_any_credit_code_of_the_right_form_unless_it_is_a_party_organization() {
+    ImmutableList<Organization> registered =
+        ImmutableList.of(
+            Invented.federation("F", FederationLevel.COUNTY).withCreditCode(RIGHT),
+            Invented.chamber("C").withCreditCode(DIFFERING),
+            Invented.unit("G").withCreditCode(RIGHT),
+            Invented.natives("N").withCreditCode(RIGHT),
+            Invented.serviceBody("S").withCreditCode(RIGHT),
+            Invented.enterprise("E").withCreditCode(RIGHT),
+            Invented.partner("B").withCreditCode(RIGHT));
+
+    assertThat(registered)
+        .allSatisfy(organization -> assertThat(organization.creditCode()).isPresent());
+    assertThat(registered.get(1).creditCode()).contains(DIFFERING);
   }
 
   @Test
@@ -47,6 +111,7 @@ class OrganizationTest {
             .build();
 
     assertThat(corps.division()).isEmpty();
+    assertThat(corps.location()).isEmpty();
     assertThat(corps.secondName()).contains(Name.ofChinese("虚构兵团总商会"));
     assertThat(corps.withSecondName(Optional.empty()).secondName()).isEmpty();
   }
@@ -69,82 +134,40 @@ class OrganizationTest {
   }
 
   @Test
-  void a_non_local_chamber_has_an_origin_besides_its_place() {
-    Chamber chamber =
-        Chamber.builder()
-            .id(OrganizationId.of("C-1"))
-            .kind(ChamberKind.of("nonLocal"))
-            .name(Name.ofChinese("虚构市虚构县商会"))
-            .place(Invented.CITY)
-            .origin(COUNTY)
-            .build();
+  void an_enterprise_may_state_its_industry_and_its_size() {
+    Enterprise known =
+        Invented.enterprise("E").withIndustry(IndustryCode.of("G")).withSizeClass(SizeClass.MICRO);
 
-    assertThat(chamber.origin()).contains(COUNTY);
-    assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> chamber.withOrigin(Optional.empty()))
-        .withMessage("MISSING_ORIGIN Non-local chamber \"C-1\" must state its origin.")
-        .satisfies(e -> assertThat(chinese(e)).isEqualTo("异地商会“C-1”必须注明原籍地。"));
+    assertThat(known.industry()).contains(IndustryCode.of("G"));
+    assertThat(known.sizeClass()).contains(SizeClass.MICRO);
+    assertThat(Invented.enterprise("E").industry()).isEmpty();
+    assertThat(Invented.enterprise("E").sizeClass()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"trade", "youth", "women", "of-another-kind"})
-  void a_chamber_of_another_kind_has_no_origin(String kind) {
-    Chamber chamber = Invented.chamber("C-1").withKind(ChamberKind.of(kind));
+  @Test
+  void a_person_is_a_name_under_an_identifier() {
+    Person person = new Person(PersonId.of("X-1"), Name.ofChinese("某某"));
 
-    assertThat(chamber.origin()).isEmpty();
-    assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> chamber.withOrigin(COUNTY))
-        .withMessage(
-            "/origin: ORIGIN_NOT_EXPECTED "
-                + "Only a non-local chamber has an origin, but \"C-1\" is of the kind \"%s\".",
-            kind)
-        .satisfies(e -> assertThat(chinese(e)).isEqualTo("只有异地商会才注明原籍地，“C-1”的类别是“%s”。", kind));
+    assertThat(person.id()).hasToString("X-1").isLessThan(PersonId.of("X-2"));
+    assertThat(person.name()).isEqualTo(Name.ofChinese("某某"));
   }
 
   @Test
   void says_what_is_missing() {
-    assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> Federation.builder().build())
-        .withMessage("missing id, level, name");
-    assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> Chamber.builder().build())
-        .withMessage("missing id, kind, name, place");
-    assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> GrassrootsUnit.builder().build())
-        .withMessage("missing id, kind, name, place");
-    assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> PartyOrganization.builder().build())
-        .withMessage("missing id, kind, name");
+    assertMissing(() -> Federation.builder().build(), "id, level, name");
+    assertMissing(() -> Chamber.builder().build(), "id, kind, name, place");
+    assertMissing(() -> GrassrootsUnit.builder().build(), "id, kind, name, place");
+    assertMissing(() -> ChamberOfNatives.builder().build(), "id, name, origin");
+    assertMissing(() -> PartyOrganization.builder().build(), "id, kind, name");
+    assertMissing(() -> ServiceBody.builder().build(), "id, kind, name");
+    assertMissing(() -> Enterprise.builder().build(), "id, name");
+    assertMissing(() -> Partner.builder().build(), "id, kind, name");
+    assertMissing(() -> PartyThresholds.builder().build(), "name, source");
   }
 
-  @Test
-  void identifiers_and_kinds_are_codes_in_their_order() {
-    assertThat(OrganizationId.of("C-1"))
-        .hasToString("C-1")
-        .isEqualByComparingTo(new OrganizationId("C-1"))
-        .isLessThan(OrganizationId.of("C-2"));
-    assertThat(ChamberKind.WOMEN).hasToString("women").isLessThan(ChamberKind.YOUTH);
-    assertThat(GrassrootsKind.PARK).hasToString("park").isLessThan(GrassrootsKind.STREET);
-  }
-
-  @Test
-  void identifiers_and_kinds_are_never_names() {
-    String form =
-        " must be 1 to 64 ASCII letters, digits, hyphens, dots or low lines, "
-            + "beginning with a letter or digit, but was '商会'";
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> OrganizationId.of("商会"))
-        .withMessage("organization id" + form);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> ChamberKind.of("商会"))
-        .withMessage("chamber kind" + form);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> GrassrootsKind.of("商会"))
-        .withMessage("grassroots kind" + form);
-  }
-
-  private static String chinese(ProblemException e) {
-    return e.problems().get(0).sentence(Language.CHINESE);
+  private static void assertMissing(Runnable build, String missing) {
+    assertThatExceptionOfType(IncompleteValueException.class)
+        .isThrownBy(build::run)
+        .withMessage("missing " + missing);
   }
 }

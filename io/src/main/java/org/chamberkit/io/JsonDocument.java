@@ -15,6 +15,7 @@ import org.chamberkit.fact.Withdrawal;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
@@ -47,6 +48,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Tables of size classes (企业规模划分标准), format {@code chamberkit.size-table}. */
   public static final JsonDocument<SizeTable> SIZE_TABLE =
       new JsonDocument<>("chamberkit.size-table", IndustryForms.SIZE_TABLE);
+
+  /** Thresholds of Party organizations (党组织设置人数标准), format {@code chamberkit.party-thresholds}. */
+  public static final JsonDocument<PartyThresholds> PARTY_THRESHOLDS =
+      new JsonDocument<>("chamberkit.party-thresholds", OrganizationForms.PARTY_THRESHOLDS);
 
   /** Directories (名录), format {@code chamberkit.directory}. */
   public static final JsonDocument<Directory> DIRECTORY =
@@ -109,6 +114,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           CODE_LIST,
           GAZETTEER,
           SIZE_TABLE,
+          PARTY_THRESHOLDS,
           DIRECTORY,
           FACT,
           WITHDRAWAL,

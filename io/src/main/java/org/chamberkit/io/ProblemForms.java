@@ -18,6 +18,7 @@ import org.chamberkit.figure.FigureProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
+import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -26,6 +27,7 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
+import org.chamberkit.relation.RelationProblem;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.ScoringProblem;
@@ -44,6 +46,8 @@ final class ProblemForms {
           .add(CodeProblem.values())
           .add(IndustryProblem.values())
           .add(OrganizationProblem.values())
+          .add(RelationProblem.values())
+          .add(PostProblem.values())
           .add(DirectoryProblem.values())
           .add(FactProblem.values())
           .add(FigureProblem.values())

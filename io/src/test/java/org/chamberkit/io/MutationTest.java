@@ -28,6 +28,7 @@ import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeFacts;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
@@ -153,6 +154,9 @@ class MutationTest {
       } else if (value instanceof TargetPlan mutant) {
         assertReadsBack(JsonDocument.TARGET_PLAN, mutant);
         mutant.sum();
+      } else if (value instanceof PartyThresholds mutant) {
+        assertReadsBack(JsonDocument.PARTY_THRESHOLDS, mutant);
+        assertThat(mutant.formedBy(3)).hasSizeLessThan(6);
       } else if (value instanceof Directory mutant) {
         assertReadsBack(JsonDocument.DIRECTORY, mutant);
         score(rubric, round, mutant, evaluations);

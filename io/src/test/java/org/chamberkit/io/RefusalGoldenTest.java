@@ -20,7 +20,6 @@ import org.chamberkit.award.AwardProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
@@ -39,12 +38,15 @@ import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.PeriodProblem;
+import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
+import org.chamberkit.relation.RelationKind;
+import org.chamberkit.relation.RelationProblem;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
@@ -151,7 +153,8 @@ class RefusalGoldenTest {
           .forEach(shown::add);
     }
 
-    // Two that no text file can show are shown in StrictReadingTest, one in core's RankingTest.
+    // Two that no text file can show are shown in StrictReadingTest, one in core's RankingTest,
+    // one in core's PartyThresholdsTest.
     List<String> codes =
         Stream.of(
                 QuantityProblem.values(),
@@ -159,6 +162,8 @@ class RefusalGoldenTest {
                 CodeProblem.values(),
                 IndustryProblem.values(),
                 OrganizationProblem.values(),
+                RelationProblem.values(),
+                PostProblem.values(),
                 DirectoryProblem.values(),
                 FactProblem.values(),
                 AggregationProblem.values(),
@@ -174,6 +179,8 @@ class RefusalGoldenTest {
             .flatMap(Stream::of)
             .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
             .filter(code -> code != RankingProblem.UNKNOWN_VALUE)
+            .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)
+            .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
             .map(ProblemCode::name)
             .toList();

@@ -9,8 +9,6 @@ import org.chamberkit.aggregation.Figure;
 import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Relation;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Category;
 import org.chamberkit.fact.Fact;
@@ -29,6 +27,8 @@ import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,6 @@ import java.util.SplittableRandom;
 import org.chamberkit.aggregation.FactColumns;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.examples.nation.DivisionTable;
 import org.chamberkit.examples.nation.GeneratedNation;
 import org.chamberkit.fact.Amount;
@@ -36,6 +35,7 @@ import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 
 /** Ten million invented facts of the counties of the generated nation. */

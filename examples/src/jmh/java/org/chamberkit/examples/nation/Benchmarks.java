@@ -1,18 +1,25 @@
 package org.chamberkit.examples.nation;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chamberkit.directory.Directory;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs the benchmarks, and sets each beside the plain maps that were filled in the same run. */
+/**
+ * Runs the benchmarks, and sets each beside the plain maps that were filled in the same run, or
+ * beside the same at another size.
+ */
 public final class Benchmarks {
 
   private static final String YARDSTICK = "putIntoHashMaps";
+  private static final int COLLECTIONS = 5;
 
   private Benchmarks() {}
 
@@ -22,18 +29,63 @@ public final class Benchmarks {
    * @param arguments those of JMH, such as a pattern of names; {@code -h} lists them
    * @throws CommandLineOptionException if an argument is wrong
    * @throws RunnerException if a benchmark fails
+   * @throws IOException if the divisions cannot be read
    */
-  public static void main(String... arguments) throws CommandLineOptionException, RunnerException {
+  public static void main(String... arguments)
+      throws CommandLineOptionException, RunnerException, IOException {
     Map<String, Double> scores = new TreeMap<>();
     for (RunResult run : new Runner(new CommandLineOptions(arguments)).run()) {
-      scores.put(run.getPrimaryResult().getLabel(), run.getPrimaryResult().getScore());
+      scores.put(name(run), run.getPrimaryResult().getScore());
     }
-    Double yardstick = scores.remove(YARDSTICK);
-    if (yardstick != null) {
-      scores.forEach(
-          (name, score) ->
-              System.out.printf(
-                  Locale.ROOT, "%s: %.1f times %s%n", name, score / yardstick, YARDSTICK));
+    for (String name : scores.keySet()) {
+      String plain = name.replaceFirst("\\(.*", "");
+      if (plain.equals(name)) {
+        compare(scores, name, YARDSTICK);
+      }
     }
+    compare(scores, "askMillionAncestors(41853)", "askMillionAncestors(4096)");
+    compare(scores, "askMillionSubtrees(41853)", "askMillionSubtrees(4096)");
+    compare(scores, "buildColliding(14)", "buildScattered(14)");
+    compare(scores, "buildColliding(15)", "buildColliding(14)");
+    printMemory();
+  }
+
+  /** The name of a benchmark with the parameters that it was run with, if it has any. */
+  private static String name(RunResult run) {
+    BenchmarkParams params = run.getParams();
+    StringBuilder name = new StringBuilder(run.getPrimaryResult().getLabel());
+    for (String key : params.getParamsKeys()) {
+      name.append('(').append(params.getParam(key)).append(')');
+    }
+    return name.toString();
+  }
+
+  private static void compare(Map<String, Double> scores, String name, String other) {
+    Double score = scores.get(name);
+    Double beside = scores.get(other);
+    if (score != null && beside != null && !name.equals(other)) {
+      System.out.printf(Locale.ROOT, "%s: %.2f times %s%n", name, score / beside, other);
+    }
+  }
+
+  /** Prints how much more of the heap is in use once there is a directory of the nation. */
+  private static void printMemory() throws IOException {
+    DivisionTable table = DivisionTable.read();
+    long before = used();
+    Directory directory = GeneratedNation.of(table).directory().build();
+    long after = used();
+    System.out.printf(
+        Locale.ROOT,
+        "memory: %d bytes for each of %d organizations with its relation, name and days%n",
+        (after - before) / directory.organizations().size(),
+        directory.organizations().size());
+  }
+
+  private static long used() {
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

@@ -1,14 +1,17 @@
 package org.chamberkit.examples.nation;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Relation;
-import org.chamberkit.directory.RelationKind;
+import org.chamberkit.directory.Tree;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,7 +36,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class NationBenchmark {
 
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
+  private static final LocalDate HALFWAY = LocalDate.of(2001, 6, 30);
+
   private GeneratedNation nation;
+  private Directory directory;
 
   /**
    * Generates the rows, which is not measured.
@@ -43,6 +50,7 @@ public class NationBenchmark {
   @Setup
   public void generate() throws IOException {
     nation = GeneratedNation.of(DivisionTable.read());
+    directory = nation.directory().build();
   }
 
   /**
@@ -70,5 +78,18 @@ public class NationBenchmark {
   @Benchmark
   public Directory buildDirectory() {
     return nation.directory().build();
+  }
+
+  /** {@return the tree of guidance and affiliation, compiled from the built directory} */
+  @Benchmark
+  public Tree compileTree() {
+    return Tree.of(
+        directory, ImmutableSet.of(RelationKind.GUIDES, RelationKind.AFFILIATED_TO), DAY);
+  }
+
+  /** {@return the directory of a day by which half of the organizations were founded} */
+  @Benchmark
+  public Directory directoryOfDay() {
+    return directory.asOf(HALFWAY);
   }
 }

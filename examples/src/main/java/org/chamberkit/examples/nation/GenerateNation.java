@@ -32,12 +32,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.examples.Columns;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.GrassrootsUnit;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Language;
 
 /**

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Relation;
-import org.chamberkit.directory.RelationKind;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.GrassrootsKind;
@@ -14,6 +12,8 @@ import org.chamberkit.organization.GrassrootsUnit;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Validity;
+import org.chamberkit.relation.Relation;
+import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 
 /**

@@ -1,4 +1,4 @@
-package org.chamberkit.directory;
+package org.chamberkit.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -36,10 +36,10 @@ public record Succession(
    * @param predecessor the organization that was dissolved
    * @param heirs who took over
    * @param on the first day on which they stand in its place
-   * @throws ProblemException with {@link DirectoryProblem#HEIRS_DO_NOT_FIT} if there are too few or
-   *     too many, with {@link DirectoryProblem#HEIR_TWICE} if one is named twice, with {@link
-   *     DirectoryProblem#SHARES_DO_NOT_FIT} if the shares are not above 0, add up to more than 1,
-   *     or one is stated where all is taken over
+   * @throws ProblemException with {@link RelationProblem#HEIRS_DO_NOT_FIT} if there are too few or
+   *     too many, with {@link RelationProblem#HEIR_TWICE} if one is named twice, with {@link
+   *     RelationProblem#SHARES_DO_NOT_FIT} if the shares are not above 0, add up to more than 1, or
+   *     one is stated where all is taken over
    */
   public Succession {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -47,7 +47,7 @@ public record Succession(
     if (isSplit ? heirs.size() < 2 : heirs.size() != 1) {
       problems.add(
           Problem.of(
-              DirectoryProblem.HEIRS_DO_NOT_FIT,
+              RelationProblem.HEIRS_DO_NOT_FIT,
               Pointer.to("heirs"),
               ImmutableMap.of(
                   "predecessor", predecessor.text(),
@@ -59,7 +59,7 @@ public record Succession(
       if (!met.add(heirs.get(i).organization())) {
         problems.add(
             Problem.of(
-                DirectoryProblem.HEIR_TWICE,
+                RelationProblem.HEIR_TWICE,
                 Pointer.to("heirs").child(i).child("organization"),
                 ImmutableMap.of(
                     "heir", heirs.get(i).organization().text(),
@@ -69,15 +69,20 @@ public record Succession(
     if (!sharesFit(isSplit, heirs)) {
       problems.add(
           Problem.of(
-              DirectoryProblem.SHARES_DO_NOT_FIT,
+              RelationProblem.SHARES_DO_NOT_FIT,
               Pointer.to("heirs"),
               ImmutableMap.of("predecessor", predecessor.text())));
     }
     ProblemException.throwIfErrors(problems.build());
   }
 
-  /** What an heir took over: all of it, the declared share, or nothing that is known. */
-  Fraction shareOf(Heir heir) {
+  /**
+   * Returns what an heir took over.
+   *
+   * @param heir one of the heirs
+   * @return all of it, or of what was split the declared share; 0 if none was declared
+   */
+  public Fraction shareOf(Heir heir) {
     return kind == SuccessionKind.SPLIT
         ? heir.share().map(Fraction::of).orElse(Fraction.ZERO)
         : Fraction.ONE;

@@ -1,4 +1,4 @@
-package org.chamberkit.directory;
+package org.chamberkit.relation;
 
 /** How one organization came to stand in the place of another. */
 public enum SuccessionKind {

@@ -1,4 +1,4 @@
-package org.chamberkit.directory;
+package org.chamberkit.relation;
 
 import java.util.Optional;
 import org.chamberkit.organization.OrganizationId;
