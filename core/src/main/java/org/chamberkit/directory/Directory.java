@@ -15,6 +15,7 @@ import org.chamberkit.code.DivisionCode;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.organization.OrganizationKind;
 import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.organization.Person;
 import org.chamberkit.organization.PersonId;
@@ -192,6 +193,19 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
     return existingOn(day).stream()
         .filter(type::isInstance)
         .map(type::cast)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the organizations of a kind that exist on a day, such as trade chambers.
+   *
+   * @param day the day
+   * @param kind the kind
+   * @return the organizations, in the order of the directory
+   */
+  public final ImmutableList<Organization> existingOn(LocalDate day, OrganizationKind kind) {
+    return existingOn(day).stream()
+        .filter(organization -> organization.isOf(kind))
         .collect(toImmutableList());
   }
 

@@ -71,6 +71,11 @@ public abstract sealed class Chamber implements Organization, WithChamber permit
   }
 
   @Override
+  public final boolean isOf(OrganizationKind kind) {
+    return kind().equals(kind);
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.CHAMBER;
   }

@@ -11,7 +11,7 @@ import org.chamberkit.text.IdentifierSyntax;
  *
  * @param code the code, such as {@code trade}
  */
-public record ChamberKind(String code) implements Comparable<ChamberKind> {
+public record ChamberKind(String code) implements OrganizationKind, Comparable<ChamberKind> {
 
   /** A trade chamber (行业商会), of the enterprises of one trade. */
   public static final ChamberKind TRADE = of("trade");

@@ -10,7 +10,7 @@ import org.chamberkit.text.IdentifierSyntax;
  *
  * @param code the code, such as {@code township}
  */
-public record GrassrootsKind(String code) implements Comparable<GrassrootsKind> {
+public record GrassrootsKind(String code) implements OrganizationKind, Comparable<GrassrootsKind> {
 
   /** The chamber of a township or town (乡镇商会). */
   public static final GrassrootsKind TOWNSHIP = of("township");

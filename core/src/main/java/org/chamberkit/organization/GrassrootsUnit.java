@@ -61,6 +61,11 @@ public abstract sealed class GrassrootsUnit implements Organization, WithGrassro
   }
 
   @Override
+  public final boolean isOf(OrganizationKind kind) {
+    return kind().equals(kind);
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.GRASSROOTS_UNIT;
   }

@@ -41,6 +41,16 @@ public sealed interface Organization
   OrganizationType type();
 
   /**
+   * Tells whether the organization is of a kind.
+   *
+   * @param kind the kind
+   * @return true if it is; federations, enterprises and chambers of natives elsewhere have no kinds
+   */
+  default boolean isOf(OrganizationKind kind) {
+    return false;
+  }
+
+  /**
    * {@return the unified social credit code (统一社会信用代码), if it is stated; its check characters may
    * differ from the computed ones}
    */

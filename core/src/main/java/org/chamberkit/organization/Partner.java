@@ -59,6 +59,11 @@ public abstract sealed class Partner implements Organization, WithPartner permit
   }
 
   @Override
+  public final boolean isOf(OrganizationKind kind) {
+    return kind().equals(kind);
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.PARTNER;
   }

@@ -8,7 +8,7 @@ import org.chamberkit.text.IdentifierSyntax;
  *
  * @param code the code, such as {@code bank}
  */
-public record PartnerKind(String code) implements Comparable<PartnerKind> {
+public record PartnerKind(String code) implements OrganizationKind, Comparable<PartnerKind> {
 
   /** A city or other place that is paired as such (结对城市). */
   public static final PartnerKind CITY = of("city");

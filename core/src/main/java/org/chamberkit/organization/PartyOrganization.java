@@ -57,6 +57,11 @@ public abstract sealed class PartyOrganization implements Organization, WithPart
   }
 
   @Override
+  public final boolean isOf(OrganizationKind kind) {
+    return kind().equals(kind);
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.PARTY_ORGANIZATION;
   }

@@ -1,7 +1,7 @@
 package org.chamberkit.organization;
 
 /** The kinds of Party organization below a federation. */
-public enum PartyOrganizationKind {
+public enum PartyOrganizationKind implements OrganizationKind {
   /** A Party committee (党委). */
   COMMITTEE("committee"),
   /** A general branch (党总支). */

@@ -60,6 +60,11 @@ public abstract sealed class ServiceBody implements Organization, WithServiceBod
   }
 
   @Override
+  public final boolean isOf(OrganizationKind kind) {
+    return kind().equals(kind);
+  }
+
+  @Override
   public final OrganizationType type() {
     return OrganizationType.SERVICE_BODY;
   }

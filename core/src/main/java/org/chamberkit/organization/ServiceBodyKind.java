@@ -8,7 +8,8 @@ import org.chamberkit.text.IdentifierSyntax;
  *
  * @param code the code, such as {@code mediationOrganization}
  */
-public record ServiceBodyKind(String code) implements Comparable<ServiceBodyKind> {
+public record ServiceBodyKind(String code)
+    implements OrganizationKind, Comparable<ServiceBodyKind> {
 
   /** A mediation organization (商会调解组织), such as a people's mediation committee. */
   public static final ServiceBodyKind MEDIATION_ORGANIZATION = of("mediationOrganization");

@@ -23,8 +23,10 @@ import org.chamberkit.code.DivisionCode;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.code.GazetteerEntry;
 import org.chamberkit.organization.Chamber;
+import org.chamberkit.organization.ChamberKind;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.FormerName;
+import org.chamberkit.organization.GrassrootsKind;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.Person;
 import org.chamberkit.organization.PersonId;
@@ -112,6 +114,19 @@ class DirectoryLookupTest {
   void organizations_are_found_by_the_division_in_which_they_are(
       String division, LocalDate day, String expected) {
     assertThat(ids(DIRECTORY.existingWithin(DivisionCode.of(division), day))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource({
+    "trade,    2019-12-31, tea",
+    "trade,    2020-01-01, heir",
+    "trade,    2000-12-31, ''",
+    "nonLocal, 2020-01-01, ''"
+  })
+  void organizations_are_found_by_their_kind(ChamberKind kind, LocalDate day, String expected) {
+    assertThat(ids(DIRECTORY.existingOn(day, kind))).isEqualTo(expected);
+    // A kind of another type may have the same code.
+    assertThat(DIRECTORY.existingOn(day, GrassrootsKind.of(kind.code()))).isEmpty();
   }
 
   @Test
