@@ -51,6 +51,7 @@ public final class Benchmarks {
     compare(scores, "columns", "bareLoop");
     compare(scores, "duckDb", "columns");
     compare(scores, "duckDb", "columnsOnTwoThreads");
+    compare(scores, "duckDbByCounty", "columnsOnTwoThreads");
     compare(scores, "duckDb", "objects");
     compare(scores, "duckDb", "objectsOnTwoThreads");
     printMemory();
