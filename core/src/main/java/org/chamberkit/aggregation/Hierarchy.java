@@ -187,12 +187,11 @@ final class Hierarchy {
   private static ImmutableMap<Integer, ImmutableList<Share>> heirs(
       Directory directory, Map<OrganizationId, Integer> positions, LocalDate day) {
     ImmutableMap.Builder<Integer, ImmutableList<Share>> heirs = ImmutableMap.builder();
-    for (int i = 0; i < directory.organizations().size(); i++) {
-      Organization organization = directory.organizations().get(i);
-      if (!organization.existence().holdsOn(day)) {
-        heirs.put(i, shares(directory.succeeded(organization.id(), day), positions));
-      }
-    }
+    directory
+        .succeeded(day)
+        .forEach(
+            (id, succeeded) ->
+                heirs.put(requireNonNull(positions.get(id)), shares(succeeded, positions)));
     return heirs.buildOrThrow();
   }
 
