@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Thing;
 import org.chamberkit.quantity.AmountOverflowException;
@@ -62,7 +63,10 @@ final class Cells {
   private final Map<Integer, Set<Thing>> things = new HashMap<>();
   private final Map<EventId, List<Report>> events = new HashMap<>();
   private final Set<Integer> notApplicable = new HashSet<>();
-  private final List<OpenReading> open = new ArrayList<>();
+
+  /** The readings that are not known numbers, by the organizations that have them. */
+  private final Map<Integer, List<OpenReading>> open = new TreeMap<>();
+
   private final int firstSpan;
   private final Interval range;
   private int scale;
@@ -265,7 +269,7 @@ final class Cells {
 
   /** Adds a reading that is not a known number. */
   void addOpen(OpenReading reading) {
-    open.add(reading);
+    open.computeIfAbsent(reading.unit(), unit -> new ArrayList<>(1)).add(reading);
   }
 
   /** Notes that an organization was asked in vain, for it does not apply to it. */
@@ -302,7 +306,8 @@ final class Cells {
     other.events.forEach(
         (event, told) -> events.computeIfAbsent(event, key -> new ArrayList<>()).addAll(told));
     notApplicable.addAll(other.notApplicable);
-    open.addAll(other.open);
+    other.open.forEach(
+        (unit, readings) -> open.computeIfAbsent(unit, key -> new ArrayList<>()).addAll(readings));
   }
 
   private void mergeRow(Cells other, int span) {
@@ -350,7 +355,12 @@ final class Cells {
     notApplicable.stream()
         .filter(cell -> !gone.contains(cell % units))
         .forEach(copy.notApplicable::add);
-    open.stream().filter(reading -> !gone.contains(reading.unit())).forEach(copy.open::add);
+    open.forEach(
+        (unit, readings) -> {
+          if (!gone.contains(unit)) {
+            copy.open.put(unit, readings);
+          }
+        });
     events.forEach(
         (event, told) -> {
           List<Report> others = new ArrayList<>(told);
@@ -432,8 +442,14 @@ final class Cells {
     return notApplicable.contains(cell(span, unit));
   }
 
-  List<OpenReading> open() {
+  /** What is not known, by organizations. */
+  Map<Integer, List<OpenReading>> open() {
     return open;
+  }
+
+  /** What is not known of one organization. */
+  List<OpenReading> open(int unit) {
+    return open.getOrDefault(unit, List.of());
   }
 
   Map<EventId, List<Report>> events() {

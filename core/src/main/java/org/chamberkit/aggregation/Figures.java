@@ -223,7 +223,8 @@ public final class Figures {
   private Stream<OpenReading> open(CountedFigure figure, int position, Period period) {
     int first = plan.firstSpan(figure, period);
     int last = plan.timeline().lastSpan(period);
-    return cells[figure.index()].open().stream()
+    return cells[figure.index()].open().values().stream()
+        .flatMap(List::stream)
         .filter(open -> open.span() >= first && open.span() <= last)
         .filter(open -> belongs(open.unit(), plan.treeOf(figure, open.span(), period), position));
   }

@@ -1,5 +1,6 @@
 package org.chamberkit.aggregation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -9,11 +10,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.Succeeded;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.relation.Relation;
@@ -22,8 +25,8 @@ import org.chamberkit.relation.RelationKind;
 /**
  * Who stands above whom, and since when. Organizations have positions, those of the directory.
  *
- * <p>That one is founded or dissolved needs no new epoch, for it has no facts before or after; only
- * that one goes on under another parent.
+ * <p>That one is founded or dissolved needs no new epoch, only that one goes on under another
+ * parent: what is dated before or after counts for whoever stood above first or last.
  */
 final class Hierarchy {
 
@@ -53,7 +56,16 @@ final class Hierarchy {
     this.heirs = heirs;
   }
 
-  static Hierarchy of(Directory directory, ImmutableSet<RelationKind> kinds, Structure structure) {
+  /**
+   * Works out who stands above whom.
+   *
+   * @param periods those that are asked about; who moved before or after them does not matter
+   */
+  static Hierarchy of(
+      Directory directory,
+      ImmutableSet<RelationKind> kinds,
+      Structure structure,
+      ImmutableList<Period> periods) {
     ImmutableList<Organization> organizations = directory.organizations();
     Map<OrganizationId, Integer> positions = new HashMap<>();
     for (int i = 0; i < organizations.size(); i++) {
@@ -69,7 +81,11 @@ final class Hierarchy {
           ImmutableList.of(epoch),
           heirs(directory, positions, structure.day().get()));
     }
-    return new Hierarchy(organizations, positions, epochs(bonds, organizations), ImmutableMap.of());
+    return new Hierarchy(
+        organizations,
+        positions,
+        epochs(lasting(bonds, organizations), organizations.size(), periods),
+        ImmutableMap.of());
   }
 
   /** That one stood below another from a day to a day. */
@@ -85,13 +101,15 @@ final class Hierarchy {
         int from = requireNonNull(positions.get(relation.from()));
         int to = requireNonNull(positions.get(relation.to()));
         boolean guides = relation.kind() == RelationKind.GUIDES;
-        Validity days =
-            relation
-                .validity()
-                .intersection(directory.organizations().get(from).existence())
-                .flatMap(directory.organizations().get(to).existence()::intersection)
-                .orElseThrow();
-        bonds.add(new Bond(guides ? to : from, guides ? from : to, first(days), last(days)));
+        // A profile may let one pass that never holds.
+        relation
+            .validity()
+            .intersection(directory.organizations().get(from).existence())
+            .flatMap(directory.organizations().get(to).existence()::intersection)
+            .ifPresent(
+                days ->
+                    bonds.add(
+                        new Bond(guides ? to : from, guides ? from : to, first(days), last(days))));
       }
     }
     return bonds.build();
@@ -105,26 +123,53 @@ final class Hierarchy {
     return days.endsOn().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
   }
 
-  private static ImmutableList<Epoch> epochs(
+  /**
+   * The bonds with which one is founded or dissolved, so that they hold before and after: a late
+   * fact counts for whoever stood above last, and never hangs on whether others moved meanwhile. No
+   * circle comes of it, for a parent exists as long as the bond does: those above one that is no
+   * more ended later or on the same day.
+   */
+  private static ImmutableList<Bond> lasting(
       ImmutableList<Bond> bonds, ImmutableList<Organization> organizations) {
+    return bonds.stream()
+        .map(
+            bond -> {
+              Validity existence = organizations.get(bond.child()).existence();
+              return new Bond(
+                  bond.child(),
+                  bond.parent(),
+                  bond.first() == first(existence) ? Long.MIN_VALUE : bond.first(),
+                  bond.last() == last(existence) ? Long.MAX_VALUE : bond.last());
+            })
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<Epoch> epochs(
+      ImmutableList<Bond> bonds, int size, ImmutableList<Period> periods) {
+    long before =
+        periods.stream().mapToLong(p -> p.startsOn().toEpochDay()).min().orElseThrow() - 1;
+    long end = periods.stream().mapToLong(p -> p.endsOn().toEpochDay()).max().orElseThrow();
     TreeSet<Long> starts = new TreeSet<>();
-    starts.add(Long.MIN_VALUE);
     for (Bond bond : bonds) {
-      Validity existence = organizations.get(bond.child()).existence();
-      if (bond.first() > first(existence)) {
-        starts.add(bond.first());
-      }
-      if (bond.last() < last(existence)) {
-        starts.add(bond.last() + 1);
+      addWithin(bond.first(), before, end, starts);
+      if (bond.last() < end) {
+        addWithin(bond.last() + 1, before, end, starts);
       }
     }
     ImmutableList.Builder<Epoch> epochs = ImmutableList.builder();
+    Long first = starts.higher(before);
+    epochs.add(epoch(Long.MIN_VALUE, before, first == null ? end : first - 1, bonds, size));
     for (long start : starts) {
       Long next = starts.higher(start);
-      long last = next == null ? Long.MAX_VALUE : next - 1;
-      epochs.add(epoch(start, start, last, bonds, organizations.size()));
+      epochs.add(epoch(start, start, next == null ? end : next - 1, bonds, size));
     }
     return epochs.build();
+  }
+
+  private static void addWithin(long day, long before, long end, Set<Long> starts) {
+    if (day > before && day <= end) {
+      starts.add(day);
+    }
   }
 
   private static Epoch epoch(
@@ -142,12 +187,11 @@ final class Hierarchy {
   private static ImmutableMap<Integer, ImmutableList<Share>> heirs(
       Directory directory, Map<OrganizationId, Integer> positions, LocalDate day) {
     ImmutableMap.Builder<Integer, ImmutableList<Share>> heirs = ImmutableMap.builder();
-    for (int i = 0; i < directory.organizations().size(); i++) {
-      Organization organization = directory.organizations().get(i);
-      if (!organization.existence().holdsOn(day)) {
-        heirs.put(i, shares(directory.succeeded(organization.id(), day), positions));
-      }
-    }
+    directory
+        .succeeded(day)
+        .forEach(
+            (id, succeeded) ->
+                heirs.put(requireNonNull(positions.get(id)), shares(succeeded, positions)));
     return heirs.buildOrThrow();
   }
 

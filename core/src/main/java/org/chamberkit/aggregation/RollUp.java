@@ -114,7 +114,9 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
   @Value.Lazy
   Plan plan() {
     return new Plan(
-        catalogue(), periods().asList(), Hierarchy.of(directory(), relations(), structure()));
+        catalogue(),
+        periods().asList(),
+        Hierarchy.of(directory(), relations(), structure(), periods().asList()));
   }
 
   @Value.Check

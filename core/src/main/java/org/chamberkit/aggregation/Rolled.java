@@ -1,5 +1,7 @@
 package org.chamberkit.aggregation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -156,30 +158,69 @@ final class Rolled {
   }
 
   /**
+   * Reports of one event that come together somewhere.
+   *
+   * @param counting the one that counts
+   * @param count how many there are
+   * @param sum what they count all together
+   */
+  private record Together(Report counting, int count, BigInteger sum) {
+
+    Together plus(Together other) {
+      return new Together(
+          Report.COUNTING_FIRST.compare(counting, other.counting) <= 0 ? counting : other.counting,
+          count + other.count,
+          sum.add(other.sum));
+    }
+  }
+
+  /**
    * The reports of an event that lie in the subtree of each organization. Those that several heirs
    * share stay out, for there is no telling what part of an event each has.
    */
-  private Map<Integer, List<Report>> together(List<Report> reportsOfEvent, Period period) {
-    Map<Integer, List<Report>> together = new TreeMap<>();
+  private Map<Integer, Together> together(List<Report> reportsOfEvent, Period period) {
+    // By the tree in which they lie, then by the rank in it.
+    Map<Long, TreeMap<Integer, Together>> open = new TreeMap<>();
+    Map<Long, Epoch> epochs = new HashMap<>();
     for (Report report : reportsOfEvent) {
       Epoch epoch = plan.treeOf(figure, report.span(), period);
       int at = plan.hierarchy().standsFor(report.unit());
-      while (at != Hierarchy.NONE) {
-        together.computeIfAbsent(at, key -> new ArrayList<>(2)).add(report);
-        at = epoch.parent(at);
+      if (at != Hierarchy.NONE) {
+        epochs.put(epoch.firstDay(), epoch);
+        open.computeIfAbsent(epoch.firstDay(), day -> new TreeMap<>())
+            .merge(
+                epoch.rank(at),
+                new Together(report, 1, BigInteger.valueOf(value(report))),
+                Together::plus);
       }
     }
+    Map<Integer, Together> together = new TreeMap<>();
+    open.forEach((day, own) -> climb(requireNonNull(epochs.get(day)), own, together));
     return together;
   }
 
-  private void countOnce(int position, List<Report> sameEvent) {
-    if (sameEvent.size() > 1) {
-      List<Report> sorted = sameEvent.stream().sorted(Report.COUNTING_FIRST).toList();
-      for (Report other : sorted.subList(1, sorted.size())) {
-        long value = figure.overTime() == OverTime.COUNT ? 1 : other.value();
-        sums.add(position, BigInteger.valueOf(value).negate());
+  /** Goes up from the last in the order, so that each is met after all below it, and once. */
+  private static void climb(
+      Epoch epoch, TreeMap<Integer, Together> open, Map<Integer, Together> together) {
+    while (!open.isEmpty()) {
+      Map.Entry<Integer, Together> last = requireNonNull(open.pollLastEntry());
+      int position = epoch.at(last.getKey());
+      together.merge(position, last.getValue(), Together::plus);
+      if (epoch.parent(position) != Hierarchy.NONE) {
+        open.merge(epoch.rank(epoch.parent(position)), last.getValue(), Together::plus);
       }
-      countedOnce.merge(position, sorted.size() - 1, Integer::sum);
+    }
+  }
+
+  private long value(Report report) {
+    return figure.overTime() == OverTime.COUNT ? 1 : report.value();
+  }
+
+  private void countOnce(int position, Together sameEvent) {
+    if (sameEvent.count() > 1) {
+      BigInteger counting = BigInteger.valueOf(value(sameEvent.counting()));
+      sums.add(position, counting.subtract(sameEvent.sum()));
+      countedOnce.merge(position, sameEvent.count() - 1, Integer::sum);
     }
   }
 

@@ -14,7 +14,8 @@ public record Structure(Optional<LocalDate> day) {
 
   /**
    * {@return the structure as it was then (按当时口径): what happened counts for whoever stood above on
-   * the last day of the fact, a state for whoever stood above on the last day of the period}
+   * the last day of the fact, a state for whoever stood above on the last day of the period; above
+   * an organization that is no more then, or not yet, stands whoever stood above it last, or first}
    */
   public static Structure asItWasThen() {
     return AS_IT_WAS_THEN;

@@ -68,8 +68,12 @@ final class UnitValues {
   }
 
   private List<OpenReading> open(int unit, int first, int last) {
-    return cells.open().stream()
-        .filter(o -> o.unit() == unit && o.span() >= first && o.span() <= last)
+    List<OpenReading> ofUnit = cells.open(unit);
+    if (ofUnit.isEmpty()) {
+      return ofUnit;
+    }
+    return ofUnit.stream()
+        .filter(reading -> reading.span() >= first && reading.span() <= last)
         .sorted(Comparator.comparing(OpenReading::fact))
         .toList();
   }

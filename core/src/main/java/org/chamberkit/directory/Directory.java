@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -303,6 +304,21 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
   }
 
   /**
+   * Returns who stands in the place of each organization that does not exist on a day.
+   *
+   * @param day the day
+   * @return the shares of each, and what is nobody's, as {@link #succeeded(OrganizationId,
+   *     LocalDate)} says; in the order of the identifiers
+   * @throws AmountOverflowException if a share does not fit
+   */
+  public final ImmutableSortedMap<OrganizationId, Succeeded> succeeded(LocalDate day) {
+    return Succeeded.of(
+        Iterables.filter(organizations(), organization -> !organization.existence().holdsOn(day)),
+        index(),
+        day);
+  }
+
+  /**
    * Returns who stands on one day in the place of each organization that existed on another. With
    * the day of a report and today it says what has become of its organizations; figures as they
    * were then are those of the {@linkplain #asOf directory of that day}.
@@ -313,12 +329,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    * @throws AmountOverflowException if a share does not fit
    */
   public final StandIns standIns(LocalDate then, LocalDate now) {
-    ImmutableSortedMap.Builder<OrganizationId, Succeeded> shares =
-        ImmutableSortedMap.naturalOrder();
-    for (Organization organization : existingOn(then)) {
-      shares.put(organization.id(), Succeeded.of(organization.id(), index(), now));
-    }
-    return new StandIns(then, now, shares.buildOrThrow());
+    return new StandIns(then, now, Succeeded.of(existingOn(then), index(), now));
   }
 
   /**

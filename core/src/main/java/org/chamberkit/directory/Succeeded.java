@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.relation.Heir;
@@ -22,6 +26,46 @@ import org.chamberkit.relation.Succession;
  *     dissolved without an heir; together with the others it is 1
  */
 public record Succeeded(ImmutableSortedMap<OrganizationId, Fraction> shares, Fraction unallocated) {
+
+  /**
+   * Follows the successions of several. Where one heir takes over the whole, what is found of the
+   * heir is found of the other, so that a long chain is gone through once.
+   */
+  static ImmutableSortedMap<OrganizationId, Succeeded> of(
+      Iterable<Organization> organizations, DirectoryIndex index, LocalDate day) {
+    Map<OrganizationId, Succeeded> known = new TreeMap<>();
+    ImmutableSortedMap.Builder<OrganizationId, Succeeded> all = ImmutableSortedMap.naturalOrder();
+    for (Organization organization : organizations) {
+      all.put(organization.id(), of(organization.id(), index, day, known));
+    }
+    return all.buildOrThrow();
+  }
+
+  private static Succeeded of(
+      OrganizationId start,
+      DirectoryIndex index,
+      LocalDate day,
+      Map<OrganizationId, Succeeded> known) {
+    List<OrganizationId> way = new ArrayList<>();
+    Optional<OrganizationId> next = Optional.of(start);
+    while (next.isPresent() && !known.containsKey(next.get())) {
+      way.add(next.get());
+      next = index.succession(next.get(), day).flatMap(Succeeded::onlyHeir);
+    }
+    Succeeded found =
+        next.isPresent()
+            ? requireNonNull(known.get(next.get()))
+            : of(way.get(way.size() - 1), index, day);
+    way.forEach(id -> known.put(id, found));
+    return found;
+  }
+
+  private static Optional<OrganizationId> onlyHeir(Succession succession) {
+    return succession.heirs().stream()
+        .filter(heir -> succession.shareOf(heir).equals(Fraction.ONE))
+        .map(Heir::organization)
+        .findFirst();
+  }
 
   /**
    * Follows the successions from an organization to a day, in the order of their days, each once:

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.directory.DirectoryProfile;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.FigureDefinition;
@@ -14,11 +18,18 @@ import org.chamberkit.figure.FigureMethod.FromFacts;
 import org.chamberkit.figure.Measure;
 import org.chamberkit.figure.OverTime;
 import org.chamberkit.figure.Selection;
+import org.chamberkit.organization.Federation;
+import org.chamberkit.organization.FederationLevel;
+import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
+import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.relation.RelationKind;
+import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * As it was then and as it is now: in the province of {@link RandomTerm}, "moving" went from north
@@ -38,6 +49,16 @@ class StructureTest {
           fact("of-merged", "merged", "2018-01-01", 100),
           fact("of-split", "split", "2018-02-02", 40),
           fact("of-d1", "d1", "2021-02-02", 7));
+
+  private static final DirectoryProfile LENIENT =
+      new DirectoryProfile(
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(
+              DirectoryProblem.OUTSIDE_EXISTENCE,
+              DirectoryProblem.NEVER_TOGETHER,
+              DirectoryProblem.SEVERAL_ROOTS),
+          Optional.empty());
 
   private static Fact fact(String id, String organization, String day, long amount) {
     return InventedCity.fact(id, organization, InventedCity.day(day), Reading.of(amount));
@@ -108,5 +129,79 @@ class StructureTest {
     assertThat(get(now, FLOW, "province", TERM)).isEqualTo("150");
     assertThat(now.unallocated(FLOW, TERM)).hasToString("10");
     assertThat(get(now, FLOW, "split", TERM)).isEqualTo("0");
+  }
+
+  /** A city that C joined on a day, and others that exist for some days only. */
+  private static Directory joinedOn(String day, Organization... others) {
+    Directory.Builder directory = Directory.builder().name(Name.ofChinese("虚构市名录"));
+    directory.addOrganizations(InventedCity.federation("city", FederationLevel.MUNICIPAL));
+    directory.addOrganizations(InventedCity.federation("C", FederationLevel.COUNTY));
+    directory.addRelations(
+        InventedCity.guides("city", "C", Validity.startingOn(LocalDate.parse(day))));
+    directory.addOrganizations(others);
+    for (Organization other : others) {
+      directory.addRelations(InventedCity.guides("city", other.id().text(), Validity.ALWAYS));
+    }
+    return directory.profile(LENIENT).build();
+  }
+
+  private static Federation district(String id, String first, String last) {
+    return InventedCity.federation(id, FederationLevel.COUNTY)
+        .withExistence(
+            new Validity(Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last))));
+  }
+
+  @ParameterizedTest(name = "where another joined on {0}")
+  @ValueSource(strings = {"2000-01-01", "2021-02-01", "2021-07-01", "2021-12-31", "2022-01-01"})
+  void who_moved_meanwhile_is_nothing_to_one_that_is_no_more_or_not_yet(String day) {
+    RollUp rollUp =
+        RollUp.builder()
+            .catalogue(
+                InventedCity.catalogue(
+                    figure(FLOW, OverTime.SUM), figure(FigureId.of("all"), OverTime.BALANCE)))
+            .directory(
+                joinedOn(
+                    day,
+                    district("A", "2019-01-01", "2021-05-05"),
+                    district("B", "2021-09-09", "2023-01-01")))
+            .addRelations(RelationKind.GUIDES)
+            .addPeriods(InventedCity.YEAR)
+            .build();
+
+    Figures figures =
+        Stream.of(
+                fact("in-time", "A", "2021-03-03", 1),
+                fact("late", "A", "2021-10-10", 10),
+                fact("early", "B", "2021-01-01", 100))
+            .collect(rollUp.collector());
+
+    assertThat(get(figures, FLOW, "city", InventedCity.YEAR)).isEqualTo("111");
+    assertThat(get(figures, FigureId.of("all"), "city", InventedCity.YEAR)).isEqualTo("111");
+  }
+
+  @Test
+  void a_relation_that_never_holds_adds_nothing_where_a_profile_lets_it_pass() {
+    Directory directory =
+        Directory.builder()
+            .name(Name.ofChinese("虚构市名录"))
+            .addOrganizations(
+                district("A", "2019-01-01", "2019-12-31"),
+                InventedCity.federation("city", FederationLevel.MUNICIPAL)
+                    .withExistence(Validity.startingOn(LocalDate.of(2020, 1, 1))))
+            .addRelations(InventedCity.guides("city", "A", Validity.ALWAYS))
+            .profile(LENIENT)
+            .build();
+    RollUp rollUp =
+        RollUp.builder()
+            .catalogue(InventedCity.catalogue(figure(FLOW, OverTime.SUM)))
+            .directory(directory)
+            .addRelations(RelationKind.GUIDES)
+            .addPeriods(Period.ofYear(2019))
+            .build();
+
+    Figures figures = Stream.of(fact("f", "A", "2019-05-05", 4)).collect(rollUp.collector());
+
+    assertThat(get(figures, FLOW, "city", Period.ofYear(2019))).isEqualTo("0");
+    assertThat(get(figures, FLOW, "A", Period.ofYear(2019))).isEqualTo("4");
   }
 }
