@@ -116,6 +116,7 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
     return new Plan(
         catalogue(),
         periods().asList(),
+        structure(),
         Hierarchy.of(directory(), relations(), structure(), periods().asList()));
   }
 
