@@ -122,6 +122,7 @@ public final class Figures {
    * @param reported the figures as they were reported for the period before, if they are at hand
    * @return a finding for each rule, in the order of the catalogue
    * @throws IllegalArgumentException if directory or roll-up do not have one of them
+   * @throws AmountOverflowException if a number or a fraction does not fit, as for a single figure
    */
   public ImmutableList<RuleFinding> check(
       OrganizationId organization, Period period, Optional<Figures> reported) {
@@ -141,6 +142,7 @@ public final class Figures {
    * @throws ProblemException if the catalogue does not have the figure, or has it in another unit
    * @throws IllegalArgumentException if directory or roll-up do not have an organization or the
    *     period
+   * @throws AmountOverflowException if a number or a fraction does not fit, as for a single figure
    */
   public ImmutableList<Attainment> attained(TargetPlan targets) {
     ProblemException.throwIfErrors(targets.checkAgainst(plan.catalogue()));
@@ -355,6 +357,7 @@ public final class Figures {
    * @return the number that stands beside those of all organizations, 0 if nothing is lost
    * @throws IllegalArgumentException if the catalogue has no such figure, the figure does not add
    *     up, or the roll-up has no such period
+   * @throws AmountOverflowException if a number or a fraction does not fit, as for a single figure
    */
   public Fraction unallocated(FigureId id, Period period) {
     CountedFigure figure = plan.counted(id);

@@ -11,6 +11,7 @@ import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.relation.RelationKind;
 import org.immutables.value.Value;
 
@@ -58,15 +59,26 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
     return Structure.asItWasThen();
   }
 
-  /** {@return the periods for which there are figures, which may overlap} */
+  /**
+   * {@return the periods for which there are figures, at least one; they may overlap, and lie
+   * within 500 years}
+   */
   public abstract ImmutableSet<Period> periods();
 
-  /** {@return an accumulator that has taken up nothing} */
+  /**
+   * {@return an accumulator that has taken up nothing}
+   *
+   * @throws AmountOverflowException if a share that one took over by the structure of a day does
+   *     not fit
+   */
   public final Accumulator accumulator() {
     return new Accumulator(plan());
   }
 
-  /** {@return a collector of facts into figures, for streams of one thread or several} */
+  /**
+   * {@return a collector of facts into figures, for streams of one thread or several; it throws
+   * what {@link #accumulator()} and {@link Accumulator#add(Fact)} throw}
+   */
   public final Collector<Fact, ?, Figures> collector() {
     return Collector.of(
         this::accumulator,
@@ -82,6 +94,7 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
    * @param facts the facts that hold
    * @return the figures with their facts
    * @throws IllegalArgumentException if two facts have the same identifier
+   * @throws AmountOverflowException as {@link #accumulator()} and {@link Accumulator#add(Fact)} do
    */
   public final TracedFigures trace(ImmutableList<Fact> facts) {
     return TracedFigures.of(plan(), facts);
@@ -127,7 +140,7 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
         .forEach(
             kind ->
                 checkArgument(kind.makesTree(), "relations '%s' do not make a tree", kind.word()));
-    checkArgument(!periods().isEmpty(), "a roll-up needs a period");
+    Timeline.checkPeriods(periods().asList());
   }
 
   /** {@return a new builder} */

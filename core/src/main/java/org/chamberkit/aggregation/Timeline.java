@@ -35,11 +35,9 @@ final class Timeline {
 
   static Timeline of(
       ImmutableList<Period> periods, ImmutableSet<Frequency> frequencies, Hierarchy hierarchy) {
-    checkArgument(!periods.isEmpty(), "a roll-up needs a period");
+    checkPeriods(periods);
     long first = periods.stream().mapToLong(p -> p.startsOn().toEpochDay()).min().orElseThrow();
     long last = periods.stream().mapToLong(p -> p.endsOn().toEpochDay()).max().orElseThrow();
-    checkArgument(
-        last - first < MOST_DAYS, "the periods of a roll-up lie more than 500 years apart");
     TreeSet<Long> starts = new TreeSet<>();
     for (Period period : periods) {
       addBounds(period, starts);
@@ -57,6 +55,19 @@ final class Timeline {
             .mapToInt(hierarchy::epochOf)
             .toArray();
     return new Timeline(first, spanOfDay, epochs);
+  }
+
+  /**
+   * Checks that a timeline of periods can be made.
+   *
+   * @throws IllegalArgumentException if there is none, or they lie too far apart
+   */
+  static void checkPeriods(ImmutableList<Period> periods) {
+    checkArgument(!periods.isEmpty(), "a roll-up needs a period");
+    long first = periods.stream().mapToLong(p -> p.startsOn().toEpochDay()).min().orElseThrow();
+    long last = periods.stream().mapToLong(p -> p.endsOn().toEpochDay()).max().orElseThrow();
+    checkArgument(
+        last - first < MOST_DAYS, "the periods of a roll-up lie more than 500 years apart");
   }
 
   private static void addBounds(Period period, Set<Long> starts) {

@@ -30,6 +30,7 @@ import org.chamberkit.figure.FigureMethod.MeanPerYear;
 import org.chamberkit.figure.FigureMethod.RatioOf;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
+import org.chamberkit.quantity.AmountOverflowException;
 
 /**
  * Figures with the facts that they stand on (可追溯指标): each can be followed down to them, and tells
@@ -114,6 +115,7 @@ public final class TracedFigures {
    * @return the figure and its parts, of which each has at least one fact; no parts if the
    *     definition has no categories
    * @throws IllegalArgumentException if catalogue, directory or roll-up do not have one of them
+   * @throws AmountOverflowException if a number or a fraction does not fit, as for a single figure
    */
   public FigureTable table(FigureId id, OrganizationId organization, Period period) {
     Figure whole = figures.get(id, organization, period);
@@ -213,6 +215,8 @@ public final class TracedFigures {
    *
    * @param fact the fact
    * @return the figures after that, and which of them moved
+   * @throws AmountOverflowException if the number of a figure that it counts in does not fit,
+   *     before or after; such facts must be traced anew
    */
   public Change put(Fact fact) {
     return change(fact.id(), Optional.of(fact));
@@ -224,6 +228,8 @@ public final class TracedFigures {
    * @param id its identifier
    * @return the figures after that, and which of them moved
    * @throws IllegalArgumentException if there is no such fact
+   * @throws AmountOverflowException if the number of a figure that it counts in does not fit,
+   *     before or after; such facts must be traced anew
    */
   public Change remove(FactId id) {
     checkArgument(index.find(id).isPresent(), "there is no fact '%s'", id);

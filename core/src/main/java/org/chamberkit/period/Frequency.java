@@ -2,6 +2,7 @@ package org.chamberkit.period;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** How often something is reported or counted (频次), by the calendar. */
 public enum Frequency {
@@ -42,19 +43,18 @@ public enum Frequency {
   public ImmutableList<Period> split(Period period) {
     ImmutableList.Builder<Period> parts = ImmutableList.builder();
     LocalDate start = period.startsOn();
-    while (!start.isAfter(period.endsOn())) {
-      LocalDate next = endOfStep(start);
-      LocalDate end = next.isAfter(period.endsOn()) ? period.endsOn() : next;
+    LocalDate end = endOfStep(start);
+    while (end.isBefore(period.endsOn())) {
       parts.add(new Period(start, end));
       start = end.plusDays(1);
+      end = endOfStep(start);
     }
-    return parts.build();
+    return parts.add(new Period(start, period.endsOn())).build();
   }
 
   /** The last day of the step of the calendar in which a day lies. */
   private LocalDate endOfStep(LocalDate day) {
     int step = (day.getMonthValue() - 1) / months;
-    LocalDate january = LocalDate.of(day.getYear(), 1, 1);
-    return january.plusMonths((long) (step + 1) * months).minusDays(1);
+    return YearMonth.of(day.getYear(), (step + 1) * months).atEndOfMonth();
   }
 }

@@ -2,6 +2,7 @@ package org.chamberkit.period;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -74,6 +75,9 @@ public record Period(LocalDate startsOn, LocalDate endsOn) {
   /**
    * {@return the period of the same length that ends on the day before this one begins: of as many
    * months if this one is whole months of the calendar, else of as many days}
+   *
+   * @throws DateTimeException if it would begin before {@link LocalDate#MIN}, or this one ends on
+   *     {@link LocalDate#MAX}
    */
   public Period previous() {
     LocalDate last = startsOn.minusDays(1);

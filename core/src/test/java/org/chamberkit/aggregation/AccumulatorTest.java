@@ -167,4 +167,14 @@ class AccumulatorTest {
                     .merge(SUM.withStructure(Structure.asOf(YEAR.endsOn())).accumulator()))
         .withMessage("accumulators of different roll-ups cannot be merged");
   }
+
+  @Test
+  void refuses_periods_too_far_apart_before_anything_is_taken_up() {
+    RollUp rollUp =
+        InventedCity.rollUp(InventedCity.amounts(OverTime.SUM, AcrossUnits.SUM, Optional.empty()));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rollUp.withPeriods(Period.ofYear(1500), Period.ofYear(2021)))
+        .withMessage("the periods of a roll-up lie more than 500 years apart");
+  }
 }

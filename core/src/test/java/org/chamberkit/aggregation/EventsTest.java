@@ -6,16 +6,25 @@ import static org.chamberkit.aggregation.InventedCity.FIGURE;
 import static org.chamberkit.aggregation.InventedCity.YEAR;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.directory.DirectoryProfile;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.Role;
 import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.OverTime;
+import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.text.Name;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The same event reported by two districts and the city. */
@@ -93,5 +102,43 @@ class EventsTest {
         AMOUNTS.trace(ImmutableList.of(masked, rough)).figures().get(FIGURE, CITY, YEAR);
 
     assertThat(figure).hasToString("figure city 2021-01-01/2021-12-31: [100, 999]");
+  }
+
+  /** Thousands that stand one above the other, as a profile may let them, report one event. */
+  @Test
+  void is_counted_once_however_many_stand_one_above_the_other() {
+    int depth = 10_000;
+    Directory.Builder directory = Directory.builder().name(Name.ofChinese("虚构名录"));
+    directory.profile(
+        new DirectoryProfile(
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(DirectoryProblem.LEVEL_DOES_NOT_FIT),
+            Optional.empty()));
+    for (int i = 0; i < depth; i++) {
+      directory.addOrganizations(InventedCity.federation("o" + i, FederationLevel.COUNTY));
+      if (i > 0) {
+        directory.addRelations(InventedCity.guides("o" + (i - 1), "o" + i, Validity.ALWAYS));
+      }
+    }
+    RollUp rollUp = AMOUNTS.withDirectory(directory.build());
+
+    Figures figures =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(20),
+            () -> {
+              Figures reckoned =
+                  IntStream.range(0, depth)
+                      .mapToObj(i -> of("f" + i, "o" + i, Role.JOINED, Reading.of(i)))
+                      .collect(rollUp.collector());
+              reckoned.get(FIGURE, OrganizationId.of("o0"), YEAR);
+              return reckoned;
+            });
+
+    Figure all = figures.get(FIGURE, OrganizationId.of("o0"), YEAR);
+    assertThat(all.countedOnce()).isEqualTo(depth - 1);
+    assertThat(all.exact()).hasValueSatisfying(number -> assertThat(number).hasToString("0"));
+    assertThat(figures.get(FIGURE, OrganizationId.of("o9000"), YEAR).exact())
+        .hasValueSatisfying(number -> assertThat(number).hasToString("9000"));
   }
 }

@@ -7,6 +7,7 @@ import static org.chamberkit.organization.Invented.id;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.chamberkit.relation.Heir;
 import org.chamberkit.relation.Succession;
 import org.chamberkit.relation.SuccessionKind;
 import org.chamberkit.text.Language;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -289,6 +291,30 @@ class SuccessionTest {
       }
     }
     throw new IllegalArgumentException(text);
+  }
+
+  @Test
+  void a_long_chain_of_mergers_is_gone_through_once() {
+    int length = 20_000;
+    LocalDate first = LocalDate.of(1900, 1, 1);
+    Directory.Builder chain = InventedRelations.directory(unit("U" + length, "../.."));
+    for (int i = 0; i < length; i++) {
+      LocalDate last = first.plusDays(i);
+      chain.addOrganizations(unit("U" + i, "../" + last));
+      chain.addSuccessions(succession("merged U" + i + " U" + (i + 1) + " " + last.plusDays(1)));
+    }
+    Directory directory = chain.build();
+
+    StandIns standIns =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(10), () -> directory.standIns(first, first.plusDays(length)));
+
+    assertThat(standIns.byOrganization()).hasSize(length + 1);
+    assertThat(standIns.byOrganization().values())
+        .allSatisfy(heirs -> assertThat(told(heirs)).isEqualTo("U20000 1; unallocated 0"));
+    assertThat(directory.succeeded(first.plusDays(length)).values())
+        .hasSize(length)
+        .allSatisfy(heirs -> assertThat(told(heirs)).isEqualTo("U20000 1; unallocated 0"));
   }
 
   private static String told(Succeeded succeeded) {

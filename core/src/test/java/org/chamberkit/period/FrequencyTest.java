@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FrequencyTest {
 
@@ -74,5 +76,13 @@ class FrequencyTest {
 
   private static long days(Period part) {
     return ChronoUnit.DAYS.between(part.startsOn(), part.endsOn()) + 1;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_last_and_the_first_year_there_are_can_be_cut_as_well(Frequency frequency) {
+    for (int year : new int[] {Year.MIN_VALUE, Year.MAX_VALUE}) {
+      assertThat(frequency.split(Period.ofYear(year))).hasSize(12 / frequency.months());
+    }
   }
 }
