@@ -16,7 +16,7 @@ enum TermPhrase {
   TERM("term", "全届"),
   STANDS_ON(
       "{figure} of {organization}, {period}: {number} stands on {count} facts, among them",
-      "{organization}{period} 的“{figure}”为 {number}，依据 {count} 条事实记录，其中"),
+      "{organization} {period} 年的“{figure}”为 {number}，依据 {count} 条事实记录，其中"),
   TOLD_AGAIN("counted once already, as the same event", "属同一活动，不再计入"),
   FACT(
       "{fact}, {organization}, {when}, {role}: {amount}",
