@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import org.chamberkit.aggregation.FigureList;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.directory.Directory;
@@ -93,6 +94,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<FigureCatalogue> FIGURE_CATALOGUE =
       new JsonDocument<>("chamberkit.figure-catalogue", FigureForms.FIGURE_CATALOGUE);
 
+  /** Lists of figures (指标数据表), format {@code chamberkit.figures}. */
+  public static final JsonDocument<FigureList> FIGURES =
+      new JsonDocument<>("chamberkit.figures", AggregationForms.FIGURES);
+
   /** Plans of targets (任务分解), format {@code chamberkit.target-plan}. */
   public static final JsonDocument<TargetPlan> TARGET_PLAN =
       new JsonDocument<>("chamberkit.target-plan", TargetForms.TARGET_PLAN);
@@ -121,6 +126,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           SAME_EVENT,
           FACT_REGISTER,
           FIGURE_CATALOGUE,
+          FIGURES,
           TARGET_PLAN,
           RANKING_LIST,
           EDITION,

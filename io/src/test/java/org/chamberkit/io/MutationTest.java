@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chamberkit.aggregation.FigureList;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.code.GazetteerEntry;
@@ -151,6 +152,8 @@ class MutationTest {
         mutant.asKnownOn(LocalDate.of(2021, 5, 20));
       } else if (value instanceof FigureCatalogue mutant) {
         assertReadsBack(JsonDocument.FIGURE_CATALOGUE, mutant);
+      } else if (value instanceof FigureList mutant) {
+        assertReadsBack(JsonDocument.FIGURES, mutant);
       } else if (value instanceof TargetPlan mutant) {
         assertReadsBack(JsonDocument.TARGET_PLAN, mutant);
         mutant.sum();

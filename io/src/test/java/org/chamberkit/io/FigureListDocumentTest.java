@@ -1,0 +1,96 @@
+package org.chamberkit.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.chamberkit.aggregation.Figure;
+import org.chamberkit.aggregation.FigureList;
+import org.chamberkit.aggregation.Figures;
+import org.chamberkit.aggregation.RollUp;
+import org.chamberkit.directory.Directory;
+import org.chamberkit.fact.Amount;
+import org.chamberkit.fact.Category;
+import org.chamberkit.fact.EventId;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactId;
+import org.chamberkit.fact.FactKind;
+import org.chamberkit.fact.Mark;
+import org.chamberkit.fact.Role;
+import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Reading;
+import org.chamberkit.quantity.Unit;
+import org.chamberkit.relation.RelationKind;
+import org.junit.jupiter.api.Test;
+
+/** Figures of the golden catalogue for the golden directory, as a document. */
+class FigureListDocumentTest {
+
+  private static final Period YEAR = Period.ofYear(2021);
+
+  private static <T> T golden(JsonDocument<T> format, String name) throws IOException {
+    return format.read(JsonSource.of(Golden.of("v1/" + name).file())).orThrow();
+  }
+
+  private static Fact fact(String id, OrganizationId organization, String kind) {
+    return Fact.builder()
+        .id(FactId.of(id))
+        .recordedOn(LocalDate.of(2021, 12, 31))
+        .kind(FactKind.of(kind))
+        .organization(organization)
+        .role(Role.HOSTED)
+        .when(Period.ofDay(LocalDate.of(2021, 6, 1)))
+        .build();
+  }
+
+  private static FigureList list() throws IOException {
+    Directory directory = golden(JsonDocument.DIRECTORY, "directory.json");
+    FigureCatalogue catalogue = golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
+    OrganizationId first = directory.organizations().get(0).id();
+    Figures figures =
+        Stream.of(
+                fact("a", first, "training.session").withEvent(EventId.of("one")),
+                fact("b", first, "training.session").withEvent(EventId.of("one")),
+                fact("c", first, "training.session"),
+                fact("d", first, "training.session")
+                    .withMarks(ImmutableSortedMap.of(Category.of("programme"), Mark.of("young"))),
+                fact("e", first, "media.followers")
+                    .withAmount(
+                        new Amount(
+                            new Reading.Approximate(Decimal.of(1201), Decimal.of(1299)),
+                            Unit.of("persons"))))
+            .collect(
+                RollUp.builder()
+                    .catalogue(catalogue)
+                    .directory(directory)
+                    .addRelations(RelationKind.GUIDES)
+                    .addPeriods(YEAR)
+                    .build()
+                    .collector());
+    ImmutableList.Builder<Figure> listed = ImmutableList.builder();
+    catalogue
+        .figures()
+        .forEach(
+            definition -> {
+              listed.add(figures.get(definition.id(), first, YEAR));
+              listed.add(figures.get(definition.id(), directory.organizations().get(1).id(), YEAR));
+            });
+    return FigureList.of(catalogue.name(), listed.build().reverse());
+  }
+
+  @Test
+  void a_list_of_figures_is_the_golden_one() throws IOException {
+    FigureList list = list();
+    Golden.of("v1/figures.json").shouldEqual(JsonDocument.FIGURES.text(list));
+
+    FigureList read = golden(JsonDocument.FIGURES, "figures.json");
+    assertThat(read).isEqualTo(list);
+    assertThat(JsonDocument.FIGURES.text(read)).isEqualTo(JsonDocument.FIGURES.text(list));
+  }
+}
