@@ -49,6 +49,11 @@ class FigureListDocumentTest {
         .build();
   }
 
+  private static Fact followers(String id, String district, Reading reading) {
+    return fact(id, OrganizationId.of(district), "media.followers")
+        .withAmount(new Amount(reading, Unit.of("persons")));
+  }
+
   private static FigureList list() throws IOException {
     Directory directory = golden(JsonDocument.DIRECTORY, "directory.json");
     FigureCatalogue catalogue = golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
@@ -60,11 +65,9 @@ class FigureListDocumentTest {
                 fact("c", first, "training.session"),
                 fact("d", first, "training.session")
                     .withMarks(ImmutableSortedMap.of(Category.of("programme"), Mark.of("young"))),
-                fact("e", first, "media.followers")
-                    .withAmount(
-                        new Amount(
-                            new Reading.Approximate(Decimal.of(1201), Decimal.of(1299)),
-                            Unit.of("persons"))))
+                followers("e", "F-990102", Reading.of(100)),
+                followers(
+                    "f", "F-990103", new Reading.Approximate(Decimal.of(1201), Decimal.of(1299))))
             .collect(
                 RollUp.builder()
                     .catalogue(catalogue)
