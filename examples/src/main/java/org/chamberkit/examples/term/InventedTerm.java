@@ -2,11 +2,11 @@ package org.chamberkit.examples.term;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Category;
@@ -112,7 +112,7 @@ public final class InventedTerm {
     }
     add(
         fact(federation, "visit.withLeaders", day(year))
-            .withAbout(ImmutableSortedSet.of(enterprise(), enterprise(), enterprise())));
+            .withAbout(Stream.generate(this::enterprise).limit(3).toList()));
     int filed = between(15, 60);
     addYearly(federation, year, "request.filed", "requests", filed);
     addYearly(federation, year, "request.answered", "requests", filed - between(0, 2));
