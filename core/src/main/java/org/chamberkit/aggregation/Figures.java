@@ -432,7 +432,7 @@ public final class Figures {
     }
     if (above.exact().isEmpty() || below.exact().isEmpty()) {
       Bounds bounds = Ratios.divided(above.bounds().orElseThrow(), below.bounds().orElseThrow());
-      return computed(definition, sources, Optional.empty(), Optional.of(bounds));
+      return computed(definition, sources, bounds.exact(), Optional.of(bounds));
     }
     Optional<Fraction> quotient =
         Ratios.divided(above.exact().get(), below.exact().get(), ratio.zero());

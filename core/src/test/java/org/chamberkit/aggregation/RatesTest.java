@@ -120,6 +120,23 @@ class RatesTest {
     assertThat(figure).hasToString("rate city 2021-01-01/2021-12-31: [0.1, 0.99]");
   }
 
+  @Test
+  void nothing_of_a_masked_count_is_known_to_be_nothing() {
+    RollUp rollUp =
+        InventedCity.rollUp(
+            counted(PART, "part"), counted(WHOLE, "whole"), rate(ZeroRule.NOT_APPLICABLE));
+    Figure figure =
+        ImmutableList.of(
+                fact("p1", "A", "part", Reading.of(0)),
+                fact("w1", "A", "whole", new Reading.Masked(2)))
+            .stream()
+            .collect(rollUp.collector())
+            .get(RATE, CITY, YEAR);
+
+    assertThat(figure.exact()).contains(Fraction.ZERO);
+    assertThat(figure).hasToString("rate city 2021-01-01/2021-12-31: 0");
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"NOT_APPLICABLE, –", "ZERO, 0", "ONE, 1"})
   void nothing_of_nothing_is_what_the_rule_says(ZeroRule rule, String expected) {
