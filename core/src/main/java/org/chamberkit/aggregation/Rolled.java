@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chamberkit.figure.OverTime;
 import org.chamberkit.period.Period;
@@ -180,7 +181,7 @@ final class Rolled {
    */
   private Map<Integer, Together> together(List<Report> reportsOfEvent, Period period) {
     // By the tree in which they lie, then by the rank in it.
-    Map<Long, TreeMap<Integer, Together>> open = new TreeMap<>();
+    Map<Long, NavigableMap<Integer, Together>> open = new TreeMap<>();
     Map<Long, Epoch> epochs = new HashMap<>();
     for (Report report : reportsOfEvent) {
       Epoch epoch = plan.treeOf(figure, report.span(), period);
@@ -201,7 +202,7 @@ final class Rolled {
 
   /** Goes up from the last in the order, so that each is met after all below it, and once. */
   private static void climb(
-      Epoch epoch, TreeMap<Integer, Together> open, Map<Integer, Together> together) {
+      Epoch epoch, NavigableMap<Integer, Together> open, Map<Integer, Together> together) {
     while (!open.isEmpty()) {
       Map.Entry<Integer, Together> last = requireNonNull(open.pollLastEntry());
       int position = epoch.at(last.getKey());
