@@ -96,7 +96,7 @@ class TreeCheckTest {
       directory.addOrganizations(federation("f" + i, FederationLevel.COUNTY));
       directory.addRelations(
           i == count - 1
-              ? guides("f" + i, "f0", FIRST.plusDays(2 * count) + "/..")
+              ? guides("f" + i, "f0", FIRST.plusDays(2L * count) + "/..")
               : guides("f" + i, "f" + (i + 1), "../" + FIRST.plusDays(count - i)));
     }
 
