@@ -15,9 +15,9 @@ public enum AggregationProblem implements ProblemCode {
       "事实记录“{fact}”的数量 {value} 超出指标“{figure}”的取值范围 {range}。"),
   /** The figures of an organization do not meet a rule. */
   RULE_NOT_MET(
-      "For \"{organization}\" in {period}, rule \"{rule}\" is not met: {left} is not {comparison}"
-          + " {right}.",
-      "“{organization}”{period} 的数据不符合审核关系“{rule}”：{left} 不满足 {comparison} {right}。");
+      "For \"{organization}\" in {period}, rule \"{rule}\" is not met:"
+          + " {left} {comparison} {right} does not hold.",
+      "“{organization}” {period} 的数据不符合审核关系“{rule}”：{left} {comparison} {right} 不成立。");
 
   private final Template sentence;
 

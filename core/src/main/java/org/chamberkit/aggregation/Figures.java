@@ -212,7 +212,7 @@ public final class Figures {
       return withOpenStates(figure, known, position, period);
     }
     for (OpenReading open : openThatCount(figure, position, period)) {
-      Fraction share = share(open.unit(), plan.treeOf(figure, open.span(), period), position);
+      Fraction share = share(figure, open.unit(), open.span(), position, period);
       bounds =
           bounds.plus(
               figure.overTime() == OverTime.COUNT
@@ -228,7 +228,7 @@ public final class Figures {
     return cells[figure.index()].open().values().stream()
         .flatMap(List::stream)
         .filter(open -> open.span() >= first && open.span() <= last)
-        .filter(open -> belongs(open.unit(), plan.treeOf(figure, open.span(), period), position));
+        .filter(open -> belongs(figure, open.unit(), open.span(), position, period));
   }
 
   /** What is not known counts once an event, and only if nobody knows it. */
@@ -239,7 +239,7 @@ public final class Figures {
         .forEach(
             open -> {
               if (open.event().isEmpty()
-                  || plan.hierarchy().standsFor(open.unit()) == Hierarchy.NONE) {
+                  || plan.heirs(figure, period).standsFor(open.unit()) == Hierarchy.NONE) {
                 counting.add(open);
               } else if (!isKnown(figure, open.event().get(), position, period)) {
                 foremost.merge(
@@ -263,7 +263,7 @@ public final class Figures {
       if (!plan.hierarchy().exists(unit, period.endsOn())) {
         continue;
       }
-      Fraction share = share(unit, plan.closingTree(period), position);
+      Fraction share = share(figure, unit, plan.timeline().lastSpan(period), position, period);
       int winner = ofFigure.winner(unit, timeline.firstSpan(period), last);
       if (winner >= 0) {
         Fraction rolledUp =
@@ -281,18 +281,21 @@ public final class Figures {
     int last = plan.timeline().lastSpan(period);
     return cells[figure.index()].events().getOrDefault(event, List.of()).stream()
         .filter(report -> report.span() >= first && report.span() <= last)
-        .filter(report -> plan.hierarchy().standsFor(report.unit()) != Hierarchy.NONE)
-        .anyMatch(
-            report -> belongs(report.unit(), plan.treeOf(figure, report.span(), period), position));
+        .filter(report -> plan.heirs(figure, period).standsFor(report.unit()) != Hierarchy.NONE)
+        .anyMatch(report -> belongs(figure, report.unit(), report.span(), position, period));
   }
 
-  /** How much of what one has, or had, belongs to another or to those below that. */
-  private Fraction share(int unit, Epoch tree, int position) {
-    if (!plan.hierarchy().succeeded().contains(unit)) {
+  /** How much of what one has, or had, in a span belongs to another or to those below that. */
+  private Fraction share(CountedFigure figure, int unit, int span, int position, Period period) {
+    return share(plan.heirs(figure, period), unit, plan.treeOf(figure, span, period), position);
+  }
+
+  private static Fraction share(Heirs heirs, int unit, Epoch tree, int position) {
+    if (!heirs.positions().contains(unit)) {
       return tree.isWithin(unit, position) ? Fraction.ONE : Fraction.ZERO;
     }
     Fraction share = Fraction.ZERO;
-    for (Hierarchy.Share heir : plan.hierarchy().heirs(unit)) {
+    for (Heirs.Share heir : heirs.of(unit)) {
       if (heir.heir() != Hierarchy.NONE && tree.isWithin(heir.heir(), position)) {
         share = share.plus(heir.share());
       }
@@ -300,15 +303,15 @@ public final class Figures {
     return share;
   }
 
-  /** Whether something that one has, or had, belongs to another or to those below that. */
-  boolean belongs(int unit, Epoch tree, int position) {
-    return share(unit, tree, position).signum() > 0;
+  /** Whether something of what one has, or had, in a span belongs to another or to one below. */
+  boolean belongs(CountedFigure figure, int unit, int span, int position, Period period) {
+    return share(figure, unit, span, position, period).signum() > 0;
   }
 
-  /** Whether something that one has, or had, ever belongs to another or to those below that. */
-  boolean mayBelong(int unit, int position) {
+  /** Whether something that one has, or had, can belong to another or to those below that. */
+  boolean mayBelong(CountedFigure figure, int unit, int position, Period period) {
     for (Epoch tree : plan.hierarchy().epochs()) {
-      if (belongs(unit, tree, position)) {
+      if (share(plan.heirs(figure, period), unit, tree, position).signum() > 0) {
         return true;
       }
     }
@@ -318,12 +321,11 @@ public final class Figures {
   /** The organizations to whose subtrees some belong, or ever belonged, in their order. */
   ImmutableSortedSet<Integer> above(Set<Integer> units) {
     TreeSet<Integer> above = new TreeSet<>();
-    for (int unit : units) {
-      above.add(unit);
-      for (Epoch tree : plan.hierarchy().epochs()) {
+    for (Epoch tree : plan.hierarchy().epochs()) {
+      for (int unit : units) {
         addAbove(unit, tree, above);
-        for (Hierarchy.Share heir : plan.hierarchy().heirs(unit)) {
-          addAbove(heir.heir(), tree, above);
+        for (Heirs heirs : plan.allHeirs()) {
+          heirs.of(unit).forEach(heir -> addAbove(heir.heir(), tree, above));
         }
       }
     }
@@ -382,7 +384,7 @@ public final class Figures {
               int span = cell / size;
               if (span >= timeline.firstSpan(period)
                   && span <= timeline.lastSpan(period)
-                  && belongs(cell % size, plan.treeOf(figure, span, period), position)) {
+                  && belongs(figure, cell % size, span, position, period)) {
                 met.addAll(things);
               }
             });
@@ -400,7 +402,7 @@ public final class Figures {
     for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
       Organization organization = plan.hierarchy().get(unit);
       if (expected.map(reports -> reports.concerns(organization)).orElse(true)
-          && isWhole(unit, tree, position)) {
+          && isWhole(plan.heirs(figure, period), unit, tree, position)) {
         UnitValue value = values.of(unit, period);
         if (expected.isEmpty() || value.expected() > 0 || value.bounds().isPresent()) {
           parts.add(value);
@@ -416,8 +418,8 @@ public final class Figures {
   }
 
   /** Whether one lies in a subtree, or its only heir does; a mean cannot be divided by shares. */
-  private boolean isWhole(int unit, Epoch tree, int position) {
-    int at = plan.hierarchy().standsFor(unit);
+  private static boolean isWhole(Heirs heirs, int unit, Epoch tree, int position) {
+    int at = heirs.standsFor(unit);
     return at != Hierarchy.NONE && tree.isWithin(at, position);
   }
 

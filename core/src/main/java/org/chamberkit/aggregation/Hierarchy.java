@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,12 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Succeeded;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
-import org.chamberkit.quantity.Fraction;
 import org.chamberkit.relation.Relation;
 import org.chamberkit.relation.RelationKind;
 
@@ -32,28 +29,17 @@ final class Hierarchy {
 
   static final int NONE = -1;
 
+  private final Directory directory;
   private final ImmutableList<Organization> organizations;
   private final Map<OrganizationId, Integer> positions;
   private final ImmutableList<Epoch> epochs;
-  private final ImmutableMap<Integer, ImmutableList<Share>> heirs;
-
-  /**
-   * A part of what belonged to an organization that is no more.
-   *
-   * @param heir the position of who took it over, or {@link #NONE} if nobody did
-   * @param share how much of the whole
-   */
-  record Share(int heir, Fraction share) {}
 
   private Hierarchy(
-      ImmutableList<Organization> organizations,
-      Map<OrganizationId, Integer> positions,
-      ImmutableList<Epoch> epochs,
-      ImmutableMap<Integer, ImmutableList<Share>> heirs) {
-    this.organizations = organizations;
+      Directory directory, Map<OrganizationId, Integer> positions, ImmutableList<Epoch> epochs) {
+    this.directory = directory;
+    organizations = directory.organizations();
     this.positions = positions;
     this.epochs = epochs;
-    this.heirs = heirs;
   }
 
   /**
@@ -75,17 +61,10 @@ final class Hierarchy {
     if (structure.day().isPresent()) {
       long day = structure.day().get().toEpochDay();
       Epoch epoch = epoch(Long.MIN_VALUE, day, day, bonds, organizations.size());
-      return new Hierarchy(
-          organizations,
-          positions,
-          ImmutableList.of(epoch),
-          heirs(directory, positions, structure.day().get()));
+      return new Hierarchy(directory, positions, ImmutableList.of(epoch));
     }
     return new Hierarchy(
-        organizations,
-        positions,
-        epochs(lasting(bonds, organizations), organizations.size(), periods),
-        ImmutableMap.of());
+        directory, positions, epochs(lasting(bonds, organizations), organizations.size(), periods));
   }
 
   /** That one stood below another from a day to a day. */
@@ -184,27 +163,9 @@ final class Hierarchy {
     return new Epoch(firstDay, parents);
   }
 
-  private static ImmutableMap<Integer, ImmutableList<Share>> heirs(
-      Directory directory, Map<OrganizationId, Integer> positions, LocalDate day) {
-    ImmutableMap.Builder<Integer, ImmutableList<Share>> heirs = ImmutableMap.builder();
-    directory
-        .succeeded(day)
-        .forEach(
-            (id, succeeded) ->
-                heirs.put(requireNonNull(positions.get(id)), shares(succeeded, positions)));
-    return heirs.buildOrThrow();
-  }
-
-  private static ImmutableList<Share> shares(
-      Succeeded succeeded, Map<OrganizationId, Integer> positions) {
-    ImmutableList.Builder<Share> shares = ImmutableList.builder();
-    succeeded
-        .shares()
-        .forEach((id, share) -> shares.add(new Share(requireNonNull(positions.get(id)), share)));
-    if (succeeded.unallocated().signum() > 0) {
-      shares.add(new Share(NONE, succeeded.unallocated()));
-    }
-    return shares.build();
+  /** To whom belongs, on a day, what belonged to organizations that do not exist on it. */
+  Heirs heirsOn(LocalDate day) {
+    return Heirs.of(directory, positions, day);
   }
 
   int size() {
@@ -236,28 +197,5 @@ final class Hierarchy {
 
   boolean exists(int position, LocalDate day) {
     return organizations.get(position).existence().holdsOn(day);
-  }
-
-  /** Who took over the whole of one that is no more, or {@link #NONE}. */
-  int wholeHeir(int position) {
-    ImmutableList<Share> shares = heirs(position);
-    return shares.size() == 1 && shares.get(0).share().equals(Fraction.ONE)
-        ? shares.get(0).heir()
-        : NONE;
-  }
-
-  /** An organization itself, or its only heir; {@link #NONE} if it has several, or none. */
-  int standsFor(int position) {
-    return heirs.containsKey(position) ? wholeHeir(position) : position;
-  }
-
-  /** To whom belongs what belonged to an organization; empty if it belongs to itself. */
-  ImmutableList<Share> heirs(int position) {
-    return heirs.getOrDefault(position, ImmutableList.of());
-  }
-
-  /** The organizations of which parts went to others, by their positions. */
-  ImmutableSet<Integer> succeeded() {
-    return heirs.keySet();
   }
 }

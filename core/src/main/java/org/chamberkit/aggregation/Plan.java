@@ -2,9 +2,11 @@ package org.chamberkit.aggregation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.Map;
 import org.chamberkit.fact.FactKind;
@@ -20,11 +22,17 @@ final class Plan {
   private final ImmutableList<Period> periods;
   private final Hierarchy hierarchy;
   private final Timeline timeline;
+  private final ImmutableMap<Period, Heirs> heirs;
+  private final Heirs heirsOfFlows;
   private final ImmutableList<CountedFigure> counted;
   private final ImmutableMap<FigureId, CountedFigure> countedById;
   private final Map<FactKind, ImmutableList<CountedFigure>> byKind;
 
-  Plan(FigureCatalogue catalogue, ImmutableList<Period> periods, Hierarchy hierarchy) {
+  Plan(
+      FigureCatalogue catalogue,
+      ImmutableList<Period> periods,
+      Structure structure,
+      Hierarchy hierarchy) {
     this.catalogue = catalogue;
     this.periods = periods;
     this.hierarchy = hierarchy;
@@ -33,6 +41,14 @@ final class Plan {
         counted.stream()
             .collect(toImmutableMap(figure -> figure.definition().id(), figure -> figure));
     byKind = new HashMap<>(CountedFigure.byKind(counted));
+    heirs =
+        periods.stream()
+            .collect(
+                toImmutableMap(
+                    period -> period,
+                    period -> hierarchy.heirsOn(structure.day().orElse(period.endsOn()))));
+    heirsOfFlows =
+        structure.day().isPresent() ? hierarchy.heirsOn(structure.day().get()) : Heirs.NOBODY;
     timeline = Timeline.of(periods, CountedFigure.frequencies(counted), hierarchy);
   }
 
@@ -96,6 +112,19 @@ final class Plan {
   Epoch treeOf(CountedFigure figure, int span, Period period) {
     int deciding = figure.isFlow() ? span : timeline.lastSpan(period);
     return hierarchy.epochs().get(timeline.epochOf(deciding));
+  }
+
+  /**
+   * To whom belongs, for a period, what belonged to those that are no more. As it was then, what
+   * happened belongs to whoever did it; a balance goes to the heirs by the end of the period.
+   */
+  Heirs heirs(CountedFigure figure, Period period) {
+    return figure.isBalance() ? requireNonNull(heirs.get(period)) : heirsOfFlows;
+  }
+
+  /** All heirs that any figure of any period has. */
+  Iterable<Heirs> allHeirs() {
+    return Iterables.concat(ImmutableList.of(heirsOfFlows), heirs.values());
   }
 
   Epoch closingTree(Period period) {

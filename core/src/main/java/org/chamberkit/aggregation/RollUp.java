@@ -129,6 +129,7 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
     return new Plan(
         catalogue(),
         periods().asList(),
+        structure(),
         Hierarchy.of(directory(), relations(), structure(), periods().asList()));
   }
 

@@ -24,6 +24,7 @@ final class Rolled {
   private final CountedFigure figure;
   private final Cells cells;
   private final Plan plan;
+  private final Heirs heirs;
   private final Sums sums;
   private final Sums reports;
   private final Map<Integer, Integer> countedOnce = new HashMap<>();
@@ -38,8 +39,9 @@ final class Rolled {
    */
   record Passed(int heir, Fraction share, BigInteger own) {}
 
-  private Rolled(CountedFigure figure, Cells cells, Plan plan) {
+  private Rolled(CountedFigure figure, Cells cells, Period period, Plan plan) {
     this.figure = figure;
+    heirs = plan.heirs(figure, period);
     this.cells = cells;
     this.plan = plan;
     sums = new Sums(plan.hierarchy().size());
@@ -47,7 +49,7 @@ final class Rolled {
   }
 
   static Rolled of(CountedFigure figure, Cells cells, Period period, Plan plan) {
-    Rolled rolled = new Rolled(figure, cells, plan);
+    Rolled rolled = new Rolled(figure, cells, period, plan);
     Timeline timeline = plan.timeline();
     int first = plan.firstSpan(figure, period);
     int last = timeline.lastSpan(period);
@@ -115,7 +117,7 @@ final class Rolled {
   }
 
   private void roll(Sums own, Sums told, int epoch) {
-    for (int unit : plan.hierarchy().succeeded()) {
+    for (int unit : heirs.positions()) {
       passOn(unit, own, told);
     }
     own.rollUp(plan.hierarchy().epochs().get(epoch));
@@ -128,13 +130,13 @@ final class Rolled {
 
   /** What one heir takes over whole is added to its own; of shares a note is kept. */
   private void passOn(int unit, Sums own, Sums told) {
-    ImmutableList<Hierarchy.Share> heirs = plan.hierarchy().heirs(unit);
-    int whole = plan.hierarchy().wholeHeir(unit);
+    ImmutableList<Heirs.Share> shares = heirs.of(unit);
+    int whole = heirs.whole(unit);
     if (whole != Hierarchy.NONE) {
       own.addTo(whole, unit, own);
       told.addTo(whole, unit, told);
     } else if (own.get(unit).signum() != 0) {
-      for (Hierarchy.Share heir : heirs) {
+      for (Heirs.Share heir : shares) {
         passed.add(new Passed(heir.heir(), heir.share(), own.get(unit)));
       }
     }
@@ -185,7 +187,7 @@ final class Rolled {
     Map<Long, Epoch> epochs = new HashMap<>();
     for (Report report : reportsOfEvent) {
       Epoch epoch = plan.treeOf(figure, report.span(), period);
-      int at = plan.hierarchy().standsFor(report.unit());
+      int at = heirs.standsFor(report.unit());
       if (at != Hierarchy.NONE) {
         epochs.put(epoch.firstDay(), epoch);
         open.computeIfAbsent(epoch.firstDay(), day -> new TreeMap<>())

@@ -49,7 +49,7 @@ public record RuleFinding(
                 "organization", organization.text(),
                 "period", period.toString(),
                 "left", left.orElseThrow().toString(),
-                "comparison", rule.comparison().word(),
+                "comparison", rule.comparison().sign(),
                 "right", right.orElseThrow().toString())));
   }
 }

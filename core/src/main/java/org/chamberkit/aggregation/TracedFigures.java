@@ -174,7 +174,7 @@ public final class TracedFigures {
     ImmutableList.Builder<Fact> found = ImmutableList.builder();
     boolean events = false;
     for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
-      if (figures.mayBelong(unit, position)) {
+      if (figures.mayBelong(figure, unit, position, period)) {
         for (Fact fact : index.facts(figure, unit)) {
           if (liesIn(fact, figure, unit, position, period)
               && (refused.isEmpty() || !refused.contains(fact.id()))
@@ -186,7 +186,7 @@ public final class TracedFigures {
       }
     }
     return events && onceEach
-        ? countedOnce(figure, found.build())
+        ? countedOnce(figure, found.build(), plan.heirs(figure, period))
         : new FactsOfFigure(found.build(), ImmutableList.of());
   }
 
@@ -194,32 +194,32 @@ public final class TracedFigures {
     int span = plan.timeline().spanOf(fact.when().endsOn().toEpochDay());
     return span >= plan.firstSpan(figure, period)
         && span <= plan.timeline().lastSpan(period)
-        && figures.belongs(unit, plan.treeOf(figure, span, period), position);
+        && figures.belongs(figure, unit, span, position, period);
   }
 
   /** Parts the facts of which one counts for an event from those that report it again. */
-  private FactsOfFigure countedOnce(CountedFigure figure, ImmutableList<Fact> found) {
+  private FactsOfFigure countedOnce(CountedFigure figure, ImmutableList<Fact> found, Heirs heirs) {
     Comparator<Fact> countingFirst =
         Comparator.comparing((Fact fact) -> !figure.isKnown(fact))
             .thenComparing(Report.FOREMOST_FIRST);
     Map<EventId, Fact> counting = new HashMap<>();
     for (Fact fact : found) {
-      eventOf(fact)
+      eventOf(fact, heirs)
           .ifPresent(event -> counting.merge(event, fact, BinaryOperator.minBy(countingFirst)));
     }
     ImmutableList.Builder<Fact> counted = ImmutableList.builder();
     ImmutableList.Builder<Fact> again = ImmutableList.builder();
     for (Fact fact : found) {
-      boolean counts = eventOf(fact).map(event -> counting.get(event) == fact).orElse(true);
+      boolean counts = eventOf(fact, heirs).map(event -> counting.get(event) == fact).orElse(true);
       (counts ? counted : again).add(fact);
     }
     return new FactsOfFigure(counted.build(), again.build());
   }
 
   /** The event of a fact, unless several heirs share the fact. */
-  private Optional<EventId> eventOf(Fact fact) {
+  private Optional<EventId> eventOf(Fact fact, Heirs heirs) {
     int unit = plan.hierarchy().position(fact.organization());
-    return plan.hierarchy().standsFor(unit) == Hierarchy.NONE ? Optional.empty() : fact.event();
+    return heirs.standsFor(unit) == Hierarchy.NONE ? Optional.empty() : fact.event();
   }
 
   /**

@@ -3,16 +3,23 @@ package org.chamberkit.figure;
 /** How the left side of a rule has to stand to the right one (比较关系). */
 public enum Comparison {
   /** Not above it. */
-  AT_MOST("atMost"),
+  AT_MOST("atMost", "≤"),
   /** Exactly the same. */
-  EQUAL("equal"),
+  EQUAL("equal", "="),
   /** Not below it. */
-  AT_LEAST("atLeast");
+  AT_LEAST("atLeast", "≥");
 
   private final String word;
+  private final String sign;
 
-  Comparison(String word) {
+  Comparison(String word, String sign) {
     this.word = word;
+    this.sign = sign;
+  }
+
+  /** {@return the sign for this comparison in sentences} */
+  public String sign() {
+    return sign;
   }
 
   /** {@return the word for this comparison in documents} */

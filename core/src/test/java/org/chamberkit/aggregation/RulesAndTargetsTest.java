@@ -124,10 +124,10 @@ class RulesAndTargetsTest {
     assertThat(problem.severity()).isEqualTo(Severity.WARNING);
     assertThat(problem.sentence(Language.ENGLISH))
         .isEqualTo(
-            "For \"city\" in 2021-01-01/2021-12-31, rule \"districts\" is not met: 4 is not equal"
-                + " 7.");
+            "For \"city\" in 2021-01-01/2021-12-31, rule \"districts\" is not met: 4 = 7 does not"
+                + " hold.");
     assertThat(problem.sentence(Language.CHINESE))
-        .isEqualTo("“city”2021-01-01/2021-12-31 的数据不符合审核关系“districts”：4 不满足 equal 7。");
+        .isEqualTo("“city” 2021-01-01/2021-12-31 的数据不符合审核关系“districts”：4 = 7 不成立。");
     assertThat(figures(OF_A).check(CITY, YEAR, Optional.empty()).get(0).problem()).isEmpty();
   }
 

@@ -40,6 +40,7 @@ class StructureTest {
 
   private static final Period TERM = RandomTerm.TERM;
   private static final FigureId FLOW = FigureId.of("flow");
+  private static final FigureId BALANCE = FigureId.of("balance");
   private static final FigureId STATE = FigureId.of("state");
 
   private static final ImmutableList<Fact> FACTS =
@@ -68,7 +69,10 @@ class StructureTest {
     RollUp rollUp =
         RollUp.builder()
             .catalogue(
-                InventedCity.catalogue(figure(FLOW, OverTime.SUM), figure(STATE, OverTime.LAST)))
+                InventedCity.catalogue(
+                    figure(FLOW, OverTime.SUM),
+                    figure(STATE, OverTime.LAST),
+                    figure(BALANCE, OverTime.BALANCE)))
             .directory(RandomTerm.directory())
             .addRelations(RelationKind.GUIDES)
             .structure(structure)
@@ -115,6 +119,19 @@ class StructureTest {
     assertThat(get(then, STATE, "south", TERM)).isEqualTo("3");
     assertThat(get(then, STATE, "north", TERM)).isEqualTo("7");
     assertThat(get(then, STATE, "province", Period.ofYear(2018))).isEqualTo("140");
+  }
+
+  @Test
+  void a_balance_of_one_that_is_no_more_goes_to_its_heirs() {
+    Figures then = figures(Structure.asItWasThen());
+
+    // 10 of "split" is a quarter of 40 for d2, and 10 are nobody's.
+    assertThat(get(then, BALANCE, "d1", TERM)).isEqualTo("107");
+    assertThat(get(then, BALANCE, "north", TERM)).isEqualTo("117");
+    assertThat(get(then, BALANCE, "south", TERM)).isEqualTo("33");
+    assertThat(then.unallocated(BALANCE, TERM)).hasToString("10");
+    assertThat(get(then, BALANCE, "merged", Period.ofYear(2018))).isEqualTo("100");
+    assertThat(get(then, BALANCE, "province", Period.ofYear(2018))).isEqualTo("140");
   }
 
   @Test
@@ -176,7 +193,9 @@ class StructureTest {
             .collect(rollUp.collector());
 
     assertThat(get(figures, FLOW, "city", InventedCity.YEAR)).isEqualTo("111");
-    assertThat(get(figures, FigureId.of("all"), "city", InventedCity.YEAR)).isEqualTo("111");
+    // A is no more when the year ends and has no heir, so its balance is nobody's.
+    assertThat(get(figures, FigureId.of("all"), "city", InventedCity.YEAR)).isEqualTo("100");
+    assertThat(figures.unallocated(FigureId.of("all"), InventedCity.YEAR)).hasToString("11");
   }
 
   @Test

@@ -42,12 +42,12 @@ import org.chamberkit.text.Name;
 final class ManyFacts {
 
   static final int FIGURES = 80;
+  static final Period PERIOD = Period.ofYear(2023);
   static final int ROWS = 10_000_000;
   private static final int DAYS = 365;
-  private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
+  private static final LocalDate FIRST_DAY = PERIOD.startsOn();
   static final Unit UNIT = Unit.of("visits");
 
-  private final Period period = Period.ofYear(2023);
   private final RollUp rollUp;
   private final FactColumns columns;
   private final ImmutableList<OrganizationId> upper;
@@ -89,7 +89,7 @@ final class ManyFacts {
                     .build())
             .directory(directory)
             .addRelations(RelationKind.GUIDES)
-            .addPeriods(Period.ofYear(2023))
+            .addPeriods(PERIOD)
             .build();
     return fill(rollUp, directory);
   }
@@ -151,10 +151,6 @@ final class ManyFacts {
     return rollUp;
   }
 
-  Period period() {
-    return period;
-  }
-
   FactColumns columns() {
     return columns;
   }
@@ -187,6 +183,14 @@ final class ManyFacts {
 
   ImmutableList<OrganizationId> upper() {
     return upper;
+  }
+
+  /** The positions of the counties. */
+  int[] counties() {
+    return rollUp.directory().organizations().stream()
+        .filter(organization -> ((Federation) organization).level() == FederationLevel.COUNTY)
+        .mapToInt(organization -> rollUp.organizationPosition(organization.id()))
+        .toArray();
   }
 
   int units() {

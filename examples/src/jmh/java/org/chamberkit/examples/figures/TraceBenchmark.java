@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx14g", "-XX:+UseParallelGC"})
+    jvmArgs = {"-Xmx16g", "-XX:+UseParallelGC"})
 public class TraceBenchmark {
 
   private ManyFacts facts;
@@ -74,6 +74,6 @@ public class TraceBenchmark {
 
   private FactsOfFigure facts(OrganizationId organization) {
     FigureId figure = FigureId.of("figure-" + random.nextInt(ManyFacts.FIGURES));
-    return traced.facts(figure, organization, facts.period());
+    return traced.facts(figure, organization, ManyFacts.PERIOD);
   }
 }

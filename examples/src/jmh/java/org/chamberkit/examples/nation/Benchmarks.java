@@ -1,10 +1,12 @@
 package org.chamberkit.examples.nation;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.examples.figures.FigureMemory;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -13,12 +15,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs the benchmarks, and sets each beside the plain maps that were filled in the same run, or
- * beside the same at another size.
+ * Runs the benchmarks, and sets each beside its peer of the same run: the plain maps, a loop over
+ * arrays, DuckDB, or the same at another size.
  */
 public final class Benchmarks {
 
   private static final String YARDSTICK = "putIntoHashMaps";
+  private static final ImmutableList<String> OF_THE_NATION =
+      ImmutableList.of("buildDirectory", "compileTree", "directoryOfDay");
   private static final int COLLECTIONS = 5;
 
   private Benchmarks() {}
@@ -37,17 +41,23 @@ public final class Benchmarks {
     for (RunResult run : new Runner(new CommandLineOptions(arguments)).run()) {
       scores.put(name(run), run.getPrimaryResult().getScore());
     }
-    for (String name : scores.keySet()) {
-      String plain = name.replaceFirst("\\(.*", "");
-      if (plain.equals(name)) {
-        compare(scores, name, YARDSTICK);
-      }
+    for (String name : OF_THE_NATION) {
+      compare(scores, name, YARDSTICK);
     }
     compare(scores, "askMillionAncestors(41853)", "askMillionAncestors(4096)");
     compare(scores, "askMillionSubtrees(41853)", "askMillionSubtrees(4096)");
     compare(scores, "buildColliding(14)", "buildScattered(14)");
     compare(scores, "buildColliding(15)", "buildColliding(14)");
+    compare(scores, "columns", "bareLoop");
+    compare(scores, "duckDb", "columns");
+    compare(scores, "duckDb", "columnsOnTwoThreads");
+    compare(scores, "duckDbByCounty", "columnsOnTwoThreads");
+    compare(scores, "duckDb", "objects");
+    compare(scores, "duckDb", "objectsOnTwoThreads");
     printMemory();
+    if (scores.containsKey("columns")) {
+      FigureMemory.print();
+    }
   }
 
   /** The name of a benchmark with the parameters that it was run with, if it has any. */

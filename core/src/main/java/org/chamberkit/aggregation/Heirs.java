@@ -1,0 +1,79 @@
+package org.chamberkit.aggregation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Map;
+import org.chamberkit.directory.Directory;
+import org.chamberkit.directory.Succeeded;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.quantity.Fraction;
+
+/** To whom belongs what belonged to organizations that are no more. */
+final class Heirs {
+
+  /** Everything belongs to whoever had it. */
+  static final Heirs NOBODY = new Heirs(ImmutableMap.of());
+
+  private final ImmutableMap<Integer, ImmutableList<Share>> shares;
+
+  /**
+   * A part of what belonged to an organization.
+   *
+   * @param heir the position of who took it over, or {@link Hierarchy#NONE} if nobody did
+   * @param share how much of the whole
+   */
+  record Share(int heir, Fraction share) {}
+
+  private Heirs(ImmutableMap<Integer, ImmutableList<Share>> shares) {
+    this.shares = shares;
+  }
+
+  static Heirs of(Directory directory, Map<OrganizationId, Integer> positions, LocalDate day) {
+    ImmutableMap.Builder<Integer, ImmutableList<Share>> shares = ImmutableMap.builder();
+    directory
+        .succeeded(day)
+        .forEach(
+            (id, succeeded) ->
+                shares.put(requireNonNull(positions.get(id)), shares(succeeded, positions)));
+    return new Heirs(shares.buildOrThrow());
+  }
+
+  private static ImmutableList<Share> shares(
+      Succeeded succeeded, Map<OrganizationId, Integer> positions) {
+    ImmutableList.Builder<Share> shares = ImmutableList.builder();
+    succeeded
+        .shares()
+        .forEach((id, share) -> shares.add(new Share(requireNonNull(positions.get(id)), share)));
+    if (succeeded.unallocated().signum() > 0) {
+      shares.add(new Share(Hierarchy.NONE, succeeded.unallocated()));
+    }
+    return shares.build();
+  }
+
+  /** Who took over the whole of one that is no more, or {@link Hierarchy#NONE}. */
+  int whole(int position) {
+    ImmutableList<Share> ofOne = of(position);
+    return ofOne.size() == 1 && ofOne.get(0).share().equals(Fraction.ONE)
+        ? ofOne.get(0).heir()
+        : Hierarchy.NONE;
+  }
+
+  /** One itself, or its only heir; {@link Hierarchy#NONE} if it has several, or none. */
+  int standsFor(int position) {
+    return shares.containsKey(position) ? whole(position) : position;
+  }
+
+  /** To whom belongs what belonged to one that is no more. */
+  ImmutableList<Share> of(int position) {
+    return shares.getOrDefault(position, ImmutableList.of());
+  }
+
+  /** Those that are no more, by their positions. */
+  ImmutableSet<Integer> positions() {
+    return shares.keySet();
+  }
+}
