@@ -431,8 +431,9 @@ public final class Figures {
       return computed(definition, sources, Optional.empty(), Optional.empty());
     }
     if (above.exact().isEmpty() || below.exact().isEmpty()) {
-      Bounds bounds = Ratios.divided(above.bounds().orElseThrow(), below.bounds().orElseThrow());
-      return computed(definition, sources, bounds.exact(), Optional.of(bounds));
+      Optional<Bounds> bounds =
+          Ratios.divided(above.bounds().orElseThrow(), below.bounds().orElseThrow());
+      return computed(definition, sources, bounds.flatMap(Bounds::exact), bounds);
     }
     Optional<Fraction> quotient =
         Ratios.divided(above.exact().get(), below.exact().get(), ratio.zero());

@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,19 +124,30 @@ public final class TracedFigures {
     if (categories.isEmpty()) {
       return new FigureTable(whole, ImmutableList.of());
     }
-    Map<ImmutableList<Optional<Mark>>, Accumulator> parts = new TreeMap<>(BY_MARKS);
+    Map<ImmutableList<Optional<Mark>>, List<Fact>> parts = new TreeMap<>(BY_MARKS);
     for (Fact fact : facts(id, organization, period).counted()) {
       ImmutableList<Optional<Mark>> marks =
           categories.stream()
               .map(category -> Optional.ofNullable(fact.marks().get(category)))
               .collect(toImmutableList());
-      parts.computeIfAbsent(marks, key -> new Accumulator(plan)).add(fact);
+      parts.computeIfAbsent(marks, key -> new ArrayList<>()).add(fact);
     }
+    CountedFigure figure = plan.counted(id);
     ImmutableList.Builder<FigureTable.Part> built = ImmutableList.builder();
     parts.forEach(
         (marks, facts) ->
-            built.add(new FigureTable.Part(marks, facts.figures().get(id, organization, period))));
+            built.add(
+                new FigureTable.Part(marks, only(figure, facts).get(id, organization, period))));
     return new FigureTable(whole, built.build());
+  }
+
+  /** A figure of some of the facts; one part after the other, for cells take much room. */
+  private Figures only(CountedFigure figure, List<Fact> facts) {
+    Accumulator accumulator = new Accumulator(plan);
+    for (Fact fact : facts) {
+      accumulator.add(fact, figure, plan.hierarchy().position(fact.organization()));
+    }
+    return accumulator.figures();
   }
 
   /** The figures that stand on facts of which a figure is computed. */

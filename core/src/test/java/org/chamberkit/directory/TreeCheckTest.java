@@ -1,6 +1,7 @@
 package org.chamberkit.directory;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chamberkit.directory.InventedRelations.affiliated;
 import static org.chamberkit.directory.InventedRelations.days;
@@ -10,8 +11,10 @@ import static org.chamberkit.organization.Invented.federation;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +25,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.relation.Relation;
 import org.chamberkit.text.Language;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +85,32 @@ class TreeCheckTest {
                 .sorted()
                 .collect(joining(", ")))
         .isEqualTo(circles);
+  }
+
+  /** Each guides the next, for one day less each time; the last guides the first later on. */
+  @Test
+  void thousands_that_almost_guide_in_a_circle_take_little_time() {
+    int count = 20_000;
+    Directory.Builder directory = InventedRelations.directory().profile(ANY_LEVEL);
+    for (int i = 0; i < count; i++) {
+      directory.addOrganizations(federation("f" + i, FederationLevel.COUNTY));
+      directory.addRelations(
+          i == count - 1
+              ? guides("f" + i, "f0", FIRST.plusDays(2L * count) + "/..")
+              : guides("f" + i, "f" + (i + 1), "../" + FIRST.plusDays(count - i)));
+    }
+
+    assertThat(Assertions.assertTimeout(Duration.ofSeconds(5), () -> problems(directory)))
+        .isEmpty();
+    directory.addRelations(
+        guides("f9", "f0", FIRST.plusDays(count - 9) + "/" + FIRST.plusDays(count)));
+    assertThat(problems(directory))
+        .hasSize(10)
+        .allSatisfy(
+            problem ->
+                assertThat(problem.arguments())
+                    .containsEntry(
+                        "days", FIRST.plusDays(count - 9) + "/" + FIRST.plusDays(count - 8)));
   }
 
   /** On random graphs, there is a circle if and only if there is one on some day. */
@@ -242,6 +272,67 @@ class TreeCheckTest {
             .as("seed %s, run %s: %s", seed, run, existence)
             .isEqualTo(left);
       }
+    }
+  }
+
+  @Test
+  void thousands_above_one_after_the_other_take_little_time() {
+    int count = 60_000;
+    Directory.Builder directory = InventedRelations.directory(chamber("C")).profile(ANY_LEVEL);
+    for (int i = count; i > 0; i--) {
+      String day = FIRST.plusDays(i).toString();
+      directory.addOrganizations(
+          federation("f" + i, FederationLevel.COUNTY).withExistence(days(day + "/" + day)));
+      directory.addRelations(affiliated("C", "f" + i, "../.."));
+    }
+
+    assertThat(Assertions.assertTimeout(Duration.ofSeconds(5), () -> problems(directory)))
+        .extracting(problem -> problem.arguments().get("upper"))
+        .containsExactly("f" + count);
+  }
+
+  @Test
+  void thousands_of_roots_on_days_of_their_own_take_little_time() {
+    List<Lasting> separate =
+        IntStream.range(0, 300_000)
+            .mapToObj(i -> new Lasting(2L * i, 2L * i))
+            .collect(toCollection(ArrayList::new));
+    Collections.shuffle(separate, new Random(1));
+
+    assertThat(
+            Assertions.assertTimeout(Duration.ofSeconds(5), () -> Overlaps.firstTogether(separate)))
+        .isEqualTo(IntStream.range(0, separate.size()).toArray());
+  }
+
+  private record Lasting(long first, long last) implements Overlaps.Dated {}
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void the_root_beside_another_is_the_first_of_all_that_trying_every_pair_finds(long seed) {
+    Random random = new Random(seed);
+    for (int run = 0; run < 500; run++) {
+      List<Lasting> all = new ArrayList<>();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        long first = random.nextInt(15) == 0 ? Long.MIN_VALUE : random.nextInt(20);
+        long last = random.nextInt(15) == 0 ? Long.MAX_VALUE : Math.max(0, first);
+        all.add(new Lasting(first, last == Long.MAX_VALUE ? last : last + random.nextInt(6)));
+      }
+      int[] expected =
+          IntStream.range(0, all.size())
+              .map(
+                  i ->
+                      IntStream.rangeClosed(0, i)
+                          .filter(
+                              j ->
+                                  all.get(i).first() <= all.get(j).last()
+                                      && all.get(j).first() <= all.get(i).last())
+                          .findFirst()
+                          .orElseThrow())
+              .toArray();
+
+      assertThat(Overlaps.firstTogether(all))
+          .as("seed %s, run %s: %s", seed, run, all)
+          .isEqualTo(expected);
     }
   }
 
