@@ -260,7 +260,7 @@ public final class Figures {
     int last = timeline.lastSpan(period);
     Bounds bounds = known;
     for (int unit : states) {
-      if (!plan.hierarchy().exists(unit, period.endsOn())) {
+      if (!plan.existingAtEnd(period).get(unit)) {
         continue;
       }
       Fraction share = share(figure, unit, plan.timeline().lastSpan(period), position, period);

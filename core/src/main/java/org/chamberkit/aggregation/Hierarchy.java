@@ -194,8 +194,4 @@ final class Hierarchy {
     }
     return epoch;
   }
-
-  boolean exists(int position, LocalDate day) {
-    return organizations.get(position).existence().holdsOn(day);
-  }
 }

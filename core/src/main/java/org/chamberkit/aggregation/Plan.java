@@ -7,8 +7,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chamberkit.fact.FactKind;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureDefinition;
@@ -24,6 +26,7 @@ final class Plan {
   private final Timeline timeline;
   private final ImmutableMap<Period, Heirs> heirs;
   private final Heirs heirsOfFlows;
+  private final Map<Period, BitSet> existing = new ConcurrentHashMap<>();
   private final ImmutableList<CountedFigure> counted;
   private final ImmutableMap<FigureId, CountedFigure> countedById;
   private final Map<FactKind, ImmutableList<CountedFigure>> byKind;
@@ -125,6 +128,19 @@ final class Plan {
   /** All heirs that any figure of any period has. */
   Iterable<Heirs> allHeirs() {
     return Iterables.concat(ImmutableList.of(heirsOfFlows), heirs.values());
+  }
+
+  /** The organizations that exist on the last day of a period, by their positions. */
+  BitSet existingAtEnd(Period period) {
+    return existing.computeIfAbsent(
+        period,
+        key -> {
+          BitSet positions = new BitSet(hierarchy.size());
+          for (int i = 0; i < hierarchy.size(); i++) {
+            positions.set(i, hierarchy.get(i).existence().holdsOn(key.endsOn()));
+          }
+          return positions;
+        });
   }
 
   Epoch closingTree(Period period) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,10 @@ final class Rolled {
         addSpan(span, own, told);
       }
     } else {
+      BitSet existing = plan.existingAtEnd(period);
       for (int unit = 0; unit < sums.size(); unit++) {
         int span = cells.winner(unit, first, last);
-        if (span >= 0 && plan.hierarchy().exists(unit, period.endsOn())) {
+        if (span >= 0 && existing.get(unit)) {
           own.add(unit, cells.value(span, unit));
           told.add(unit, 1);
         }
