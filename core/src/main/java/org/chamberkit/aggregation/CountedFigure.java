@@ -134,6 +134,15 @@ record CountedFigure(int index, FigureDefinition definition, FromFacts method) {
     return reading(fact) != Reading.Lack.NOT_APPLICABLE;
   }
 
+  /** Whether it counts only for organizations that exist when the period ends. */
+  boolean isState() {
+    return expected().isEmpty()
+        && switch (overTime()) {
+          case FIRST, LAST, LEAST, GREATEST -> true;
+          case SUM, MEAN, MEAN_BY_DAYS, BALANCE, COUNT -> false;
+        };
+  }
+
   /** Whether it looks at all that happened before, too. */
   boolean isBalance() {
     return overTime() == OverTime.BALANCE;

@@ -402,6 +402,7 @@ public final class Figures {
     for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
       Organization organization = plan.hierarchy().get(unit);
       if (expected.map(reports -> reports.concerns(organization)).orElse(true)
+          && plan.counts(figure, unit, period)
           && isWhole(plan.heirs(figure, period), unit, tree, position)) {
         UnitValue value = values.of(unit, period);
         if (expected.isEmpty() || value.expected() > 0 || value.bounds().isPresent()) {

@@ -143,6 +143,11 @@ final class Plan {
         });
   }
 
+  /** Whether a figure of a period can count for an organization: a state not if it is no more. */
+  boolean counts(CountedFigure figure, int unit, Period period) {
+    return !figure.isState() || existingAtEnd(period).get(unit);
+  }
+
   Epoch closingTree(Period period) {
     return hierarchy.epochs().get(timeline.epochOf(timeline.lastSpan(period)));
   }

@@ -174,7 +174,7 @@ public final class TracedFigures {
     ImmutableList.Builder<Fact> found = ImmutableList.builder();
     boolean events = false;
     for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
-      if (figures.mayBelong(figure, unit, position, period)) {
+      if (plan.counts(figure, unit, period) && figures.mayBelong(figure, unit, position, period)) {
         for (Fact fact : index.facts(figure, unit)) {
           if (liesIn(fact, figure, unit, position, period)
               && (refused.isEmpty() || !refused.contains(fact.id()))

@@ -29,6 +29,7 @@ import org.chamberkit.relation.RelationKind;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -119,6 +120,37 @@ class StructureTest {
     assertThat(get(then, STATE, "south", TERM)).isEqualTo("3");
     assertThat(get(then, STATE, "north", TERM)).isEqualTo("7");
     assertThat(get(then, STATE, "province", Period.ofYear(2018))).isEqualTo("140");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"SUM, 10", "MEAN, 5", "LEAST, 3", "GREATEST, 7"})
+  void a_state_counts_for_the_same_organizations_whatever_is_made_of_them(
+      AcrossUnits across, String expected) {
+    FigureDefinition state =
+        InventedCity.figure(
+            STATE,
+            FigureKind.FLOW,
+            new FromFacts(
+                Selection.of(InventedCity.KIND),
+                Measure.Amounts.AMOUNT,
+                OverTime.LAST,
+                across,
+                Optional.empty()));
+    TracedFigures traced =
+        RollUp.builder()
+            .catalogue(InventedCity.catalogue(state))
+            .directory(RandomTerm.directory())
+            .addRelations(RelationKind.GUIDES)
+            .addPeriods(TERM)
+            .build()
+            .trace(FACTS);
+
+    // 3 of "moving" and 7 of d1; "merged" and "split" are no more when the term ends.
+    assertThat(get(traced.figures(), STATE, "province", TERM)).isEqualTo(expected);
+    assertThat(traced.facts(STATE, OrganizationId.of("province"), TERM).counted())
+        .extracting(Fact::organization)
+        .extracting(OrganizationId::text)
+        .containsOnly("moving", "d1");
   }
 
   @Test
