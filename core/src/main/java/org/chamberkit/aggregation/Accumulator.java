@@ -20,6 +20,7 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes up facts, one after the other, for the figures of a roll-up.
@@ -36,6 +37,7 @@ public final class Accumulator {
   private final Plan plan;
   private final Cells[] cells;
   private final List<Refused> refused = new ArrayList<>();
+  private @Nullable FactPass pass;
   private long taken;
 
   Accumulator(Plan plan) {
@@ -59,6 +61,16 @@ public final class Accumulator {
    */
   public void add(Fact fact) {
     taken++;
+    if (pass == null) {
+      pass = new FactPass(plan, cells);
+    }
+    if (!pass.add(fact)) {
+      look(fact);
+      pass.refresh(fact);
+    }
+  }
+
+  private void look(Fact fact) {
     ImmutableList<CountedFigure> figures = plan.figuresOf(fact.kind());
     if (figures.isEmpty()) {
       return;
@@ -73,9 +85,8 @@ public final class Accumulator {
           ImmutableMap.of("fact", fact.id().text(), "organization", fact.organization().text()));
       return;
     }
-    // By index, for this is done for every fact.
-    for (int i = 0; i < figures.size(); i++) {
-      add(fact, figures.get(i), unit);
+    for (CountedFigure figure : figures) {
+      add(fact, figure, unit);
     }
   }
 
@@ -94,11 +105,12 @@ public final class Accumulator {
   public void add(FactColumns columns, int from, int to) {
     checkPositionIndexes(from, to, columns.size());
     new ColumnPass(plan, cells, columns.scale()).add(columns, from, to);
+    pass = null;
     taken += to - from;
   }
 
   void add(Fact fact, CountedFigure figure, int unit) {
-    long day = fact.when().endsOn().toEpochDay();
+    long day = fact.lastDay();
     int span = plan.timeline().spanOf(day);
     Cells target = cells[figure.index()];
     if (span < target.firstSpan() || !figure.selects(fact)) {
@@ -111,10 +123,10 @@ public final class Accumulator {
       addNumber(fact, figure, span, unit, day, Decimal.ONE);
     } else if (amount.isEmpty()) {
       addOpen(fact, figure, span, unit, Interval.ALL);
-    } else if (!amount.get().unit().equals(figure.definition().unit())) {
+    } else if (!amount.get().unit().equals(figure.unit())) {
       refuseUnit(fact, figure, amount.get());
-    } else if (amount.get().reading() instanceof Reading.Known known) {
-      addNumber(fact, figure, span, unit, day, known.value());
+    } else if (amount.get().known().isPresent()) {
+      addNumber(fact, figure, span, unit, day, amount.get().known().get());
     } else if (amount.get().reading() == Reading.Lack.NOT_APPLICABLE) {
       target.addNotApplicable(span, unit);
     } else {
@@ -135,12 +147,13 @@ public final class Accumulator {
       return;
     }
     if (target.kept() != Cells.Kept.SUM) {
-      target.keep(span, unit, value, Cells.stamp(day, fact.recordedOn().toEpochDay()));
+      long recorded = fact.recordedDay();
+      target.keep(span, unit, value, Cells.stamp(day, recorded));
       return;
     }
     target.addToSum(span, unit, value);
     if (fact.event().isPresent()) {
-      long recorded = fact.recordedOn().toEpochDay();
+      long recorded = fact.recordedDay();
       target.addReport(
           fact.event().get(), new Report(fact.id(), unit, span, fact.role(), recorded, value));
     }
@@ -179,10 +192,10 @@ public final class Accumulator {
             fact.id(),
             unit,
             span,
-            Cells.stamp(fact.when().endsOn().toEpochDay(), fact.recordedOn().toEpochDay()),
+            Cells.stamp(fact.lastDay(), fact.recordedDay()),
             fact.event(),
             fact.role(),
-            fact.recordedOn().toEpochDay(),
+            fact.recordedDay(),
             greater(possible.from().map(Interval.End::at), range.from().map(Interval.End::at)),
             least(possible.to().map(Interval.End::at), range.to().map(Interval.End::at))));
   }
@@ -221,6 +234,7 @@ public final class Accumulator {
     for (int i = 0; i < cells.length; i++) {
       cells[i].merge(other.cells[i]);
     }
+    pass = null;
     refused.addAll(other.refused);
     taken += other.taken;
     return this;

@@ -25,17 +25,51 @@ import org.chamberkit.figure.Measure;
 import org.chamberkit.figure.OverTime;
 import org.chamberkit.period.Frequency;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.quantity.Unit;
 
-/**
- * A figure that stands on facts, with what the roll-up needs of it.
- *
- * @param index its place among them
- * @param definition the definition
- * @param method how it is computed
- */
-record CountedFigure(int index, FigureDefinition definition, FromFacts method) {
+/** A figure that stands on facts, with what the roll-up needs of it. */
+final class CountedFigure {
 
   private static final Reading ONE = Reading.of(1);
+
+  private final int index;
+  private final FigureDefinition definition;
+  private final FromFacts method;
+
+  // What is asked for every fact is kept at hand.
+  private final boolean selectsAll;
+  private final boolean countsThings;
+  private final boolean countsAmounts;
+  private final Unit unit;
+
+  private CountedFigure(int index, FigureDefinition definition, FromFacts method) {
+    this.index = index;
+    this.definition = definition;
+    this.method = method;
+    selectsAll = method.selection().roles().isEmpty() && method.selection().marks().isEmpty();
+    countsThings = method.measure() instanceof Measure.Things;
+    countsAmounts = method.measure() instanceof Measure.Amounts;
+    unit = definition.unit();
+  }
+
+  /** Its place among the figures that stand on facts. */
+  int index() {
+    return index;
+  }
+
+  FigureDefinition definition() {
+    return definition;
+  }
+
+  /** How it is computed. */
+  FromFacts method() {
+    return method;
+  }
+
+  /** In what it is counted. */
+  Unit unit() {
+    return unit;
+  }
 
   static ImmutableList<CountedFigure> of(FigureCatalogue catalogue) {
     List<CountedFigure> counted = new ArrayList<>();
@@ -90,7 +124,7 @@ record CountedFigure(int index, FigureDefinition definition, FromFacts method) {
   }
 
   boolean countsThings() {
-    return method.measure() instanceof Measure.Things;
+    return countsThings;
   }
 
   /** Whether it is a sum of what its organizations have, each by itself. */
@@ -103,11 +137,11 @@ record CountedFigure(int index, FigureDefinition definition, FromFacts method) {
 
   /** Whether a fact of one of its kinds is selected. */
   boolean selects(Fact fact) {
-    return method.selection().selectsWithinKind(fact);
+    return selectsAll || method.selection().selectsWithinKind(fact);
   }
 
   boolean countsAmounts() {
-    return method.measure() instanceof Measure.Amounts;
+    return countsAmounts;
   }
 
   /** The things that a fact is about, as far as they are counted. */

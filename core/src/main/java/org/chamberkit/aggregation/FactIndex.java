@@ -70,7 +70,7 @@ final class FactIndex {
   private static void forEachSlot(Plan plan, Fact fact, IntConsumer action) {
     for (CountedFigure figure : plan.figuresOf(fact.kind())) {
       int unit = plan.hierarchy().position(fact.organization());
-      if (unit != Hierarchy.NONE && figure.method().selection().selectsWithinKind(fact)) {
+      if (unit != Hierarchy.NONE && figure.selects(fact)) {
         action.accept(figure.index() * plan.hierarchy().size() + unit);
       }
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,11 +28,12 @@ import org.chamberkit.relation.RelationKind;
  */
 final class Hierarchy {
 
-  static final int NONE = -1;
+  static final int NONE = Slots.NONE;
 
   private final Directory directory;
   private final ImmutableList<Organization> organizations;
   private final Map<OrganizationId, Integer> positions;
+  private final Slots slots;
   private final ImmutableList<Epoch> epochs;
 
   private Hierarchy(
@@ -39,6 +41,7 @@ final class Hierarchy {
     this.directory = directory;
     organizations = directory.organizations();
     this.positions = positions;
+    slots = new Slots(Lists.transform(organizations, organization -> organization.id().text()));
     this.epochs = epochs;
   }
 
@@ -180,6 +183,11 @@ final class Hierarchy {
   int position(OrganizationId id) {
     Integer position = positions.get(id);
     return position == null ? NONE : position;
+  }
+
+  /** The positions of most organizations, found at once. */
+  Slots slots() {
+    return slots;
   }
 
   ImmutableList<Epoch> epochs() {

@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chamberkit.fact.FactKind;
@@ -16,6 +16,7 @@ import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureDefinition;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /** A roll-up in the form in which it is carried out. */
 final class Plan {
@@ -29,7 +30,9 @@ final class Plan {
   private final Map<Period, BitSet> existing = new ConcurrentHashMap<>();
   private final ImmutableList<CountedFigure> counted;
   private final ImmutableMap<FigureId, CountedFigure> countedById;
-  private final Map<FactKind, ImmutableList<CountedFigure>> byKind;
+  private final Slots kinds;
+  private final ImmutableMap<FactKind, ImmutableList<CountedFigure>> byKind;
+  private final @Nullable CountedFigure[] onlyOfKind;
 
   Plan(
       FigureCatalogue catalogue,
@@ -43,7 +46,14 @@ final class Plan {
     countedById =
         counted.stream()
             .collect(toImmutableMap(figure -> figure.definition().id(), figure -> figure));
-    byKind = new HashMap<>(CountedFigure.byKind(counted));
+    byKind = CountedFigure.byKind(counted);
+    kinds = new Slots(Collections2.transform(byKind.keySet(), FactKind::text));
+    onlyOfKind =
+        byKind.values().stream()
+            .map(
+                figures ->
+                    figures.size() == 1 && figures.get(0).countsAmounts() ? figures.get(0) : null)
+            .toArray(CountedFigure[]::new);
     heirs =
         periods.stream()
             .collect(
@@ -77,6 +87,16 @@ final class Plan {
 
   ImmutableList<CountedFigure> figuresOf(FactKind kind) {
     return byKind.getOrDefault(kind, ImmutableList.of());
+  }
+
+  /** The positions of most kinds of fact, found at once. */
+  Slots kinds() {
+    return kinds;
+  }
+
+  /** By the positions of kinds, the figure that counts its amounts, if no other selects them. */
+  @Nullable CountedFigure[] onlyOfKind() {
+    return onlyOfKind;
   }
 
   FigureDefinition definition(FigureId id) {

@@ -191,7 +191,7 @@ public final class TracedFigures {
   }
 
   private boolean liesIn(Fact fact, CountedFigure figure, int unit, int position, Period period) {
-    int span = plan.timeline().spanOf(fact.when().endsOn().toEpochDay());
+    int span = plan.timeline().spanOf(fact.lastDay());
     return span >= plan.firstSpan(figure, period)
         && span <= plan.timeline().lastSpan(period)
         && figures.belongs(figure, unit, span, position, period);
@@ -256,7 +256,7 @@ public final class TracedFigures {
     Set<Integer> spans = new HashSet<>();
     for (Fact one : both) {
       affected.addAll(plan.figuresOf(one.kind()));
-      spans.add(plan.timeline().spanOf(one.when().endsOn().toEpochDay()));
+      spans.add(plan.timeline().spanOf(one.lastDay()));
       int unit = plan.hierarchy().position(one.organization());
       if (unit != Hierarchy.NONE) {
         units.add(unit);

@@ -1,10 +1,13 @@
 package org.chamberkit.fact;
 
+import com.google.common.base.MoreObjects;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Organization;
@@ -14,7 +17,9 @@ import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
-import org.immutables.value.Value;
+import org.chamberkit.quantity.Reading;
+import org.chamberkit.quantity.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact (事实记录): that an organization did, was or had something on some days, as it was recorded on
@@ -26,6 +31,9 @@ import org.immutables.value.Value;
  *
  * <p>A fact that is recorded anew under its identifier stands in the place of the earlier one from
  * that day on, as a whole.
+ *
+ * <p>There may be millions of facts. So one is a single object beside its identifier: its days and
+ * its amount are kept as numbers, and made into objects for whoever asks.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -42,51 +50,138 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable
-public abstract sealed class Fact implements Recording, WithFact permits ImmutableFact {
+public final class Fact implements Recording {
 
-  Fact() {}
+  private final FactId id;
+  private final long recordedDay;
+  private final FactKind kind;
+  private final OrganizationId organization;
+  private final @Nullable Role role;
+  private final long firstDay;
+  private final long lastDay;
+  private final @Nullable Unit unit;
+  private final @Nullable Reading open;
+  private final long unscaled;
+  private final int scale;
+  private final @Nullable EventId event;
+  private final ImmutableSortedSet<Thing> about;
+  private final ImmutableSortedMap<Category, Mark> marks;
+  private final @Nullable OrganizationId reportedBy;
+  private final ImmutableList<Evidence> evidence;
+  private final @Nullable String correction;
+
+  Fact(FactBuilder builder) {
+    id = required("id", builder.id);
+    recordedDay = required("recordedOn", builder.recordedOn).toEpochDay();
+    kind = required("kind", builder.kind);
+    organization = required("organization", builder.organization);
+    role = builder.role;
+    Period when = required("when", builder.when);
+    firstDay = when.startsOn().toEpochDay();
+    lastDay = when.endsOn().toEpochDay();
+    Amount amount = builder.amount;
+    unit = amount == null ? null : amount.unit();
+    open = amount == null ? null : amount.open();
+    unscaled = amount == null ? 0 : amount.unscaled();
+    scale = amount == null ? 0 : amount.scale();
+    event = builder.event;
+    about = builder.about;
+    marks = builder.marks;
+    reportedBy = builder.reportedBy;
+    evidence = builder.evidence;
+    correction = builder.correction;
+    if (correction != null && correction.isBlank()) {
+      throw new ProblemException(
+          ImmutableList.of(
+              Problem.of(
+                  FactProblem.BLANK_REASON,
+                  Pointer.to("correction"),
+                  ImmutableMap.of("fact", id.text()))));
+    }
+  }
+
+  private static <T> T required(String attribute, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          Strings.lenientFormat("a fact needs the attribute '%s'", attribute));
+    }
+    return value;
+  }
 
   @Override
-  public abstract FactId id();
+  public FactId id() {
+    return id;
+  }
 
   @Override
-  public abstract LocalDate recordedOn();
+  public LocalDate recordedOn() {
+    return LocalDate.ofEpochDay(recordedDay);
+  }
+
+  /** {@return the day on which it was recorded, as days since 1 January 1970} */
+  public long recordedDay() {
+    return recordedDay;
+  }
 
   /** {@return what kind of thing it is about} */
-  public abstract FactKind kind();
+  public FactKind kind() {
+    return kind;
+  }
 
   /** {@return the organization in whose figures it counts} */
-  public abstract OrganizationId organization();
+  public OrganizationId organization() {
+    return organization;
+  }
 
   /** {@return what part the organization had, if it is about something that has roles} */
-  public abstract Optional<Role> role();
+  public Optional<Role> role() {
+    return Optional.ofNullable(role);
+  }
 
   /** {@return the days that it is about; it counts where the last of them lies} */
-  public abstract Period when();
+  public Period when() {
+    return new Period(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay));
+  }
+
+  /** {@return the last day that it is about, as days since 1 January 1970} */
+  public long lastDay() {
+    return lastDay;
+  }
 
   /** {@return how much, if it is about a number} */
-  public abstract Optional<Amount> amount();
+  public Optional<Amount> amount() {
+    return unit == null ? Optional.empty() : Optional.of(new Amount(unit, open, unscaled, scale));
+  }
 
   /** {@return the event, if others may report it too} */
-  public abstract Optional<EventId> event();
+  public Optional<EventId> event() {
+    return Optional.ofNullable(event);
+  }
 
   /** {@return whom or what else it is about, in their order, each once} */
-  @Value.NaturalOrder
-  public abstract ImmutableSortedSet<Thing> about();
+  public ImmutableSortedSet<Thing> about() {
+    return about;
+  }
 
   /** {@return what it is within each category that matters: programme, honour, level, edition} */
-  @Value.NaturalOrder
-  public abstract ImmutableSortedMap<Category, Mark> marks();
+  public ImmutableSortedMap<Category, Mark> marks() {
+    return marks;
+  }
 
   /** {@return who reported it, if not the organization itself} */
-  public abstract Optional<OrganizationId> reportedBy();
+  public Optional<OrganizationId> reportedBy() {
+    return Optional.ofNullable(reportedBy);
+  }
 
   /** {@return what supports it} */
-  public abstract ImmutableList<Evidence> evidence();
+  public ImmutableList<Evidence> evidence() {
+    return evidence;
+  }
 
   /** {@return why it was recorded anew, if it stands in the place of an earlier recording} */
-  public abstract Optional<String> correction();
+  public Optional<String> correction() {
+    return Optional.ofNullable(correction);
+  }
 
   /**
    * Checks the fact against a directory.
@@ -118,27 +213,98 @@ public abstract sealed class Fact implements Recording, WithFact permits Immutab
                     "existence", existence.toString())));
   }
 
-  @Value.Check
-  void check() {
-    if (correction().isPresent() && correction().get().isBlank()) {
-      throw new ProblemException(
-          ImmutableList.of(
-              Problem.of(
-                  FactProblem.BLANK_REASON,
-                  Pointer.to("correction"),
-                  ImmutableMap.of("fact", id().text()))));
-    }
+  /** {@return a builder with all that this fact says, to say something else in part} */
+  public FactBuilder toBuilder() {
+    FactBuilder builder = new FactBuilder();
+    builder.id = id;
+    builder.recordedOn = recordedOn();
+    builder.kind = kind;
+    builder.organization = organization;
+    builder.role = role;
+    builder.when = when();
+    builder.amount = amount().orElse(null);
+    builder.event = event;
+    builder.about = about;
+    builder.marks = marks;
+    builder.reportedBy = reportedBy;
+    builder.evidence = evidence;
+    builder.correction = correction;
+    return builder;
+  }
+
+  /**
+   * Returns this fact with another amount.
+   *
+   * @param other the amount
+   * @return the fact
+   */
+  public Fact withAmount(Amount other) {
+    return toBuilder().amount(other).build();
+  }
+
+  /**
+   * Returns this fact as one of an event.
+   *
+   * @param other the event
+   * @return the fact
+   */
+  public Fact withEvent(EventId other) {
+    return toBuilder().event(other).build();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Fact that && says(that));
+  }
+
+  private boolean says(Fact that) {
+    return recordedDay == that.recordedDay
+        && firstDay == that.firstDay
+        && lastDay == that.lastDay
+        && unscaled == that.unscaled
+        && scale == that.scale
+        && id.equals(that.id)
+        && kind.equals(that.kind)
+        && organization.equals(that.organization)
+        && Objects.equals(role, that.role)
+        && Objects.equals(unit, that.unit)
+        && Objects.equals(open, that.open)
+        && Objects.equals(event, that.event)
+        && about.equals(that.about)
+        && marks.equals(that.marks)
+        && Objects.equals(reportedBy, that.reportedBy)
+        && evidence.equals(that.evidence)
+        && Objects.equals(correction, that.correction);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, recordedDay, lastDay, unscaled);
+  }
+
+  /** {@return the identifier and all that the fact says} */
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("Fact")
+        .omitNullValues()
+        .add("id", id)
+        .add("recordedOn", recordedOn())
+        .add("kind", kind)
+        .add("organization", organization)
+        .add("role", role)
+        .add("when", when())
+        .add("amount", amount().orElse(null))
+        .add("event", event)
+        .add("about", about)
+        .add("marks", marks)
+        .add("reportedBy", reportedBy)
+        .add("evidence", evidence)
+        .add("correction", correction)
+        .toString();
   }
 
   /** {@return a new builder} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a fact; identifier, day of recording, kind, organization and days are required. */
-  public static final class Builder extends ImmutableFact.Builder {
-
-    /** Creates a builder with nothing set. */
-    public Builder() {}
+  public static FactBuilder builder() {
+    return new FactBuilder();
   }
 }

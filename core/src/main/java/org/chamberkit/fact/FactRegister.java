@@ -77,7 +77,7 @@ public abstract sealed class FactRegister implements WithFactRegister
 
   private static Fact withEvent(Fact fact, Map<FactId, EventId> events) {
     EventId event = fact.event().isPresent() ? null : events.get(fact.id());
-    return event == null ? fact : ImmutableFact.copyOf(fact).withEvent(event);
+    return event == null ? fact : fact.withEvent(event);
   }
 
   @Value.Lazy

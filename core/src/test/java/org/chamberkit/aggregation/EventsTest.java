@@ -34,8 +34,9 @@ class EventsTest {
       InventedCity.rollUp(InventedCity.amounts(OverTime.SUM, AcrossUnits.SUM, Optional.empty()));
 
   private static Fact of(String id, String organization, Role role, Reading reading) {
-    return InventedCity.fact(id, organization, InventedCity.day("2021-05-12"), reading)
-        .withRole(role)
+    return InventedCity.fact(id, organization, InventedCity.day("2021-05-12"), reading).toBuilder()
+        .role(role)
+        .build()
         .withEvent(EventId.of("fair"));
   }
 

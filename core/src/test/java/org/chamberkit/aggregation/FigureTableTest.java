@@ -29,7 +29,9 @@ class FigureTableTest {
 
   private static Fact fact(
       String id, String district, long amount, ImmutableSortedMap<Category, Mark> marks) {
-    return InventedCity.fact(id, district, YEAR, Reading.of(amount)).withMarks(marks);
+    return InventedCity.fact(id, district, YEAR, Reading.of(amount)).toBuilder()
+        .marks(marks)
+        .build();
   }
 
   private static final ImmutableList<Fact> FACTS =

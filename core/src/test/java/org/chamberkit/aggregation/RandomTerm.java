@@ -10,6 +10,7 @@ import org.chamberkit.directory.Directory;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactBuilder;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.FactKind;
 import org.chamberkit.fact.Role;
@@ -219,7 +220,7 @@ final class RandomTerm {
       first = LocalDate.of(2018, 3, 3);
       last = first;
     }
-    Fact.Builder fact = Fact.builder();
+    FactBuilder fact = Fact.builder();
     fact.id(id)
         .recordedOn(last.plusDays(random.nextInt(40)))
         .kind(FactKind.of(random.nextInt(10) == 0 ? "b" : "a"))

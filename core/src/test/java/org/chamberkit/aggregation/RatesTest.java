@@ -62,8 +62,9 @@ class RatesTest {
   }
 
   private static Fact fact(String id, String district, String mark, Reading reading) {
-    return InventedCity.fact(id, district, InventedCity.day("2021-03-31"), reading)
-        .withMarks(ImmutableSortedMap.of(SCOPE, Mark.of(mark)));
+    return InventedCity.fact(id, district, InventedCity.day("2021-03-31"), reading).toBuilder()
+        .marks(ImmutableSortedMap.of(SCOPE, Mark.of(mark)))
+        .build();
   }
 
   @ParameterizedTest(name = "{0} of {1} and {2} of {3} are {4} %")
@@ -197,14 +198,19 @@ class RatesTest {
     Fact first = InventedCity.quarter("A", 1, 0);
     Figures figures =
         ImmutableList.of(
-                first.withAbout(
-                    ImmutableSortedSet.of(new Thing(enterprise, "x"), new Thing(enterprise, "y"))),
-                InventedCity.quarter("A", 2, 0)
-                    .withAbout(ImmutableSortedSet.of(new Thing(enterprise, "x"))),
-                InventedCity.quarter("B", 2, 0)
-                    .withAbout(
+                first.toBuilder()
+                    .about(
                         ImmutableSortedSet.of(
-                            new Thing(enterprise, "y"), new Thing(ThingKind.of("person"), "z"))))
+                            new Thing(enterprise, "x"), new Thing(enterprise, "y")))
+                    .build(),
+                InventedCity.quarter("A", 2, 0).toBuilder()
+                    .about(ImmutableSortedSet.of(new Thing(enterprise, "x")))
+                    .build(),
+                InventedCity.quarter("B", 2, 0).toBuilder()
+                    .about(
+                        ImmutableSortedSet.of(
+                            new Thing(enterprise, "y"), new Thing(ThingKind.of("person"), "z")))
+                    .build())
             .stream()
             .collect(rollUp.collector());
 

@@ -154,16 +154,16 @@ class RollUpLawsTest {
               facts.stream()
                   .filter(fact -> fact.organization().equals(moving))
                   .filter(owns)
-                  .map(fact -> fact.withEvent(Optional.empty()))
+                  .map(fact -> fact.toBuilder().event(Optional.empty()).build())
                   .collect(AS_IT_WAS.collector());
           for (Period period : RandomTerm.PERIODS) {
             Figures alone =
                 facts.stream()
-                    .map(fact -> fact.withEvent(Optional.empty()))
+                    .map(fact -> fact.toBuilder().event(Optional.empty()).build())
                     .collect(AS_IT_WAS.collector());
             Figures rest =
                 facts.stream()
-                    .map(fact -> fact.withEvent(Optional.empty()))
+                    .map(fact -> fact.toBuilder().event(Optional.empty()).build())
                     .collect(ofOthers.collector());
 
             assertThat(exact(alone, sum, city, period).minus(exact(rest, sum, city, period)))

@@ -34,10 +34,13 @@ class FactRegisterTest {
       FactRegister.builder()
           .addRecordings(
               fact("F2", "2021-02-01"),
-              fact("F1", "2021-03-01").withOrganization(Invented.id("east")).withCorrection("笔误"),
+              fact("F1", "2021-03-01").toBuilder()
+                  .organization(Invented.id("east"))
+                  .correction("笔误")
+                  .build(),
               fact("F1", "2021-02-01"),
               withdrawal("F1", "2021-04-01"),
-              fact("F1", "2021-05-01").withOrganization(Invented.id("west")),
+              fact("F1", "2021-05-01").toBuilder().organization(Invented.id("west")).build(),
               fact("F3", "2021-02-15"))
           .addMatches(match("expo", "2021-06-01", "F2", "F3"))
           .build();

@@ -36,12 +36,14 @@ class FactTest {
   void what_it_is_about_stands_in_its_order_and_each_once() {
     ThingKind enterprise = ThingKind.of("enterprise");
     Fact fact =
-        fact("F1", "2021-05-12")
-            .withAbout(
-                new Thing(ThingKind.of("province"), "330000"),
-                new Thing(enterprise, "E2"),
-                new Thing(enterprise, "E1"),
-                new Thing(enterprise, "E2"));
+        fact("F1", "2021-05-12").toBuilder()
+            .about(
+                ImmutableList.of(
+                    new Thing(ThingKind.of("province"), "330000"),
+                    new Thing(enterprise, "E2"),
+                    new Thing(enterprise, "E1"),
+                    new Thing(enterprise, "E2")))
+            .build();
 
     assertThat(fact.about())
         .extracting(Thing::toString)
@@ -51,7 +53,7 @@ class FactTest {
   @Test
   void a_correction_says_why() {
     assertRefused(
-        () -> fact("F1", "2021-05-12").withCorrection(" "),
+        () -> fact("F1", "2021-05-12").toBuilder().correction(" ").build(),
         "/correction: BLANK_REASON The reason for changing fact \"F1\" must not be blank.",
         "更正或撤回事实记录“F1”的原因不能为空。");
   }
@@ -100,7 +102,7 @@ class FactTest {
           1999-01-01, 1999-12-31, false
           """)
   void its_organization_exists_on_all_its_days(LocalDate first, LocalDate last, boolean exists) {
-    Fact fact = fact("F1", "2021-05-12").withWhen(new Period(first, last));
+    Fact fact = fact("F1", "2021-05-12").toBuilder().when(new Period(first, last)).build();
 
     assertThat(fact.checkAgainst(DIRECTORY).isEmpty()).isEqualTo(exists);
   }
@@ -112,7 +114,7 @@ class FactTest {
             .addRecordings(
                 fact("F1", "2005-05-12"),
                 fact("F2", "2021-05-12"),
-                fact("F3", "2021-05-12").withOrganization(Invented.id("north")),
+                fact("F3", "2021-05-12").toBuilder().organization(Invented.id("north")).build(),
                 InventedFacts.withdrawal("F2", "2021-06-01"))
             .build();
 

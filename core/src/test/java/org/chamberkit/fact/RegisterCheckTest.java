@@ -27,7 +27,7 @@ class RegisterCheckTest {
                     fact("F1", "2021-05-12"),
                     fact("F2", "2021-05-12"),
                     fact("F1", "2021-05-13"),
-                    fact("F1", "2021-05-12").withCorrection("笔误"),
+                    fact("F1", "2021-05-12").toBuilder().correction("笔误").build(),
                     withdrawal("F2", "2021-05-12"))
                 .build(),
         """
@@ -99,8 +99,10 @@ class RegisterCheckTest {
     FactRegister register =
         FactRegister.builder()
             .addRecordings(
-                fact("F1", "2021-05-12").withWhen(Period.ofDay(LocalDate.of(2021, 5, 12))),
-                fact("F2", "2021-05-12").withWhen(Period.ofYear(2021)))
+                fact("F1", "2021-05-12").toBuilder()
+                    .when(Period.ofDay(LocalDate.of(2021, 5, 12)))
+                    .build(),
+                fact("F2", "2021-05-12").toBuilder().when(Period.ofYear(2021)).build())
             .build();
 
     assertTold(
@@ -152,7 +154,9 @@ class RegisterCheckTest {
                 ofEvent("F2", "expo", Reading.Lack.UNKNOWN),
                 ofEvent("F3", "expo", new Reading.Masked(3)),
                 ofEvent("F4", "expo", new Reading.Approximate(Decimal.of(101), Decimal.of(129))),
-                ofEvent("F5", "expo", Reading.of(130)).withKind(FactKind.of("other")),
+                ofEvent("F5", "expo", Reading.of(130)).toBuilder()
+                    .kind(FactKind.of("other"))
+                    .build(),
                 ofEvent("F6", "fair", Reading.of(130)),
                 ofEvent("F7", "expo", Reading.of(130))
                     .withAmount(new Amount(Reading.of(3), Unit.of("sessions"))),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.fact.Category;
 import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactBuilder;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.FactKind;
 import org.chamberkit.fact.Mark;
@@ -53,14 +54,15 @@ class SelectionTest {
   @Test
   void a_mark_of_another_category_does_not_count() {
     Fact fact =
-        fact("training.session", Role.HOSTED, null)
-            .withMarks(ImmutableSortedMap.of(Category.of("level"), Mark.of("youth")));
+        fact("training.session", Role.HOSTED, null).toBuilder()
+            .marks(ImmutableSortedMap.of(Category.of("level"), Mark.of("youth")))
+            .build();
 
     assertThat(HOSTED_FOR_THE_YOUNG.selects(fact)).isFalse();
   }
 
   private static Fact fact(String kind, Role role, String programme) {
-    Fact.Builder fact = Fact.builder();
+    FactBuilder fact = Fact.builder();
     fact.id(FactId.of("F1"))
         .recordedOn(LocalDate.of(2021, 5, 12))
         .kind(FactKind.of(kind))

@@ -15,6 +15,7 @@ import org.chamberkit.fact.Category;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Evidence;
 import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactBuilder;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.FactKind;
 import org.chamberkit.fact.FactRegister;
@@ -76,7 +77,10 @@ class FactDocumentsTest {
   private static final FactRegister REGISTER =
       FactRegister.builder()
           .addRecordings(
-              SESSION.withRecordedOn(LocalDate.of(2021, 5, 16)).withCorrection(Optional.empty()),
+              SESSION.toBuilder()
+                  .recordedOn(LocalDate.of(2021, 5, 16))
+                  .correction(Optional.empty())
+                  .build(),
               SESSION,
               visit("F-990102-2021-18", "F-990102"),
               WITHDRAWAL,
@@ -140,7 +144,7 @@ class FactDocumentsTest {
 
   @Test
   void a_period_of_one_day_is_written_as_that_day() throws IOException {
-    String fact = record(JsonDocument.FACT, SESSION.withWhen(Period.ofDay(DAY)));
+    String fact = record(JsonDocument.FACT, SESSION.toBuilder().when(Period.ofDay(DAY)).build());
     String longer =
         fact.replace(
             "\"when\":\"2021-05-12\"",
@@ -244,7 +248,8 @@ class FactDocumentsTest {
   void what_should_be_looked_at_is_told_with_its_place() throws IOException {
     FactRegister early =
         FactRegister.builder()
-            .addRecordings(visit("F-1", "F-990102").withRecordedOn(DAY.minusDays(1)))
+            .addRecordings(
+                visit("F-1", "F-990102").toBuilder().recordedOn(DAY.minusDays(1)).build())
             .build();
 
     Parsed<FactRegister> read =
@@ -269,7 +274,7 @@ class FactDocumentsTest {
   }
 
   private static Fact fact(Random random) {
-    Fact.Builder fact = Fact.builder();
+    FactBuilder fact = Fact.builder();
     fact.id(FactId.of("F" + random.nextInt(99)))
         .recordedOn(DAY.plusDays(random.nextInt(99)))
         .kind(FactKind.of("kind." + random.nextInt(9)))

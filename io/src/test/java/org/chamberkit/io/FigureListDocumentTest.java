@@ -63,8 +63,9 @@ class FigureListDocumentTest {
                 fact("a", first, "training.session").withEvent(EventId.of("one")),
                 fact("b", first, "training.session").withEvent(EventId.of("one")),
                 fact("c", first, "training.session"),
-                fact("d", first, "training.session")
-                    .withMarks(ImmutableSortedMap.of(Category.of("programme"), Mark.of("young"))),
+                fact("d", first, "training.session").toBuilder()
+                    .marks(ImmutableSortedMap.of(Category.of("programme"), Mark.of("young")))
+                    .build(),
                 followers("e", "F-990102", Reading.of(100)),
                 followers(
                     "f", "F-990103", new Reading.Approximate(Decimal.of(1201), Decimal.of(1299))))

@@ -12,6 +12,7 @@ import org.chamberkit.directory.Directory;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Category;
 import org.chamberkit.fact.Fact;
+import org.chamberkit.fact.FactBuilder;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.FactKind;
 import org.chamberkit.fact.Mark;
@@ -149,9 +150,9 @@ class TermReportTest {
     facts.add(fact(kind, of, day).amount(new Amount(Reading.of(number), Unit.of(unit))).build());
   }
 
-  private Fact.Builder fact(String kind, OrganizationId organization, String day) {
+  private FactBuilder fact(String kind, OrganizationId organization, String day) {
     LocalDate date = LocalDate.parse(day);
-    Fact.Builder fact = Fact.builder();
+    FactBuilder fact = Fact.builder();
     fact.id(FactId.of("F" + facts.size()))
         .recordedOn(date)
         .kind(FactKind.of(kind))

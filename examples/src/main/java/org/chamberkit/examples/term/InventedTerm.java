@@ -94,25 +94,30 @@ public final class InventedTerm {
   private void addYear(Federation federation, int year) {
     for (int i = between(2, 4); i > 0; i--) {
       add(
-          fact(federation, "training.session", day(year))
-              .withRole(between(0, 9) == 0 ? Role.JOINED : Role.HOSTED)
+          fact(federation, "training.session", day(year)).toBuilder()
+              .role(between(0, 9) == 0 ? Role.JOINED : Role.HOSTED)
+              .build()
               .withAmount(amount(between(30, 160), "attendances"))
-              .withMarks(
+              .toBuilder()
+              .marks(
                   ImmutableSortedMap.of(
                       Category.of("programme"),
-                      Mark.of(PROGRAMMES.get(between(0, PROGRAMMES.size() - 1))))));
+                      Mark.of(PROGRAMMES.get(between(0, PROGRAMMES.size() - 1)))))
+              .build());
     }
     for (int i = between(2, 5); i > 0; i--) {
       add(
-          fact(federation, "visit.research", day(year))
-              .withMarks(
+          fact(federation, "visit.research", day(year)).toBuilder()
+              .marks(
                   ImmutableSortedMap.of(
                       Category.of("visited"),
-                      Mark.of(between(0, 2) == 0 ? "chamber" : "enterprise"))));
+                      Mark.of(between(0, 2) == 0 ? "chamber" : "enterprise")))
+              .build());
     }
     add(
-        fact(federation, "visit.withLeaders", day(year))
-            .withAbout(Stream.generate(this::enterprise).limit(3).toList()));
+        fact(federation, "visit.withLeaders", day(year)).toBuilder()
+            .about(Stream.generate(this::enterprise).limit(3).toList())
+            .build());
     int filed = between(15, 60);
     addYearly(federation, year, "request.filed", "requests", filed);
     addYearly(federation, year, "request.answered", "requests", filed - between(0, 2));
@@ -142,9 +147,9 @@ public final class InventedTerm {
 
   private Fact changed(
       Federation federation, int year, String kind, String unit, int amount, String change) {
-    return fact(federation, kind, day(year))
-        .withAmount(amount(amount, unit))
-        .withMarks(ImmutableSortedMap.of(Category.of("change"), Mark.of(change)));
+    return fact(federation, kind, day(year)).withAmount(amount(amount, unit)).toBuilder()
+        .marks(ImmutableSortedMap.of(Category.of("change"), Mark.of(change)))
+        .build();
   }
 
   /** One event told by three, numbers that are not known, and what was recorded anew later. */
@@ -172,10 +177,12 @@ public final class InventedTerm {
     Fact wrong = session("lecture", "F-990106", "2021-06-08", Role.HOSTED, Reading.of(1_450));
     add(wrong);
     add(
-        wrong
-            .withAmount(new Amount(Reading.of(145), Unit.of("attendances")))
-            .withRecordedOn(LocalDate.of(2022, 3, 15))
-            .withCorrection("A zero too many (多录一个零)"));
+        wrong.withAmount(new Amount(Reading.of(145), Unit.of("attendances"))).toBuilder()
+            .recordedOn(LocalDate.of(2022, 3, 15))
+            .build()
+            .toBuilder()
+            .correction("A zero too many (多录一个零)")
+            .build());
     add(session("twice", "F-990107", "2021-07-01", Role.HOSTED, Reading.of(80)));
     entries.add(
         new Withdrawal(FactId.of("twice"), LocalDate.of(2021, 8, 2), "Entered twice (重复录入)"));

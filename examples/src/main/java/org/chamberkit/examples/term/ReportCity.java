@@ -251,7 +251,8 @@ public final class ReportCity {
   private void printCorrection(TracedFigures figures) {
     Fact fact = figures.find(CORRECTED).orElseThrow();
     Amount other = new Amount(Reading.of(402), Unit.of("attendances"));
-    Change change = figures.put(fact.withAmount(other).withCorrection("402 were present."));
+    Change change =
+        figures.put(fact.withAmount(other).toBuilder().correction("402 were present.").build());
     out.print(
         TermPhrase.CORRECTED.fill(
                 language, ImmutableMap.of("fact", CORRECTED.text(), "amount", "402"))
