@@ -28,4 +28,5 @@ module org.chamberkit {
   exports org.chamberkit.rubric;
   exports org.chamberkit.evaluation;
   exports org.chamberkit.scoring;
+  exports org.chamberkit.explanation;
 }

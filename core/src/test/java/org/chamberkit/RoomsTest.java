@@ -51,6 +51,7 @@ class RoomsTest {
           "rubric",
           "evaluation",
           "scoring",
+          "explanation",
           "recognition",
           "report",
           "analysis");

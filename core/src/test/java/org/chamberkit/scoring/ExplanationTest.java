@@ -15,6 +15,7 @@ import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -22,6 +22,13 @@ import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Veto;
+import org.chamberkit.scoring.Floor;
+import org.chamberkit.scoring.GateLine;
+import org.chamberkit.scoring.GradeLine;
+import org.chamberkit.scoring.PerspectiveMean;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.StepLine;
+import org.chamberkit.scoring.VetoLine;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import org.chamberkit.text.Template;
 

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;

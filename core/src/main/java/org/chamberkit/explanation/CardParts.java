@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.scoring.GateLine;
+import org.chamberkit.scoring.GradeLine;
+import org.chamberkit.scoring.LedgerLine;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.StepLine;
+import org.chamberkit.scoring.Subtotal;
+import org.chamberkit.scoring.VetoLine;
 
 /** The parts of a score card; each is taken out to be told, so that none is left aside. */
 final class CardParts {

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
@@ -17,6 +17,10 @@ import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rule.RuleContext;
+import org.chamberkit.scoring.LedgerLine;
+import org.chamberkit.scoring.Rebase;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.Subtotal;
 
 /** Tells the ledger of a score card: how each criterion and each item came to its points. */
 final class LedgerExplanation {
