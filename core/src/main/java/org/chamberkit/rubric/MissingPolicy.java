@@ -5,5 +5,9 @@ public enum MissingPolicy {
   /** The points stay open between the fewest and the most of the item; the card is provisional. */
   PROVISIONAL,
   /** The rubric takes silence for "nothing to report": no points, and the ledger says so. */
-  ZERO
+  ZERO,
+  /** An evaluation that does not answer the item is refused. */
+  REFUSE,
+  /** The item is left out like one that does not apply; its criterion says what becomes of it. */
+  EXCLUDE
 }
