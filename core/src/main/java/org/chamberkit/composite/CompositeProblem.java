@@ -17,7 +17,14 @@ public enum CompositeProblem implements ProblemCode {
   EXPONENT_OUT_OF_RANGE(
       "The exponent of a power mean must not be 0, and be a fraction of whole numbers up to"
           + " {most}, but is {exponent}.",
-      "幂平均的指数不得为 0，且须为不超过 {most} 的整数之比，现为 {exponent}。");
+      "幂平均的指数不得为 0，且须为不超过 {most} 的整数之比，现为 {exponent}。"),
+  /** A panel would drop all of its ratings. */
+  TRIMMED_AWAY(
+      "Extremes can be dropped above 2 ratings or more, not above {above}.",
+      "去掉最高分和最低分须在评分多于 2 个或更多时进行，不能规定为多于 {above} 个。"),
+  /** A panel would have a result without ratings. */
+  QUORUM_TOO_LOW(
+      "A panel needs at least 1 valid rating, not {quorum}.", "评委组至少须有 1 个有效评分，不能是 {quorum} 个。");
 
   private final Template sentence;
 

@@ -16,6 +16,7 @@ import org.chamberkit.quantity.Rounding;
 record Exact(BigInteger above, BigInteger below) implements Comparable<Exact> {
 
   static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
+  static final Exact ONE = new Exact(BigInteger.ONE, BigInteger.ONE);
 
   static Exact of(Fraction number) {
     return new Exact(

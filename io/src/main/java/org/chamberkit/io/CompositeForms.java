@@ -1,6 +1,7 @@
 package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableMap;
+import org.chamberkit.composite.Averaging;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.composite.Combination.GeometricMean;
 import org.chamberkit.composite.Combination.HarmonicMean;
@@ -9,6 +10,7 @@ import org.chamberkit.composite.Combination.PowerMean;
 import org.chamberkit.composite.Combination.Sum;
 import org.chamberkit.composite.Combination.WeightedMean;
 import org.chamberkit.composite.MissingParts;
+import org.chamberkit.composite.Panel;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Rounding;
 
@@ -57,6 +59,40 @@ final class CompositeForms {
           ImmutableMap.of(
               MissingParts.REFUSE.word(), MissingParts.REFUSE,
               MissingParts.DROP.word(), MissingParts.DROP));
+
+  private static final Form<Averaging.TrimmedMean> TRIMMED_MEAN =
+      new ObjectForm<>() {
+        private final Attribute<Averaging.TrimmedMean, Long> above =
+            required("above", Forms.WHOLE, Averaging.TrimmedMean::above);
+
+        @Override
+        Averaging.TrimmedMean build(Values values) {
+          return new Averaging.TrimmedMean(values.get(above));
+        }
+      };
+
+  private static final Form<Averaging> AVERAGING =
+      new KindForm<>(
+          ImmutableMap.of(
+              "mean", empty(new Averaging.Mean()),
+              "weightedMean", empty(new Averaging.WeightedMean()),
+              "median", empty(new Averaging.Median()),
+              "trimmedMean", TRIMMED_MEAN),
+          Averaging::word);
+
+  /** How ratings become one, such as {@code {"averaging": {"mean": {}}, "quorum": 3}}. */
+  static final Form<Panel> PANEL =
+      new ObjectForm<>() {
+        private final Attribute<Panel, Averaging> averaging =
+            required("averaging", AVERAGING, Panel::averaging);
+        private final Attribute<Panel, Long> quorum =
+            required("quorum", Forms.WHOLE, Panel::quorum);
+
+        @Override
+        Panel build(Values values) {
+          return new Panel(values.get(averaging), values.get(quorum));
+        }
+      };
 
   private CompositeForms() {}
 
