@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
 
 /**

@@ -20,7 +20,9 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Irrational;
 
 /** Numbers on their way to one: those that are there, with their weights as whole numbers. */
 final class Combining {
@@ -219,7 +221,10 @@ final class Combining {
     return unbounded.signum() > 0
         ? Optional.empty()
         : Optional.of(
-            Fraction.of(new PowerProduct(values, weights, presentWeight).rounded(mean.rounding())));
+            Fraction.of(
+                Irrational.geometricMean(
+                        ImmutableList.copyOf(values), ImmutableList.copyOf(weights))
+                    .rounded(mean.rounding())));
   }
 
   private Optional<Fraction> power(PowerMean mean) {
@@ -229,18 +234,23 @@ final class Combining {
     if (hasZero() && mean.exponent().signum() < 0) {
       return Optional.of(Fraction.ZERO);
     }
-    List<Exact> positive = new ArrayList<>();
-    List<BigInteger> theirWeights = new ArrayList<>();
+    ImmutableList.Builder<Exact> positive = ImmutableList.builder();
+    ImmutableList.Builder<BigInteger> theirWeights = ImmutableList.builder();
+    BigInteger weightOfZeros = unbounded;
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i).signum() > 0) {
         positive.add(values.get(i));
         theirWeights.add(weights.get(i));
+      } else {
+        weightOfZeros = weightOfZeros.add(weights.get(i));
       }
     }
-    if (positive.isEmpty()) {
-      return Optional.of(Fraction.ZERO);
-    }
-    PowerSum sum = new PowerSum(positive, theirWeights, presentWeight, mean.exponent());
-    return Optional.of(Fraction.of(sum.rounded(mean.rounding())));
+    ImmutableList<Exact> powers = positive.build();
+    return Optional.of(
+        powers.isEmpty()
+            ? Fraction.ZERO
+            : Fraction.of(
+                Irrational.powerMean(powers, theirWeights.build(), weightOfZeros, mean.exponent())
+                    .rounded(mean.rounding())));
   }
 }

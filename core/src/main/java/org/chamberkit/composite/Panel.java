@@ -13,6 +13,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
 
 /**

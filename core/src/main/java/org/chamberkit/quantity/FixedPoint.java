@@ -1,4 +1,4 @@
-package org.chamberkit.composite;
+package org.chamberkit.quantity;
 
 import java.math.BigInteger;
 

@@ -1,14 +1,16 @@
-package org.chamberkit.composite;
+package org.chamberkit.quantity;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.chamberkit.quantity.Fraction;
 
 /**
  * The power mean of numbers above 0, beside which some may be 0: the weighted mean of their powers,
  * and of it the root.
  */
 final class PowerSum extends Irrational {
+
+  /** The greatest number above and below the line of the exponent. */
+  static final int MOST = 100;
 
   private final List<Exact> numbers;
   private final List<BigInteger> weights;

@@ -1,4 +1,4 @@
-package org.chamberkit.composite;
+package org.chamberkit.quantity;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -18,11 +18,6 @@ final class PowerProduct extends Irrational {
     this.numbers = numbers;
     this.powers = powers;
     this.root = root;
-  }
-
-  /** The square root of a number above 0. */
-  static PowerProduct squareRoot(Exact number) {
-    return new PowerProduct(List.of(number), List.of(BigInteger.ONE), BigInteger.TWO);
   }
 
   @Override
