@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
 import org.chamberkit.award.Firing;
@@ -233,7 +234,14 @@ final class ScoringPass {
     judgements.add(item, answer);
     LedgerLine.Builder line =
         LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word());
-    Scored scored = answer.isPresent() ? award(item, answer.get(), line) : silence(item, isLeftOut);
+    Scored scored = silence(item, isLeftOut);
+    if (answer.isPresent()) {
+      line.answer(answer.get().value());
+      scored =
+          answer.get().value() instanceof LackingAnswer lacking
+              ? lacking(item, lacking, isLeftOut, line)
+              : award(item, answer.get(), line);
+    }
     lines.add(line.points(scored.points()).build());
     return scored;
   }
@@ -242,13 +250,26 @@ final class ScoringPass {
     if (item.missing() == MissingPolicy.ZERO) {
       return new Scored(PointsRange.ZERO, Applies.YES);
     }
+    return open(item, isLeftOut);
+  }
+
+  /** What is not known, not told or not exact is open, even where silence earns no points. */
+  private Scored lacking(
+      Item item, LackingAnswer answer, boolean isLeftOut, LedgerLine.Builder line) {
+    if (answer.isNotApplicable()) {
+      line.applicable(false);
+      return new Scored(PointsRange.ZERO, Applies.NO);
+    }
+    return open(item, isLeftOut);
+  }
+
+  private Scored open(Item item, boolean isLeftOut) {
     Optional<Rounding> rounding = rubric.rounding();
     PointsRange open = isLeftOut ? item.range(rounding) : item.rangeOrNone(rounding);
     return new Scored(open, item.mayNotApply() ? Applies.OPEN : Applies.YES);
   }
 
   private Scored award(Item item, Answer answer, LedgerLine.Builder line) {
-    line.answer(answer.value());
     Award award = item.rule().award(item, answer.value(), sheet.context());
     if (award instanceof Award.NotApplicable) {
       line.applicable(false);

@@ -59,6 +59,8 @@ final class RubricForms {
         private final Attribute<Item, ItemRule> rule = required("rule", RuleForms.RULE, Item::rule);
         private final Attribute<Item, MissingPolicy> missing =
             defaulted("missing", MISSING, MissingPolicy.PROVISIONAL, Item::missing);
+        private final Attribute<Item, Boolean> excusable =
+            defaulted("excusable", Forms.BOOLEAN, false, Item::excusable);
         private final Attribute<Item, Optional<String>> clause =
             optional("clause", Forms.TEXT, Item::clause);
 
@@ -70,6 +72,7 @@ final class RubricForms {
               .maximum(values.get(maximum))
               .rule(values.get(rule))
               .missing(values.get(missing))
+              .excusable(values.get(excusable))
               .clause(values.get(clause))
               .build();
         }

@@ -96,6 +96,7 @@ record Invented(Rubric rubric, Period period, Random random) {
       case RATINGS -> ratings((GradedJudgement) item.rule());
       case BALLOTS -> ballots((Ballots) item.rule());
       case HONOURS -> honours((HighestHonour) item.rule());
+      case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }
 
