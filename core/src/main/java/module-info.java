@@ -26,6 +26,8 @@ module org.chamberkit {
   exports org.chamberkit.answer;
   exports org.chamberkit.award;
   exports org.chamberkit.rule;
+  exports org.chamberkit.ballot;
+  exports org.chamberkit.comparison;
   exports org.chamberkit.rubric;
   exports org.chamberkit.evaluation;
   exports org.chamberkit.scoring;

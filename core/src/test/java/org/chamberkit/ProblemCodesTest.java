@@ -48,6 +48,7 @@ class ProblemCodesTest {
             "DIVISION_OUTSIDE_GUIDE",
             "DIVISION_WITHOUT_PARENT",
             "EVENT_AMOUNTS_DIFFER",
+            "INEXACT_ANSWER",
             "MISSING_ANSWER",
             "MISSING_FINDING",
             "MISSING_RATING",
@@ -61,7 +62,9 @@ class ProblemCodesTest {
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
             "TARGETS_GO_BEYOND",
-            "UNKNOWN_VALUE");
+            "UNKNOWN_ANSWER",
+            "UNKNOWN_VALUE",
+            "WITHHELD_ANSWER");
   }
 
   private static ImmutableList<ProblemCode> codes() {

@@ -48,6 +48,8 @@ class RoomsTest {
           "answer",
           "award",
           "rule",
+          "ballot",
+          "comparison",
           "rubric",
           "evaluation",
           "scoring",

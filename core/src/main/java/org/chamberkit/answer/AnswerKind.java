@@ -25,7 +25,9 @@ public enum AnswerKind {
   /** The votes of a survey: {@link BallotsAnswer}. */
   BALLOTS("ballots"),
   /** Honours that were awarded: {@link HonoursAnswer}. */
-  HONOURS("honours");
+  HONOURS("honours"),
+  /** No answer as asked, and why: {@link LackingAnswer}; every rule takes it. */
+  LACKING("lacking");
 
   private final String word;
 

@@ -1,6 +1,9 @@
 package org.chamberkit.answer;
 
-/** What was answered to an item; the item's rule says which kind it takes. */
+/**
+ * What was answered to an item; the item's rule says which kind it takes. Whatever it takes, an
+ * answer may be {@linkplain LackingAnswer lacking}.
+ */
 public sealed interface AnswerValue
     permits CountAnswer,
         PointsAnswer,
@@ -13,7 +16,8 @@ public sealed interface AnswerValue
         OptionAnswer,
         RatingsAnswer,
         BallotsAnswer,
-        HonoursAnswer {
+        HonoursAnswer,
+        LackingAnswer {
 
   /** {@return the kind of this answer} */
   AnswerKind kind();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Organization;
@@ -311,6 +312,10 @@ public final class Questionnaire {
         Optional<Answer> answer = Optional.ofNullable(byPosition[i]);
         if (answer.isEmpty()) {
           addSilence(items.get(i));
+        } else if (items.get(i).missing() == MissingPolicy.REFUSE
+            && answer.get().value() instanceof LackingAnswer lacking
+            && !lacking.isNotApplicable()) {
+          addRefusal(items.get(i));
         }
         answers.add(answer);
       }
@@ -322,8 +327,15 @@ public final class Questionnaire {
       if (item.missing() == MissingPolicy.PROVISIONAL) {
         add(EvaluationProblem.MISSING_ANSWER, Pointer.to("answers"), arguments);
       } else if (item.missing() == MissingPolicy.REFUSE) {
-        add(EvaluationProblem.ANSWER_REQUIRED, Pointer.to("answers"), arguments);
+        addRefusal(item);
       }
+    }
+
+    private void addRefusal(Item item) {
+      add(
+          EvaluationProblem.ANSWER_REQUIRED,
+          Pointer.to("answers"),
+          ImmutableMap.of("item", item.id().text()));
     }
 
     private void checkFindings() {

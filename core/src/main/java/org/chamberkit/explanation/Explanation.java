@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.ReferenceValue;
@@ -256,7 +257,13 @@ public final class Explanation {
       boolean isAnswered =
           card.lines().stream()
               .allMatch(line -> line.answer().isPresent() || line.points().exact().isPresent());
-      text.say(isAnswered ? Phrase.PROVISIONAL_RATINGS : Phrase.PROVISIONAL);
+      boolean isRated =
+          card.lines().stream()
+              .flatMap(line -> line.answer().stream())
+              .noneMatch(
+                  answer -> answer instanceof LackingAnswer lacking && !lacking.isNotApplicable());
+      Phrase ratings = isRated ? Phrase.PROVISIONAL_RATINGS : Phrase.PROVISIONAL_LACKING;
+      text.say(isAnswered ? ratings : Phrase.PROVISIONAL);
       text.endLine();
     }
   }

@@ -6,12 +6,14 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Reading;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Roundings;
@@ -139,7 +141,7 @@ final class LedgerExplanation {
       text.points(line.points());
     }
     text.endLine();
-    if (answer.isPresent()) {
+    if (answer.isPresent() && !(answer.get() instanceof LackingAnswer)) {
       for (String detail : item.rule().details(answer.get(), context, text.language())) {
         text.indent(depth + 1);
         text.print(detail);
@@ -163,7 +165,9 @@ final class LedgerExplanation {
   }
 
   private void answered(Item item, LedgerLine line, AnswerValue answer) {
-    if (!line.applicable()) {
+    if (answer instanceof LackingAnswer lacking) {
+      lacking(lacking, line);
+    } else if (!line.applicable()) {
       text.say(Phrase.NOT_APPLICABLE);
     } else if (line.reckoned().isPresent()) {
       text.print(item.rule().working(item, answer, context));
@@ -181,6 +185,23 @@ final class LedgerExplanation {
         text.say(isCapped ? Phrase.BEYOND : Phrase.BEYOND_UNCAPPED);
       }
     }
+  }
+
+  private void lacking(LackingAnswer answer, LedgerLine line) {
+    if (answer.isNotApplicable()) {
+      text.say(Phrase.EXCUSED, ImmutableMap.of("reason", answer.reason().orElseThrow()));
+      return;
+    }
+    if (answer.reading() instanceof Reading.Lack lack) {
+      text.say(lack == Reading.Lack.UNKNOWN ? Phrase.UNKNOWN : Phrase.WITHHELD);
+    } else {
+      text.say(Phrase.INEXACT, ImmutableMap.of("reading", answer.reading().toString()));
+    }
+    answer
+        .reason()
+        .ifPresent(reason -> text.say(Phrase.LACKING_FOR, ImmutableMap.of("reason", reason)));
+    text.say(Phrase.POSSIBLE);
+    text.points(line.points());
   }
 
   private void part(RubricPart part, int depth) {

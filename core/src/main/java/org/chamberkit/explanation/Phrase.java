@@ -49,6 +49,12 @@ enum Phrase {
   FLOORED(", raised from {before} to the floor {after}", "，由 {before} 分保底为 {after} 分"),
   ROUNDED(", rounded to {after}", "，修约为 {after} 分"),
   NOT_APPLICABLE("does not apply, for there was nothing to count", "不适用（无可计数事项）"),
+  EXCUSED("does not apply: {reason}", "不适用：{reason}"),
+  UNKNOWN("answered as not known", "填报为未知"),
+  WITHHELD("answered as withheld", "填报为不予公开"),
+  INEXACT("answered only with {reading}", "仅填报 {reading}"),
+  LACKING_FOR(" ({reason})", "（{reason}）"),
+  POSSIBLE(", possible ", "，可能得 "),
   PARTLY_RATED("not rated by all, possible ", "尚未全部评定，可能得 "),
   REBASED(
       "{reckoned} of {applicable} that apply, raised to {full}: {reckoned} × {full} ÷ {applicable} = ",
@@ -89,6 +95,8 @@ enum Phrase {
   LEFT_OUT("not answered, left out by the rubric", "未作答，按细则不计入"),
   SILENT("not answered, no points by the rubric", "未作答，按细则不计分"),
   PROVISIONAL("The total is provisional: answers are missing.", "因有评分项未作答，总分为暂定。"),
+  PROVISIONAL_LACKING(
+      "The total is provisional: answers are not known or not exact.", "因有答案未知或不确切，总分为暂定。"),
   PROVISIONAL_RATINGS("The total is provisional: ratings are missing.", "因有评分项尚未全部评定，总分为暂定。");
 
   private final Template template;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.problem.Pointer;
@@ -12,6 +13,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Reading;
 import org.chamberkit.rule.Asked;
 import org.chamberkit.rule.ItemRule;
 import org.chamberkit.rule.RuleContext;
@@ -59,6 +61,15 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
   /** {@return how it is found out what is so (考评方法), if the rubric says it} */
   public abstract Optional<EvidenceMethod> method();
 
+  /**
+   * {@return whether a subject may declare, with a reason, that the item does not apply to it
+   * (可申报不适用); if not set, no}
+   */
+  @Value.Default
+  public boolean excusable() {
+    return false;
+  }
+
   /** {@return the clause of the source that the item comes from, if known} */
   public abstract Optional<String> clause();
 
@@ -84,7 +95,7 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
 
   @Override
   public final boolean mayNotApply() {
-    return rule().mayNotApply() || missing() == MissingPolicy.EXCLUDE;
+    return excusable() || rule().mayNotApply() || missing() == MissingPolicy.EXCLUDE;
   }
 
   @Override
@@ -102,6 +113,9 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
    * @return what is wrong with it, with pointers into the answer; empty if nothing is
    */
   public final ImmutableList<Problem> check(AnswerValue answer, RuleContext context) {
+    if (answer instanceof LackingAnswer lacking) {
+      return checkLacking(lacking);
+    }
     if (answer.kind() == rule().answerKind()) {
       return rule().check(this, answer, context);
     }
@@ -113,6 +127,29 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
                 "item", id().text(),
                 "expected", rule().answerKind().word(),
                 "given", answer.kind().word())));
+  }
+
+  private ImmutableList<Problem> checkLacking(LackingAnswer answer) {
+    return answer.isNotApplicable() && mayNotApply()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                code(answer),
+                Pointer.to("lacking").child("reading"),
+                code(answer) == AnswerProblem.INEXACT_ANSWER
+                    ? ImmutableMap.of("item", id().text(), "reading", answer.reading().toString())
+                    : ImmutableMap.of("item", id().text())));
+  }
+
+  private static AnswerProblem code(LackingAnswer answer) {
+    if (!(answer.reading() instanceof Reading.Lack lack)) {
+      return AnswerProblem.INEXACT_ANSWER;
+    }
+    return switch (lack) {
+      case UNKNOWN -> AnswerProblem.UNKNOWN_ANSWER;
+      case WITHHELD -> AnswerProblem.WITHHELD_ANSWER;
+      case NOT_APPLICABLE -> AnswerProblem.NOT_EXCUSABLE;
+    };
   }
 
   @Value.Check

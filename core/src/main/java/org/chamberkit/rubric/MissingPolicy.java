@@ -6,8 +6,13 @@ public enum MissingPolicy {
   PROVISIONAL,
   /** The rubric takes silence for "nothing to report": no points, and the ledger says so. */
   ZERO,
-  /** An evaluation that does not answer the item is refused. */
+  /**
+   * An evaluation that does not answer the item, or says that the answer is lacking, is refused.
+   */
   REFUSE,
-  /** The item is left out like one that does not apply; its criterion says what becomes of it. */
+  /**
+   * The item is left out like one that does not apply, also if its answer is lacking; its criterion
+   * says what becomes of it.
+   */
   EXCLUDE
 }

@@ -18,7 +18,8 @@ import org.chamberkit.text.Language;
  * How an answer to an item earns points; callers may write their own.
  *
  * <p>A rule has no state but its parameters and looks nothing up. The rules that the library ships,
- * and that a document can name, are the {@link StandardItemRule}s.
+ * and that a document can name, are the {@link StandardItemRule}s and those of the rooms {@code
+ * ballot} and {@code comparison}.
  */
 public interface ItemRule {
 

@@ -33,27 +33,47 @@ public enum Measure {
     return domain;
   }
 
-  /** Whether there is such a number: a share of nothing is none. */
-  static boolean isMeasured(AnswerValue answer) {
+  /**
+   * Tells whether an answer has a number: a share of nothing has none.
+   *
+   * @param answer an answer of the kind of a measure
+   * @return true unless its number would be divided by 0
+   */
+  public static boolean isMeasured(AnswerValue answer) {
     return !(answer instanceof ShareAnswer share && share.whole() == 0);
   }
 
-  /** The number of a count or of a share of something. */
-  static Fraction of(AnswerValue answer) {
+  /**
+   * Returns the number of an answer.
+   *
+   * @param answer an answer of the kind of a measure, which {@link #isMeasured has a number}
+   * @return the number, exactly
+   */
+  public static Fraction of(AnswerValue answer) {
     return answer instanceof ShareAnswer share
         ? new Fraction(share.part(), share.whole())
         : new Fraction(((CountAnswer) answer).count(), 1);
   }
 
-  /** The number as it is written: {@code 51 ÷ 60} for a share. */
-  static String working(AnswerValue answer) {
+  /**
+   * Writes the number of an answer down.
+   *
+   * @param answer an answer of the kind of a measure
+   * @return the number as it was given, such as {@code 6}, or {@code 51 ÷ 60} for a share
+   */
+  public static String working(AnswerValue answer) {
     return answer instanceof ShareAnswer share
         ? share.part() + " ÷ " + share.whole()
         : Long.toString(((CountAnswer) answer).count());
   }
 
-  /** A subtraction as it is written: {@code − 0.5}, or {@code + 5} for a number below 0. */
-  static String minus(Decimal number) {
+  /**
+   * Writes a subtraction down.
+   *
+   * @param number the number that is taken off
+   * @return such as {@code − 0.5}, or {@code + 5} for a number below 0
+   */
+  public static String minus(Decimal number) {
     return number.signum() < 0 ? " + " + number.negated() : " − " + number;
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
 import org.chamberkit.evaluation.Answer;
@@ -20,15 +21,17 @@ final class Judgements {
   void add(Item item, Optional<Answer> answer) {
     if (item.rule().needsPerspectives()) {
       items++;
-      answer.ifPresent(
-          given ->
-              item.rule()
-                  .ratings(given.value())
-                  .forEach(
-                      (perspective, share) -> {
-                        sums.merge(perspective, share, Fraction::plus);
-                        counts.merge(perspective, 1, Integer::sum);
-                      }));
+      answer
+          .filter(given -> !(given.value() instanceof LackingAnswer))
+          .ifPresent(
+              given ->
+                  item.rule()
+                      .ratings(given.value())
+                      .forEach(
+                          (perspective, share) -> {
+                            sums.merge(perspective, share, Fraction::plus);
+                            counts.merge(perspective, 1, Integer::sum);
+                          }));
     }
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
 import org.chamberkit.award.Firing;
@@ -306,8 +307,16 @@ final class ScoringPass {
     judgements.add(item, answer);
     LedgerLine.Builder line =
         LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word());
-    Scored scored =
-        answer.isPresent() ? award(item, answer.get(), line) : silence(item, isLeftOut, line);
+    Scored scored;
+    if (answer.isEmpty()) {
+      scored = silence(item, isLeftOut, line);
+    } else {
+      line.answer(answer.get().value());
+      scored =
+          answer.get().value() instanceof LackingAnswer lacking
+              ? lacking(item, lacking, isLeftOut, line)
+              : award(item, answer.get(), line);
+    }
     lines.add(line.points(scored.points()).build());
     return scored;
   }
@@ -319,6 +328,20 @@ final class ScoringPass {
       line.applicable(false);
       return scored(item, PointsRange.ZERO, Applies.NO);
     }
+    return open(item, isLeftOut);
+  }
+
+  /** What is not known, not told or not exact is open, even where silence earns no points. */
+  private Scored lacking(
+      Item item, LackingAnswer answer, boolean isLeftOut, LedgerLine.Builder line) {
+    if (answer.isNotApplicable() || item.missing() == MissingPolicy.EXCLUDE) {
+      line.applicable(false);
+      return scored(item, PointsRange.ZERO, Applies.NO);
+    }
+    return open(item, isLeftOut);
+  }
+
+  private Scored open(Item item, boolean isLeftOut) {
     Roundings roundings = rubric.roundings();
     PointsRange open = isLeftOut ? item.range(roundings) : item.rangeOrNone(roundings);
     return scored(item, open, item.mayNotApply() ? Applies.OPEN : Applies.YES);
@@ -330,7 +353,6 @@ final class ScoringPass {
   }
 
   private Scored award(Item item, Answer answer, LedgerLine.Builder line) {
-    line.answer(answer.value());
     Award award = item.rule().award(item, answer.value(), sheet.context());
     if (award instanceof Award.NotApplicable) {
       line.applicable(false);

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ class AnswerValueTest {
           .put(new RatingsAnswer(ImmutableList.of()), AnswerKind.RATINGS)
           .put(new BallotsAnswer(3, 1, ImmutableList.of()), AnswerKind.BALLOTS)
           .put(new HonoursAnswer(ImmutableList.of()), AnswerKind.HONOURS)
+          .put(new LackingAnswer(Reading.Lack.UNKNOWN, Optional.empty()), AnswerKind.LACKING)
           .buildOrThrow();
 
   @Test
@@ -55,7 +58,8 @@ class AnswerValueTest {
             "option",
             "ratings",
             "ballots",
-            "honours");
+            "honours",
+            "lacking");
   }
 
   @ParameterizedTest

@@ -59,6 +59,8 @@ final class RubricForms {
         private final Attribute<Item, ItemRule> rule = required("rule", RuleForms.RULE, Item::rule);
         private final Attribute<Item, Optional<MissingPolicy>> missing =
             optional("missing", MISSING, Item::statedMissing);
+        private final Attribute<Item, Boolean> excusable =
+            defaulted("excusable", Forms.BOOLEAN, false, Item::excusable);
         private final Attribute<Item, Optional<EvidenceMethod>> method =
             optional("method", METHOD, Item::method);
         private final Attribute<Item, Optional<String>> clause =
@@ -72,6 +74,7 @@ final class RubricForms {
               .maximum(values.get(maximum))
               .rule(values.get(rule))
               .statedMissing(values.get(missing))
+              .excusable(values.get(excusable))
               .method(values.get(method))
               .clause(values.get(clause))
               .build();

@@ -26,6 +26,8 @@ import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.Votes;
 import org.chamberkit.answer.YesNoAnswer;
+import org.chamberkit.ballot.Ballots;
+import org.chamberkit.comparison.RelativeToReference;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
@@ -37,12 +39,10 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
-import org.chamberkit.rule.Ballots;
 import org.chamberkit.rule.Checklist;
 import org.chamberkit.rule.GradedJudgement;
 import org.chamberkit.rule.HighestHonour;
 import org.chamberkit.rule.Options;
-import org.chamberkit.rule.RelativeToReference;
 import org.chamberkit.text.Name;
 
 /** Invented evaluations that fit a rubric; about one item in eight is left out. */
@@ -96,6 +96,7 @@ record Invented(Rubric rubric, Period period, Random random) {
       case RATINGS -> ratings((GradedJudgement) item.rule());
       case BALLOTS -> ballots((Ballots) item.rule());
       case HONOURS -> honours((HighestHonour) item.rule());
+      case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }
 

@@ -1,4 +1,4 @@
-package org.chamberkit.rule;
+package org.chamberkit.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,6 +18,8 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Sample;
+import org.chamberkit.rule.RuleContext;
+import org.chamberkit.rule.Told;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

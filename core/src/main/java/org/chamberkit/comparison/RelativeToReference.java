@@ -1,4 +1,4 @@
-package org.chamberkit.rule;
+package org.chamberkit.comparison;
 
 import static java.util.stream.Collectors.joining;
 
@@ -21,6 +21,12 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rule.Asked;
+import org.chamberkit.rule.Measure;
+import org.chamberkit.rule.PointsBand;
+import org.chamberkit.rule.RuleChecks;
+import org.chamberkit.rule.RuleContext;
+import org.chamberkit.rule.RuleProblem;
 
 /**
  * Growth against a reference value that is given with the round (与参照值比较): the mean of the yearly
@@ -35,7 +41,7 @@ import org.chamberkit.quantity.PointsRange;
  *     the best is worth the maximum of the item
  */
 public record RelativeToReference(PartId referenceId, long years, ImmutableList<PointsBand> bands)
-    implements StandardItemRule {
+    implements ComparisonRule {
 
   /** The exact mean of more yearly rates would not fit where members are counted in thousands. */
   private static final int MOST_YEARS = 3;

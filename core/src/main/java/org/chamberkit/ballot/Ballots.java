@@ -1,4 +1,4 @@
-package org.chamberkit.rule;
+package org.chamberkit.ballot;
 
 import static java.util.stream.Collectors.joining;
 
@@ -22,6 +22,10 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rule.Asked;
+import org.chamberkit.rule.Mark;
+import org.chamberkit.rule.RuleChecks;
+import org.chamberkit.rule.RuleContext;
 
 /**
  * The votes of a survey (测评计票): {@code maximum × Σ value × votes ÷ (highest value × valid votes)}.
@@ -31,7 +35,7 @@ import org.chamberkit.quantity.PointsRange;
  *
  * @param marks the marks that a ballot can give, at least one; the best earns full points
  */
-public record Ballots(ImmutableList<Mark> marks) implements StandardItemRule {
+public record Ballots(ImmutableList<Mark> marks) implements BallotRule {
 
   /**
    * Checks the marks.

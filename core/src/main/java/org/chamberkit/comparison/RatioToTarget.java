@@ -1,4 +1,4 @@
-package org.chamberkit.rule;
+package org.chamberkit.comparison;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -12,6 +12,9 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rule.Asked;
+import org.chamberkit.rule.RuleChecks;
+import org.chamberkit.rule.RuleContext;
 
 /**
  * The maximum of the item times how far a target was reached (完成率计分): {@code maximum × achieved ÷
@@ -21,7 +24,7 @@ import org.chamberkit.quantity.PointsRange;
  *
  * @param cap the most that can be earned, above 0; absent if there is no bound
  */
-public record RatioToTarget(Optional<Points> cap) implements StandardItemRule {
+public record RatioToTarget(Optional<Points> cap) implements ComparisonRule {
 
   /**
    * Checks that the cap is above 0.

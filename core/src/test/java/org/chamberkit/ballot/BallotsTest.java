@@ -1,4 +1,4 @@
-package org.chamberkit.rule;
+package org.chamberkit.ballot;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +21,8 @@ import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Sample;
+import org.chamberkit.rule.Mark;
+import org.chamberkit.rule.Told;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
