@@ -49,6 +49,7 @@ class ProblemCodesTest {
             "DIVISION_WITHOUT_PARENT",
             "EVENT_AMOUNTS_DIFFER",
             "MISSING_ANSWER",
+            "MISSING_POLL",
             "MISSING_RATING",
             "PARENT_ENDS_FIRST",
             "PARTY_MEMBERS_DO_NOT_FIT",

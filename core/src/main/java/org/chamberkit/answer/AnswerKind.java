@@ -25,7 +25,15 @@ public enum AnswerKind {
   /** The votes of a survey: {@link BallotsAnswer}. */
   BALLOTS("ballots"),
   /** Honours that were awarded: {@link HonoursAnswer}. */
-  HONOURS("honours");
+  HONOURS("honours"),
+  /** A number as it is given: {@link NumberAnswer}. */
+  NUMBER("number"),
+  /** A place among others: {@link PlaceAnswer}. */
+  PLACE("place"),
+  /** Incidents that were reported or not: {@link IncidentsAnswer}. */
+  INCIDENTS("incidents"),
+  /** The votes of several groups on several aspects: {@link PollsAnswer}. */
+  POLLS("polls");
 
   private final String word;
 

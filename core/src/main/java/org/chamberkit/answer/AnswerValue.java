@@ -13,7 +13,11 @@ public sealed interface AnswerValue
         OptionAnswer,
         RatingsAnswer,
         BallotsAnswer,
-        HonoursAnswer {
+        HonoursAnswer,
+        NumberAnswer,
+        PlaceAnswer,
+        IncidentsAnswer,
+        PollsAnswer {
 
   /** {@return the kind of this answer} */
   AnswerKind kind();

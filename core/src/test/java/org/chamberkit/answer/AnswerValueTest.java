@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,10 @@ class AnswerValueTest {
           .put(new RatingsAnswer(ImmutableList.of()), AnswerKind.RATINGS)
           .put(new BallotsAnswer(3, 1, ImmutableList.of()), AnswerKind.BALLOTS)
           .put(new HonoursAnswer(ImmutableList.of()), AnswerKind.HONOURS)
+          .put(new NumberAnswer(Decimal.parse("-0.5")), AnswerKind.NUMBER)
+          .put(new PlaceAnswer(3, 12), AnswerKind.PLACE)
+          .put(new IncidentsAnswer(2, 1), AnswerKind.INCIDENTS)
+          .put(new PollsAnswer(ImmutableList.of()), AnswerKind.POLLS)
           .buildOrThrow();
 
   @Test
@@ -55,7 +60,11 @@ class AnswerValueTest {
             "option",
             "ratings",
             "ballots",
-            "honours");
+            "honours",
+            "number",
+            "place",
+            "incidents",
+            "polls");
   }
 
   @ParameterizedTest
