@@ -21,4 +21,12 @@ public sealed interface AnswerValue
 
   /** {@return the kind of this answer} */
   AnswerKind kind();
+
+  /**
+   * {@return the answer in numbers, signs and identifiers, for sentences that quote it, such as
+   * {@code 51/60}}
+   */
+  default String text() {
+    return toString();
+  }
 }

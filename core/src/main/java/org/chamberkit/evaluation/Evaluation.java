@@ -53,6 +53,12 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
   /** {@return the grounds of vetoes that were found to be met, in the order they were given} */
   public abstract ImmutableList<Finding> findings();
 
+  /**
+   * {@return the answers and points that were overridden, in the order of the rulings; of several
+   * about one item the last counts, and all stay on record}
+   */
+  public abstract ImmutableList<Overriding> overridden();
+
   @Value.Check
   void check() {
     ProblemException.throwIfErrors(

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
@@ -32,6 +33,7 @@ final class LedgerExplanation {
   private final RuleContext context;
   private final CardParts parts;
   private final ExplanationText text;
+  private final RecordExplanation record;
 
   LedgerExplanation(Rubric rubric, ScoreCard card, CardParts parts, ExplanationText text) {
     this.rounding = rubric.rounding();
@@ -44,6 +46,7 @@ final class LedgerExplanation {
                 .collect(toImmutableMap(ReferenceValue::id, ReferenceValue::value)));
     this.parts = parts;
     this.text = text;
+    this.record = new RecordExplanation(text);
   }
 
   void criterion(Criterion criterion, int depth) {
@@ -111,6 +114,8 @@ final class LedgerExplanation {
     if (answer.isPresent()) {
       checkTaken(item, answer.get());
       answered(item, line, answer.get());
+    } else if (line.overridden().isPresent()) {
+      given(line);
     } else if (line.points().exact().isPresent()) {
       text.say(Phrase.SILENT);
     } else {
@@ -118,6 +123,7 @@ final class LedgerExplanation {
       text.points(line.points());
     }
     text.endLine();
+    record.tell(line, depth + 1);
     if (answer.isPresent() && !(answer.get() instanceof LackingAnswer)) {
       for (String detail : item.rule().details(answer.get(), context, text.language())) {
         text.indent(depth + 1);
@@ -142,7 +148,10 @@ final class LedgerExplanation {
   }
 
   private void answered(Item item, LedgerLine line, AnswerValue answer) {
-    if (answer instanceof LackingAnswer lacking) {
+    boolean isGiven = line.overridden().flatMap(Overriding::points).isPresent();
+    if (isGiven && line.reckoned().isEmpty()) {
+      given(line);
+    } else if (answer instanceof LackingAnswer lacking) {
       lacking(lacking, line);
     } else if (!line.applicable()) {
       text.say(Phrase.NOT_APPLICABLE);
@@ -162,6 +171,12 @@ final class LedgerExplanation {
         text.say(isCapped ? Phrase.BEYOND : Phrase.BEYOND_UNCAPPED);
       }
     }
+  }
+
+  /** Points that were given whatever the answer earns. */
+  private void given(LedgerLine line) {
+    text.say(Phrase.GIVEN);
+    text.points(line.points());
   }
 
   private void lacking(LackingAnswer answer, LedgerLine line) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
@@ -13,6 +14,7 @@ import org.chamberkit.award.Firing;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.AnswerSheet;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -229,21 +231,35 @@ final class ScoringPass {
    * @param isLeftOut whether an item that does not apply is left out, else it earns no points
    */
   private Scored scoreItem(Item item, PartId under, boolean isLeftOut) {
-    Optional<Answer> answer = sheet.answers().get(position++);
-    current = answer;
+    int place = position++;
+    current = sheet.answers().get(place);
+    Optional<AnswerValue> answer = sheet.answer(place);
     judgements.add(item, answer);
     LedgerLine.Builder line =
-        LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word());
-    Scored scored = silence(item, isLeftOut);
-    if (answer.isPresent()) {
-      line.answer(answer.get().value());
-      scored =
-          answer.get().value() instanceof LackingAnswer lacking
-              ? lacking(item, lacking, isLeftOut, line)
-              : award(item, answer.get(), line);
+        LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word()).answer(answer);
+    Optional<Overriding> overridden = sheet.overridden(place);
+    noteRecord(overridden, line);
+    Optional<Points> awarded = overridden.flatMap(Overriding::points);
+    Scored scored =
+        answer.isPresent()
+            ? answered(item, answer.get(), awarded, isLeftOut, line)
+            : silence(item, isLeftOut);
+    if (awarded.isPresent()) {
+      line.applicable(true);
+      scored = new Scored(PointsRange.exactly(awarded.get()), Applies.YES);
     }
     lines.add(line.points(scored.points()).build());
     return scored;
+  }
+
+  /** Notes where the answer comes from, and what was put in its place. */
+  private void noteRecord(Optional<Overriding> overridden, LedgerLine.Builder line) {
+    line.overridden(overridden);
+    if (overridden.isPresent() && overridden.get().points().isEmpty()) {
+      line.replaced(current.map(Answer::value));
+    } else {
+      line.origin(current.flatMap(Answer::origin));
+    }
   }
 
   private Scored silence(Item item, boolean isLeftOut) {
@@ -254,9 +270,16 @@ final class ScoringPass {
   }
 
   /** What is not known, not told or not exact is open, even where silence earns no points. */
-  private Scored lacking(
-      Item item, LackingAnswer answer, boolean isLeftOut, LedgerLine.Builder line) {
-    if (answer.isNotApplicable()) {
+  private Scored answered(
+      Item item,
+      AnswerValue answer,
+      Optional<Points> awarded,
+      boolean isLeftOut,
+      LedgerLine.Builder line) {
+    if (!(answer instanceof LackingAnswer lacking)) {
+      return award(item, answer, awarded, line);
+    }
+    if (lacking.isNotApplicable()) {
       line.applicable(false);
       return new Scored(PointsRange.ZERO, Applies.NO);
     }
@@ -269,8 +292,9 @@ final class ScoringPass {
     return new Scored(open, item.mayNotApply() ? Applies.OPEN : Applies.YES);
   }
 
-  private Scored award(Item item, Answer answer, LedgerLine.Builder line) {
-    Award award = item.rule().award(item, answer.value(), sheet.context());
+  private Scored award(
+      Item item, AnswerValue answer, Optional<Points> awarded, LedgerLine.Builder line) {
+    Award award = item.rule().award(item, answer, sheet.context());
     if (award instanceof Award.NotApplicable) {
       line.applicable(false);
       return new Scored(PointsRange.ZERO, Applies.NO);
@@ -283,6 +307,7 @@ final class ScoringPass {
     if (rubric.rounding().isPresent()) {
       counted = counted.rounded(rubric.rounding().get());
     }
+    counted = awarded.map(counted::overriddenBy).orElse(counted);
     line.reckoned(counted.reckoned()).firings(counted.firings());
     return new Scored(PointsRange.exactly(points(item, counted.points())), Applies.YES);
   }

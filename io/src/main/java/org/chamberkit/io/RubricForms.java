@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.figure.FigureId;
+import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
@@ -14,6 +16,7 @@ import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.FigureSource;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.GradeBand;
 import org.chamberkit.rubric.GradeScale;
@@ -50,6 +53,21 @@ final class RubricForms {
       Forms.words(
           ImmutableMap.of("provisional", MissingPolicy.PROVISIONAL, "zero", MissingPolicy.ZERO));
 
+  private static final Form<FigureSource> FIGURE =
+      new ObjectForm<>() {
+        private final Attribute<FigureSource, FigureId> figure =
+            required("figure", TargetForms.FIGURE_ID, FigureSource::figure);
+        private final Attribute<FigureSource, Optional<Period>> period =
+            optional("period", PeriodForms.PERIOD, FigureSource::period);
+        private final Attribute<FigureSource, Optional<Long>> years =
+            optional("years", Forms.WHOLE, FigureSource::years);
+
+        @Override
+        FigureSource build(Values values) {
+          return new FigureSource(values.get(figure), values.get(period), values.get(years));
+        }
+      };
+
   private static final Form<Item> ITEM =
       new ObjectForm<>() {
         private final Attribute<Item, PartId> id = required("id", AnswerForms.PART_ID, Item::id);
@@ -61,6 +79,8 @@ final class RubricForms {
             defaulted("missing", MISSING, MissingPolicy.PROVISIONAL, Item::missing);
         private final Attribute<Item, Boolean> excusable =
             defaulted("excusable", Forms.BOOLEAN, false, Item::excusable);
+        private final Attribute<Item, Optional<FigureSource>> figure =
+            optional("figure", FIGURE, Item::figure);
         private final Attribute<Item, Optional<String>> clause =
             optional("clause", Forms.TEXT, Item::clause);
 
@@ -73,6 +93,7 @@ final class RubricForms {
               .rule(values.get(rule))
               .missing(values.get(missing))
               .excusable(values.get(excusable))
+              .figure(values.get(figure))
               .clause(values.get(clause))
               .build();
         }
