@@ -53,6 +53,7 @@ class ProblemCodesTest {
             "FIGURE_NOT_KNOWN",
             "INEXACT_ANSWER",
             "MISSING_ANSWER",
+            "MISSING_FINDING",
             "MISSING_RATING",
             "PARENT_ENDS_FIRST",
             "PARTY_MEMBERS_DO_NOT_FIT",

@@ -58,11 +58,26 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       "Subject \"{subject}\" is evaluated more than once in this input.",
       "评价对象“{subject}”在本次输入中被重复评价。"),
-  /** A finding names a ground that no veto of the rubric has. */
+  /** A finding names a ground that no veto, gate or rule about grades of the rubric has. */
   UNKNOWN_GROUND(
       Severity.ERROR,
-      "The rubric has no ground of veto \"{ground}\"; it has {known}.",
-      "评分细则没有否决情形“{ground}”，只有 {known}。"),
+      "The rubric has nothing to be found by the name of \"{ground}\"; it has {known}.",
+      "评分细则没有可认定的事项“{ground}”，只有 {known}。"),
+  /** Two findings tell of one gate or condition. */
+  FOUND_TWICE(
+      Severity.ERROR,
+      "There is more than one finding about \"{ground}\", so it is not clear which counts.",
+      "关于“{ground}”有一项以上的认定，无法确定以哪一项为准。"),
+  /** Nothing was found about a gate, so that it stays open. */
+  MISSING_FINDING(
+      Severity.WARNING,
+      "Nothing is found about gate \"{gate}\", so it is open whether the subject is to be scored.",
+      "准入条件“{gate}”尚无认定，是否应予计分待定。"),
+  /** An item that must be answered is not. */
+  ANSWER_REQUIRED(
+      Severity.ERROR,
+      "Item \"{item}\" is not answered, and the rubric scores no evaluation without it.",
+      "评分项“{item}”未作答，按细则缺此项不予计分。"),
   /** An answer names an item that the rubric does not have. */
   UNKNOWN_ITEM(
       Severity.ERROR,

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Organization;
@@ -24,6 +26,8 @@ import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Gate;
+import org.chamberkit.rubric.GradeRule;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
@@ -47,6 +51,8 @@ public final class Questionnaire {
   private final ImmutableMap<PartId, Integer> positions;
   private final ImmutableMap<PartId, Decimal> references;
   private final ImmutableSet<PartId> grounds;
+  private final ImmutableSet<PartId> conditions;
+  private final ImmutableSet<PartId> qualifications;
   private final boolean asksExistence;
 
   private Questionnaire(Rubric rubric, Optional<Round> round, Optional<Directory> directory) {
@@ -55,6 +61,8 @@ public final class Questionnaire {
     this.directory = directory;
     List<Item> all = new ArrayList<>();
     ImmutableSet.Builder<PartId> allGrounds = ImmutableSet.builder();
+    ImmutableSet.Builder<PartId> allConditions = ImmutableSet.builder();
+    ImmutableSet.Builder<PartId> allQualifications = ImmutableSet.builder();
     boolean hasGate = false;
     rubric.dimensions().forEach(dimension -> collect(dimension, all));
     for (Step step : rubric.steps()) {
@@ -64,10 +72,17 @@ public final class Questionnaire {
         veto.grounds().forEach(ground -> allGrounds.add(ground.id()));
       } else if (step instanceof ExistenceGate) {
         hasGate = true;
+      } else if (step instanceof Gate.Qualification gate) {
+        allQualifications.add(gate.id());
+      } else if (step instanceof GradeRule rule
+          && rule.condition() instanceof GradeRule.Condition.Found found) {
+        allConditions.add(found.id());
       }
     }
     items = ImmutableList.copyOf(all);
-    grounds = allGrounds.build();
+    qualifications = allQualifications.build();
+    conditions = allConditions.addAll(qualifications).build();
+    grounds = allGrounds.addAll(conditions).build();
     asksExistence = hasGate;
     ImmutableMap.Builder<PartId, Integer> byId = ImmutableMap.builder();
     for (int i = 0; i < items.size(); i++) {
@@ -339,13 +354,9 @@ public final class Questionnaire {
       ImmutableList.Builder<Optional<Answer>> answers = ImmutableList.builder();
       for (int i = 0; i < byPosition.length; i++) {
         Optional<Answer> answer = Optional.ofNullable(byPosition[i]);
-        boolean isMissing =
-            answer.isEmpty() && (overridden.isEmpty() || overridden.get(i).isEmpty());
-        if (isMissing && items.get(i).missing() == MissingPolicy.PROVISIONAL) {
-          add(
-              EvaluationProblem.MISSING_ANSWER,
-              Pointer.to("answers"),
-              ImmutableMap.of("item", items.get(i).id().text()));
+        boolean isOverridden = !overridden.isEmpty() && overridden.get(i).isPresent();
+        if (!isOverridden) {
+          checkSilence(items.get(i), answer);
         }
         answers.add(answer);
       }
@@ -359,7 +370,35 @@ public final class Questionnaire {
           ImmutableMap.of("item", item.text(), "known", join(positions.keySet())));
     }
 
+    /** Silence, and an answer that is lacking, where nothing was ruled instead. */
+    private void checkSilence(Item item, Optional<Answer> answer) {
+      if (answer.isEmpty()) {
+        addSilence(item);
+      } else if (item.missing() == MissingPolicy.REFUSE
+          && answer.get().value() instanceof LackingAnswer lacking
+          && !lacking.isNotApplicable()) {
+        addRefusal(item);
+      }
+    }
+
+    private void addSilence(Item item) {
+      ImmutableMap<String, String> arguments = ImmutableMap.of("item", item.id().text());
+      if (item.missing() == MissingPolicy.PROVISIONAL) {
+        add(EvaluationProblem.MISSING_ANSWER, Pointer.to("answers"), arguments);
+      } else if (item.missing() == MissingPolicy.REFUSE) {
+        addRefusal(item);
+      }
+    }
+
+    private void addRefusal(Item item) {
+      add(
+          EvaluationProblem.ANSWER_REQUIRED,
+          Pointer.to("answers"),
+          ImmutableMap.of("item", item.id().text()));
+    }
+
     private void checkFindings() {
+      Set<PartId> found = new HashSet<>();
       for (int i = 0; i < evaluation.findings().size(); i++) {
         PartId ground = evaluation.findings().get(i).ground();
         if (!grounds.contains(ground)) {
@@ -367,6 +406,19 @@ public final class Questionnaire {
               EvaluationProblem.UNKNOWN_GROUND,
               Pointer.to("findings").child(i).child("ground"),
               ImmutableMap.of("ground", ground.text(), "known", join(grounds)));
+        } else if (!found.add(ground) && conditions.contains(ground)) {
+          add(
+              EvaluationProblem.FOUND_TWICE,
+              Pointer.to("findings").child(i).child("ground"),
+              ImmutableMap.of("ground", ground.text()));
+        }
+      }
+      for (PartId gate : qualifications) {
+        if (!found.contains(gate)) {
+          add(
+              EvaluationProblem.MISSING_FINDING,
+              Pointer.to("findings"),
+              ImmutableMap.of("gate", gate.text()));
         }
       }
     }

@@ -13,14 +13,16 @@ import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Reading;
-import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rule.RuleContext;
 import org.chamberkit.scoring.LedgerLine;
+import org.chamberkit.scoring.NodeChange;
 import org.chamberkit.scoring.Rebase;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Subtotal;
@@ -28,7 +30,7 @@ import org.chamberkit.scoring.Subtotal;
 /** Tells the ledger of a score card: how each criterion and each item came to its points. */
 final class LedgerExplanation {
 
-  private final Optional<Rounding> rounding;
+  private final Roundings roundings;
   private final SubjectId subject;
   private final RuleContext context;
   private final CardParts parts;
@@ -36,7 +38,7 @@ final class LedgerExplanation {
   private final RecordExplanation record;
 
   LedgerExplanation(Rubric rubric, ScoreCard card, CardParts parts, ExplanationText text) {
-    this.rounding = rubric.rounding();
+    this.roundings = rubric.roundings();
     this.subject = card.subject().id();
     this.context =
         new RuleContext(
@@ -90,14 +92,33 @@ final class LedgerExplanation {
           Fraction.of(reckoned.get().value())
               .times(Fraction.of(full.value()))
               .dividedBy(Fraction.of(applicable.get().value()));
-      rounded(raised, subtotal.points().exact().orElseThrow());
+      rounded(raised, subtotal.raised().exact().orElseThrow());
+    } else {
+      text.points(subtotal.raised());
+      if (rebase.isPresent()) {
+        boolean isCertain = rebase.get().applicable().exact().isPresent();
+        text.say(isCertain ? Phrase.REBASED_OPEN : Phrase.MAY_BE_REBASED);
+      }
+    }
+    subtotal.change().ifPresent(this::change);
+  }
+
+  /** How a criterion was bounded, and then rounded. */
+  private void change(NodeChange change) {
+    bounded(change.before(), change.bounded());
+    if (!change.bounded().equals(change.after())) {
+      text.say(Phrase.ROUNDED, ImmutableMap.of("after", change.after().toString()));
+    }
+  }
+
+  private void bounded(PointsRange before, PointsRange after) {
+    if (before.equals(after)) {
       return;
     }
-    text.points(subtotal.points());
-    if (rebase.isPresent()) {
-      boolean isCertain = rebase.get().applicable().exact().isPresent();
-      text.say(isCertain ? Phrase.REBASED_OPEN : Phrase.MAY_BE_REBASED);
-    }
+    boolean isCut = after.highest().isPresent() && !after.highest().equals(before.highest());
+    text.say(
+        isCut ? Phrase.CAPPED : Phrase.FLOORED,
+        ImmutableMap.of("before", before.toString(), "after", after.toString()));
   }
 
   private void rounded(Fraction exact, Points points) {
@@ -116,6 +137,8 @@ final class LedgerExplanation {
       answered(item, line, answer.get());
     } else if (line.overridden().isPresent()) {
       given(line);
+    } else if (!line.applicable()) {
+      text.say(Phrase.LEFT_OUT);
     } else if (line.points().exact().isPresent()) {
       text.say(Phrase.SILENT);
     } else {
@@ -167,7 +190,7 @@ final class LedgerExplanation {
       Points maximum = item.maximum().get();
       text.maximum(maximum);
       if (line.points().lowest().map(low -> low.compareTo(maximum) > 0).orElse(false)) {
-        boolean isCapped = item.range(rounding).highest().isPresent();
+        boolean isCapped = item.range(roundings).highest().isPresent();
         text.say(isCapped ? Phrase.BEYOND : Phrase.BEYOND_UNCAPPED);
       }
     }

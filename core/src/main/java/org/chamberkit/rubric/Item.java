@@ -7,13 +7,13 @@ import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Reading;
-import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rule.Asked;
 import org.chamberkit.rule.ItemRule;
 import org.chamberkit.rule.RuleContext;
@@ -55,11 +55,11 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
   /** {@return the rule} */
   public abstract ItemRule rule();
 
-  /** {@return what it means when the item is not answered; if not set, provisional} */
-  @Value.Default
-  public MissingPolicy missing() {
-    return MissingPolicy.PROVISIONAL;
-  }
+  /** {@return what the rubric says that it means when the item is not answered, if it says so} */
+  public abstract Optional<MissingPolicy> statedMissing();
+
+  /** {@return how it is found out what is so (考评方法), if the rubric says it} */
+  public abstract Optional<EvidenceMethod> method();
 
   /**
    * {@return whether a subject may declare, with a reason, that the item does not apply to it
@@ -76,6 +76,21 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
   /** {@return the clause of the source that the item comes from, if known} */
   public abstract Optional<String> clause();
 
+  /** {@return what it means when the item is not answered; provisional if it is not stated} */
+  public final MissingPolicy missing() {
+    return statedMissing().orElse(MissingPolicy.PROVISIONAL);
+  }
+
+  /**
+   * Returns this item with another meaning of silence.
+   *
+   * @param policy what it means when the item is not answered
+   * @return the item
+   */
+  public final Item withMissing(MissingPolicy policy) {
+    return withStatedMissing(policy);
+  }
+
   @Override
   public final Points worth() {
     return maximum().orElseThrow();
@@ -83,13 +98,13 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
 
   @Override
   public final boolean mayNotApply() {
-    return excusable() || rule().mayNotApply();
+    return excusable() || rule().mayNotApply() || missing() == MissingPolicy.EXCLUDE;
   }
 
   @Override
-  public final PointsRange range(Optional<Rounding> rounding) {
+  public final PointsRange range(Roundings roundings) {
     PointsRange range = rule().range(maximum());
-    PointsRange rounded = rounding.map(range::rounded).orElse(range);
+    PointsRange rounded = roundings.item().map(range::rounded).orElse(range);
     return missing() == MissingPolicy.ZERO ? rounded.reachingTo(Points.ZERO) : rounded;
   }
 
@@ -172,5 +187,16 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
 
     /** Creates a builder with nothing set. */
     public Builder() {}
+
+    /**
+     * Says what it means when the item is not answered.
+     *
+     * @param policy what it means
+     * @return this builder
+     */
+    public Builder missing(MissingPolicy policy) {
+      statedMissing(policy);
+      return this;
+    }
   }
 }

@@ -51,8 +51,8 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
   public abstract Optional<AnswerValue> answer();
 
   /**
-   * {@return whether the item applies; it does not where the answer shows that nothing was due; if
-   * not set, yes}
+   * {@return whether the item applies; it does not where the answer shows that nothing was due, or
+   * where the rubric leaves out what is not answered; if not set, yes}
    */
   @Value.Default
   public boolean applicable() {
@@ -84,7 +84,7 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
   void check() {
     if (!applicable()) {
       boolean isNothing = reckoned().isEmpty() && points().equals(PointsRange.ZERO);
-      check(answer().isPresent() && isNothing, ScoringProblem.POINTS_WITHOUT_APPLYING);
+      check(isNothing, ScoringProblem.POINTS_WITHOUT_APPLYING);
     }
     check(answer().isPresent() || reckoned().isEmpty(), ScoringProblem.POINTS_WITHOUT_ANSWER);
     check(isOverriddenAsRuled(), ScoringProblem.OVERRIDING_DIFFERS);

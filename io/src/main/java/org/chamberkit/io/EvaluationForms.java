@@ -164,10 +164,19 @@ final class EvaluationForms {
         }
       };
 
+  private static final Form<Finding.Outcome> OUTCOME =
+      Forms.words(
+          ImmutableMap.of(
+              "met", Finding.Outcome.MET,
+              "notMet", Finding.Outcome.NOT_MET,
+              "unknown", Finding.Outcome.UNKNOWN));
+
   static final Form<Finding> FINDING =
       new ObjectForm<>() {
         private final Attribute<Finding, PartId> ground =
             required("ground", AnswerForms.PART_ID, Finding::ground);
+        private final Attribute<Finding, Finding.Outcome> outcome =
+            defaulted("outcome", OUTCOME, Finding.Outcome.MET, Finding::outcome);
         private final Attribute<Finding, String> reason =
             required("reason", Forms.TEXT, Finding::reason);
         private final Attribute<Finding, LocalDate> datedOn =
@@ -175,7 +184,8 @@ final class EvaluationForms {
 
         @Override
         Finding build(Values values) {
-          return new Finding(values.get(ground), values.get(reason), values.get(datedOn));
+          return new Finding(
+              values.get(ground), values.get(outcome), values.get(reason), values.get(datedOn));
         }
       };
 
