@@ -54,6 +54,7 @@ class ProblemCodesTest {
             "INEXACT_ANSWER",
             "MISSING_ANSWER",
             "MISSING_FINDING",
+            "MISSING_POLL",
             "MISSING_RATING",
             "PARENT_ENDS_FIRST",
             "PARTY_MEMBERS_DO_NOT_FIT",

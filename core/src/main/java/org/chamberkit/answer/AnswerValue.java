@@ -17,6 +17,10 @@ public sealed interface AnswerValue
         RatingsAnswer,
         BallotsAnswer,
         HonoursAnswer,
+        NumberAnswer,
+        PlaceAnswer,
+        IncidentsAnswer,
+        PollsAnswer,
         LackingAnswer {
 
   /** {@return the kind of this answer} */

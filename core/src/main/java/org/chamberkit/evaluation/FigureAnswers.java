@@ -17,6 +17,7 @@ import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.SeriesAnswer;
@@ -307,6 +308,7 @@ public final class FigureAnswers {
       case RATIO -> isRatio ? pair(figure, RatioAnswer::new) : count(figure);
       case SERIES -> series(figures);
       case YES_NO -> figure.exact().map(number -> new YesNoAnswer(number.signum() > 0));
+      case NUMBER -> figure.exact().flatMap(Fraction::exactDecimal).map(NumberAnswer::new);
       default -> count(figure);
     };
   }

@@ -13,9 +13,9 @@ import org.chamberkit.problem.Problem;
 /**
  * The figure that answers an item (取数指标): what was found is not typed in, but computed from facts.
  *
- * <p>A figure that counts answers a count, yes or no (whether it is above 0), and what was achieved
- * of a target. One that is a ratio of two figures answers a share or a ratio by these two. A series
- * takes the figure for each of its years.
+ * <p>A figure that counts answers a count, yes or no (whether it is above 0), a number, and what
+ * was achieved of a target. One that is a ratio of two figures answers a share or a ratio by these
+ * two. A series takes the figure for each of its years.
  *
  * @param figure the figure
  * @param period the days for which it is asked; absent for those that the evaluation is about
@@ -33,7 +33,8 @@ public record FigureSource(FigureId figure, Optional<Period> period, Optional<Lo
           AnswerKind.SHARE,
           AnswerKind.RATIO,
           AnswerKind.SERIES,
-          AnswerKind.YES_NO);
+          AnswerKind.YES_NO,
+          AnswerKind.NUMBER);
 
   /**
    * Obtains the source of an answer about the days of the evaluation.

@@ -20,7 +20,6 @@ import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class LinearTest {
 
@@ -124,10 +123,8 @@ class LinearTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void takes_the_answer_of_its_measure(Measure measure) {
-    AnswerKind kind = measure == Measure.COUNT ? AnswerKind.COUNT : AnswerKind.SHARE;
-
+  @CsvSource({"COUNT, COUNT", "SHARE, SHARE", "RATIO, RATIO", "NUMBER, NUMBER"})
+  void takes_the_answer_of_its_measure(Measure measure, AnswerKind kind) {
     assertThat(new Linear(measure, Decimal.ZERO, Decimal.ONE).answerKind()).isEqualTo(kind);
   }
 
@@ -151,11 +148,11 @@ class LinearTest {
   void has_a_line_between_two_numbers(String none, String full) {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> new Linear(Measure.COUNT, Decimal.parse(none), Decimal.parse(full)))
-        .withMessage("/full: NO_LINE No points and full points both fall on %s.", none)
+        .withMessage("/full: NO_LINE The fewest points and full points both fall on %s.", none)
         .satisfies(
             e ->
                 assertThat(Told.chinese(e.problems()))
-                    .containsExactly("零分与满分落在同一个数 %s 上。".formatted(none)));
+                    .containsExactly("最低分与满分落在同一个数 %s 上。".formatted(none)));
   }
 
   private static Item item(Linear rule, String maximum) {

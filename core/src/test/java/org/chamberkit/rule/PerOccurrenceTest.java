@@ -87,12 +87,12 @@ class PerOccurrenceTest {
   }
 
   @Test
-  void takes_only_points_above_0() {
+  void takes_only_points_that_move_and_a_cap_above_0() {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> Sample.perOccurrence("0", "-5"))
         .withMessage(
             """
-            /each: NOT_POSITIVE The points "each" must be above 0, but are 0.
+            /each: MOVES_NOTHING The points "each" must not be 0.
             /cap: NOT_POSITIVE The points "cap" must be above 0, but are -5.""")
         .satisfies(
             e ->

@@ -301,7 +301,7 @@ class FigureAnswersTest {
         .hasMessage(
             "/figure/figure: NO_ANSWER_OF_FIGURE Item \"judged\" takes an answer of the kind"
                 + " \"points\", which no figure gives; a figure gives a count, share, ratio, series,"
-                + " or yes or no.");
+                + " number, or yes or no.");
     assertThatThrownBy(() -> item("growth", ruleOf("T2"), "visits"))
         .isInstanceOf(ProblemException.class)
         .hasMessage(

@@ -188,9 +188,9 @@ class WritingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonDocument.RUBRIC.document(own))
         .withMessage(
-            "'fiveAlways' is no kind that a document has; it has perOccurrence, judged, judgedRange,"
-                + " yesNo, checklist, options, linear, banded, share, ratioToTarget,"
-                + " relativeToReference, gradedJudgement, ballots, highestHonour");
+            "rule 'fiveAlways' is the caller's own, of class"
+                + " org.chamberkit.io.WritingTest$FiveAlways; a document can name only the rules of the"
+                + " library");
   }
 
   private static <T> void assertReadsBack(JsonDocument<T> format, T value) throws IOException {
