@@ -12,6 +12,7 @@ module org.chamberkit {
   exports org.chamberkit.problem;
   exports org.chamberkit.quantity;
   exports org.chamberkit.period;
+  exports org.chamberkit.composite;
   exports org.chamberkit.code;
   exports org.chamberkit.industry;
   exports org.chamberkit.organization;
@@ -30,4 +31,5 @@ module org.chamberkit {
   exports org.chamberkit.rubric;
   exports org.chamberkit.evaluation;
   exports org.chamberkit.scoring;
+  exports org.chamberkit.explanation;
 }

@@ -48,7 +48,12 @@ class ProblemCodesTest {
             "DIVISION_OUTSIDE_GUIDE",
             "DIVISION_WITHOUT_PARENT",
             "EVENT_AMOUNTS_DIFFER",
+            "FIGURE_DIFFERS",
+            "FIGURE_NOT_AT_HAND",
+            "FIGURE_NOT_KNOWN",
+            "INEXACT_ANSWER",
             "MISSING_ANSWER",
+            "MISSING_FINDING",
             "MISSING_POLL",
             "MISSING_RATING",
             "PARENT_ENDS_FIRST",
@@ -61,7 +66,9 @@ class ProblemCodesTest {
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
             "TARGETS_GO_BEYOND",
-            "UNKNOWN_VALUE");
+            "UNKNOWN_ANSWER",
+            "UNKNOWN_VALUE",
+            "WITHHELD_ANSWER");
   }
 
   private static ImmutableList<ProblemCode> codes() {

@@ -53,6 +53,7 @@ class RoomsTest {
           "rubric",
           "evaluation",
           "scoring",
+          "explanation",
           "recognition",
           "report",
           "analysis");

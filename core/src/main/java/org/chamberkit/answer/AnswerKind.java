@@ -33,7 +33,9 @@ public enum AnswerKind {
   /** Incidents that were reported or not: {@link IncidentsAnswer}. */
   INCIDENTS("incidents"),
   /** The votes of several groups on several aspects: {@link PollsAnswer}. */
-  POLLS("polls");
+  POLLS("polls"),
+  /** No answer as asked, and why: {@link LackingAnswer}; every rule takes it. */
+  LACKING("lacking");
 
   private final String word;
 

@@ -26,6 +26,30 @@ public enum AnswerProblem implements ProblemCode {
   SERIES_LENGTH(
       "Item \"{item}\" takes the numbers of {expected} years, but {given} are given.",
       "评分项“{item}”需要 {expected} 年的数，现给 {given} 个。"),
+  /** An answer is said to be lacking, but its number is known. */
+  NOT_LACKING(
+      "The number {number} is known, so it must be given as an answer.", "数值 {number} 已知，应当作答填报。"),
+  /** An item is said not to apply, without a reason. */
+  REASON_NEEDED("Whoever leaves an item out as not applicable must say why.", "填报“不适用”的，必须说明理由。"),
+  /** An item is said not to apply, but the rubric asks it of everybody. */
+  NOT_EXCUSABLE(
+      "Item \"{item}\" applies to every subject; the rubric does not let it be left out.",
+      "评分项“{item}”适用于所有评价对象，评分细则不允许填报“不适用”。"),
+  /** An answer is not known, so that the points stay open. */
+  UNKNOWN_ANSWER(
+      Severity.WARNING,
+      "The answer to item \"{item}\" is not known; its points are open.",
+      "评分项“{item}”的答案未知，其得分待定。"),
+  /** An answer is known but not told, so that the points stay open. */
+  WITHHELD_ANSWER(
+      Severity.WARNING,
+      "The answer to item \"{item}\" is withheld; its points are open.",
+      "评分项“{item}”的答案不予公开，其得分待定。"),
+  /** An answer is not known exactly, so that the points stay open. */
+  INEXACT_ANSWER(
+      Severity.WARNING,
+      "The answer to item \"{item}\" is known only as {reading}; its points are open.",
+      "评分项“{item}”的答案仅知为 {reading}，其得分待定。"),
   /** An answer names an entry, option, mark or level that the rule does not have. */
   NOT_LISTED(
       "Item \"{item}\" does not list \"{word}\"; it lists {known}.",

@@ -12,4 +12,9 @@ public record IncidentsAnswer(long reported, long unreported) implements AnswerV
   public AnswerKind kind() {
     return AnswerKind.INCIDENTS;
   }
+
+  @Override
+  public String text() {
+    return reported + " + " + unreported;
+  }
 }

@@ -13,4 +13,9 @@ public record NumberAnswer(Decimal number) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.NUMBER;
   }
+
+  @Override
+  public String text() {
+    return number.toString();
+  }
 }

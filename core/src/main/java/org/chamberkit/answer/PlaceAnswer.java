@@ -13,4 +13,9 @@ public record PlaceAnswer(long place, long of) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.PLACE;
   }
+
+  @Override
+  public String text() {
+    return place + "/" + of;
+  }
 }

@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -21,5 +23,14 @@ public record PollsAnswer(ImmutableList<Poll> polls) implements AnswerValue {
   @Override
   public AnswerKind kind() {
     return AnswerKind.POLLS;
+  }
+
+  @Override
+  public String text() {
+    return polls.isEmpty()
+        ? "–"
+        : polls.stream()
+            .map(poll -> poll.perspective() + " " + poll.aspect() + ": " + poll.ballots().text())
+            .collect(joining("; "));
   }
 }

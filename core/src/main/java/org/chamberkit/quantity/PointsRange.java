@@ -93,6 +93,13 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
     return lowest.equals(highest) ? lowest : Optional.empty();
   }
 
+  /** {@return the same numbers as an interval} */
+  public Interval interval() {
+    return new Interval(
+        lowest.map(low -> new Interval.End(low.value(), true)),
+        highest.map(high -> new Interval.End(high.value(), true)));
+  }
+
   /**
    * Tells whether the amount lies in the range.
    *

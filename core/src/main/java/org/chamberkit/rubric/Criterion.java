@@ -1,14 +1,16 @@
 package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.quantity.Rounding;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
@@ -16,7 +18,8 @@ import org.immutables.value.Value;
  * A criterion (指标): a group of items, or of further criteria, whose points are added up. At the top
  * of a rubric it is called a dimension (维度).
  *
- * <p>Where it states a maximum, the maxima of its parts add up to it.
+ * <p>Where it states a maximum, the maxima of its parts add up to it, or to more where a cap cuts
+ * them down to it.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -45,6 +48,15 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
   @Override
   public abstract Optional<Points> maximum();
 
+  /** {@return the clause of the source that the criterion comes from (条款), if known} */
+  public abstract Optional<String> clause();
+
+  /** {@return the most points that the parts earn together (封顶), above 0, if there is a bound} */
+  public abstract Optional<Points> cap();
+
+  /** {@return the fewest points that the criterion earns (保底), if there is a bound} */
+  public abstract Optional<Points> floor();
+
   /**
    * {@return what becomes of the points where a part does not apply; there where a part may not
    * apply}
@@ -65,9 +77,16 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
     return Pointer.to("parts").child(index).child(kind);
   }
 
+  /** {@return the sum of what the parts are worth, before the cap} */
+  public final Points worthOfParts() {
+    return parts().stream().map(RubricPart::worth).reduce(Points.ZERO, Points::plus);
+  }
+
+  /** {@return what the parts are worth together, no more than the cap} */
   @Override
   public final Points worth() {
-    return parts().stream().map(RubricPart::worth).reduce(Points.ZERO, Points::plus);
+    Points sum = worthOfParts();
+    return cap().filter(most -> most.compareTo(sum) < 0).orElse(sum);
   }
 
   /** {@return whether the rest is raised to the full points where a part does not apply} */
@@ -75,33 +94,86 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
     return notApplicable().equals(Optional.of(NotApplicablePolicy.REBASE));
   }
 
-  @Override
-  public final boolean mayNotApply() {
-    return rebases() && parts().stream().allMatch(RubricPart::mayNotApply);
+  /** {@return whether what does not apply is dealt with by the criterion above} */
+  public final boolean passes() {
+    return notApplicable().equals(Optional.of(NotApplicablePolicy.PASS));
+  }
+
+  /** {@return whether a part that does not apply is left out, here or above, not taken for zero} */
+  public final boolean leavesOut() {
+    return rebases() || passes();
   }
 
   @Override
-  public final PointsRange range(Optional<Rounding> rounding) {
-    if (!rebases() || rounding.isEmpty()) {
+  public final boolean mayNotApply() {
+    return leavesOut() && parts().stream().allMatch(RubricPart::mayNotApply);
+  }
+
+  @Override
+  public final PointsRange range(Roundings roundings) {
+    return finish(combined(roundings), roundings);
+  }
+
+  /**
+   * Bounds and rounds the points of the criterion.
+   *
+   * @param points the points of the parts, combined, and raised where a part does not apply
+   * @param roundings how the rubric rounds
+   * @return the points of the criterion
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  public final PointsRange finish(PointsRange points, Roundings roundings) {
+    PointsRange capped = cap().map(points::cappedAt).orElse(points);
+    PointsRange floored = floor().map(capped::flooredAt).orElse(capped);
+    return roundings
+        .criterion()
+        .filter(rounding -> !passes())
+        .map(floored::rounded)
+        .orElse(floored);
+  }
+
+  private PointsRange combined(Roundings roundings) {
+    if (!rebases() || roundings.dividing().isEmpty()) {
       return parts().stream()
-          .map(part -> part.rangeOrNone(rounding))
+          .map(part -> leavesOut() ? part.range(roundings) : part.rangeOrNone(roundings))
           .reduce(PointsRange.ZERO, PointsRange::plus);
     }
-    Rebasing rebasing = new Rebasing(worth(), rounding.get());
-    for (RubricPart part : parts()) {
-      if (part.mayNotApply()) {
-        rebasing.addOpen(part.range(rounding), part.worth());
-      } else {
-        rebasing.add(part.range(rounding), part.worth());
-      }
-    }
+    Rebasing rebasing = new Rebasing(worthOfParts(), roundings.dividing().get());
+    leaves().forEach(part -> addTo(rebasing, part, roundings));
     return rebasing.points().orElseThrow();
+  }
+
+  private static void addTo(Rebasing rebasing, RubricPart part, Roundings roundings) {
+    if (part.mayNotApply()) {
+      rebasing.addOpen(part.range(roundings), part.worth());
+    } else {
+      rebasing.add(part.range(roundings), part.worth());
+    }
+  }
+
+  /** The parts, and in place of one that passes on what does not apply, its own. */
+  private Stream<RubricPart> leaves() {
+    return parts().stream()
+        .flatMap(
+            part ->
+                part instanceof Criterion child && child.passes()
+                    ? child.leaves()
+                    : Stream.of(part));
   }
 
   @Value.Check
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(Points.checkPositive("maximum", maximum()));
+    problems.addAll(Points.checkPositive("cap", cap()));
+    problems.addAll(RubricCheck.bounds(floor(), cap()));
+    if (passes() && (cap().isPresent() || floor().isPresent())) {
+      problems.add(
+          Problem.of(
+              RubricProblem.PASS_NEEDS_SUM,
+              Pointer.to("notApplicable"),
+              ImmutableMap.of("criterion", id().text())));
+    }
     if (parts().isEmpty()) {
       problems.add(RubricCheck.noParts(id().text(), "parts"));
     }
@@ -110,6 +182,11 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
       if (parts().get(i) instanceof Item item && item.maximum().isEmpty()) {
         problems.add(item.missingMaximum(pointerTo(i)));
         allStated = false;
+      } else if (parts().get(i) instanceof Criterion child
+          && child.passes()
+          && !rebases()
+          && !passes()) {
+        problems.add(RubricCheck.passesToNobody(child.id(), pointerTo(i).child("notApplicable")));
       }
     }
     if (notApplicable().isEmpty()) {

@@ -35,21 +35,44 @@ public sealed interface RubricPart permits Criterion, Item {
    * Returns what answers can earn here, or silence where the rubric takes it for no points. A rule
    * without a cap reaches beyond the maximum; a part that may not apply is taken as one that does.
    *
-   * @param rounding how the rubric rounds, if it does; a criterion that re-bases needs it
+   * @param roundings how the rubric rounds; a criterion that re-bases needs it
    * @return from the fewest to the most points
    * @throws AmountOverflowException if an end has more than 18 digits
    */
-  PointsRange range(Optional<Rounding> rounding);
+  PointsRange range(Roundings roundings);
 
   /**
-   * Returns what answers can earn where a part that does not apply earns no points.
+   * Returns what answers can earn here in a rubric that rounds items alone.
    *
-   * @param rounding how the rubric rounds, if it does; a criterion that re-bases needs it
+   * @param rounding how points of items are rounded, if they are
+   * @return from the fewest to the most points
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  default PointsRange range(Optional<Rounding> rounding) {
+    return range(new Roundings(rounding, Optional.empty()));
+  }
+
+  /**
+   * Returns what answers can earn where a part that does not apply earns no points, in a rubric
+   * that rounds items alone.
+   *
+   * @param rounding how points of items are rounded, if they are
    * @return the range of the part, to no points if it may not apply
    * @throws AmountOverflowException if an end has more than 18 digits
    */
   default PointsRange rangeOrNone(Optional<Rounding> rounding) {
-    PointsRange range = range(rounding);
+    return rangeOrNone(new Roundings(rounding, Optional.empty()));
+  }
+
+  /**
+   * Returns what answers can earn where a part that does not apply earns no points.
+   *
+   * @param roundings how the rubric rounds; a criterion that re-bases needs it
+   * @return the range of the part, to no points if it may not apply
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  default PointsRange rangeOrNone(Roundings roundings) {
+    PointsRange range = range(roundings);
     return mayNotApply() ? range.reachingTo(Points.ZERO) : range;
   }
 }

@@ -6,6 +6,7 @@ import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.ranking.Candidate;
 import org.chamberkit.rubric.RubricKey;
@@ -55,11 +56,23 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
   /** {@return the points of each criterion, each before the criteria below it} */
   public abstract ImmutableList<Subtotal> subtotals();
 
-  /** {@return the base score (基础分): the dimensions, added up; absent if a gate was not passed} */
+  /** {@return the points that everybody begins with, if the rubric has such} */
+  public abstract Optional<Points> opening();
+
+  /**
+   * {@return the base score (基础分): the opening points and the dimensions, added up; absent if a
+   * gate was not passed}
+   */
   public abstract Optional<PointsRange> base();
 
   /** {@return what each bonus and deduction did, in their order} */
   public abstract ImmutableList<StepLine> steps();
+
+  /**
+   * {@return what each step did that bounds, converts or rounds the total, in their order; each
+   * says how many of the bonuses and deductions stand before it}
+   */
+  public abstract ImmutableList<TotalChange> changes();
 
   /**
    * {@return the total (总分): one amount, or from the lowest to the highest possible; absent if a
@@ -70,10 +83,16 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
   /** {@return the mean of each perspective that rated all judged items} */
   public abstract ImmutableList<PerspectiveMean> perspectives();
 
-  /** {@return the grade, if there is one: none while it is open, or after a veto} */
+  /** {@return the rules about grades that acted, or may act, in their order} */
+  public abstract ImmutableList<GradeRuleLine> gradeRules();
+
+  /**
+   * {@return the grade, if there is one: that of the total, held down by the rules; none while it
+   * is open, or after a veto}
+   */
   public abstract Optional<GradeLine> grade();
 
-  /** {@return the vetoes that fired, in the order of the rubric's} */
+  /** {@return the vetoes that fired, or may fire, in the order of the rubric's} */
   public abstract ImmutableList<VetoLine> vetoes();
 
   /** {@return whether the subject does not pass a gate, so that it is not scored} */
@@ -83,7 +102,17 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
 
   /** {@return whether a veto fired, so that there is neither grade nor place} */
   public final boolean isVetoed() {
-    return !vetoes().isEmpty();
+    return vetoes().stream().anyMatch(veto -> veto.finding().isMet());
+  }
+
+  /** {@return whether it is not known yet if a veto fires, so that there is no grade yet} */
+  public final boolean isVetoOpen() {
+    return !isVetoed() && !vetoes().isEmpty();
+  }
+
+  /** {@return whether it is not known yet if a gate is passed} */
+  public final boolean isGateOpen() {
+    return gates().stream().anyMatch(GateLine::isOpen);
   }
 
   /** {@return whether answers are missing so that the total is open} */
@@ -96,7 +125,8 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
    *
    * <p>Its keys name parts of the card: {@code total}, {@code base}, {@code dimension/ID}, {@code
    * criterion/ID} for those below, {@code item/ID}, {@code step/ID} for what a bonus adds or a
-   * deduction takes off, and {@code perspective/ID} for a mean. What is open has no value. Gates
+   * deduction takes off, and {@code perspective/ID} for a mean. What is open has no value. Where
+   * the rubric ranks by the total before it was rounded, that is what {@code total} means. Gates
    * that are not passed, and vetoes, exclude the candidate.
    *
    * @return the candidate

@@ -16,6 +16,7 @@ import org.chamberkit.comparison.RelativeToReference;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.BallotsAnswer;
 import org.chamberkit.answer.ChecklistAnswer;
@@ -11,6 +12,7 @@ import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Honour;
 import org.chamberkit.answer.HonoursAnswer;
 import org.chamberkit.answer.IncidentsAnswer;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
@@ -30,6 +32,7 @@ import org.chamberkit.answer.Votes;
 import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Reading;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code answer}. */
@@ -182,6 +185,19 @@ final class AnswerForms {
         }
       };
 
+  private static final Form<LackingAnswer> LACKING =
+      new ObjectForm<>() {
+        private final Attribute<LackingAnswer, Reading> reading =
+            required("reading", QuantityForms.READING, LackingAnswer::reading);
+        private final Attribute<LackingAnswer, Optional<String>> reason =
+            optional("reason", Forms.TEXT, LackingAnswer::reason);
+
+        @Override
+        LackingAnswer build(Values values) {
+          return new LackingAnswer(values.get(reading), values.get(reason));
+        }
+      };
+
   private static final Form<SeriesAnswer> SERIES =
       new ListForm<>(Forms.WHOLE)
           .as(
@@ -213,6 +229,7 @@ final class AnswerForms {
               .put("place", PLACE)
               .put("incidents", INCIDENTS)
               .put("polls", new ListForm<>(POLL).as(PollsAnswer::new, PollsAnswer::polls))
+              .put("lacking", LACKING)
               .buildOrThrow(),
           value -> value.kind().word());
 

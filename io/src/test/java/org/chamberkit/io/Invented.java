@@ -109,6 +109,7 @@ record Invented(Rubric rubric, Period period, Random random) {
       case PLACE -> new PlaceAnswer(1 + random.nextInt(12), 12);
       case INCIDENTS -> new IncidentsAnswer(random.nextInt(4), random.nextInt(3));
       case POLLS -> polls((WeightedBallots) item.rule());
+      case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }
 

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -7,21 +7,34 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Gate;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.GradeBand;
+import org.chamberkit.rubric.GradeRule;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
+import org.chamberkit.rubric.Step;
+import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.Veto;
+import org.chamberkit.scoring.GateLine;
+import org.chamberkit.scoring.GradeLine;
+import org.chamberkit.scoring.GradeRuleLine;
+import org.chamberkit.scoring.PerspectiveMean;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.StepLine;
+import org.chamberkit.scoring.TotalChange;
+import org.chamberkit.scoring.VetoLine;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 
@@ -34,6 +47,7 @@ public final class Explanation {
   private final CardParts parts;
   private final ExplanationText text;
   private final LedgerExplanation ledger;
+  private final TotalExplanation totals;
 
   private Explanation(Rubric rubric, ScoreCard card, Language language) {
     this.rubric = rubric;
@@ -41,6 +55,7 @@ public final class Explanation {
     this.language = language;
     this.parts = new CardParts(card);
     this.text = new ExplanationText(language);
+    this.totals = new TotalExplanation(card, text);
     this.ledger = new LedgerExplanation(rubric, card, parts, text);
   }
 
@@ -124,11 +139,14 @@ public final class Explanation {
 
   private void gates() {
     for (int i = 0; i < rubric.steps().size(); i++) {
-      if (rubric.steps().get(i) instanceof ExistenceGate gate) {
+      if (rubric.steps().get(i) instanceof Gate gate) {
         GateLine line = parts.takeGate(gate.id());
-        boolean passes = line.passes(card.period());
-        text.say(passes ? Phrase.GATE_PASSED : Phrase.GATE_NOT_PASSED, step(i).buildOrThrow());
-        existence(line.existence());
+        text.say(gatePhrase(line), step(i).buildOrThrow());
+        line.existence().ifPresent(this::existence);
+        line.finding().ifPresent(this::finding);
+        if (line.existence().isEmpty() && line.finding().isEmpty()) {
+          text.say(Phrase.NOTHING_FOUND);
+        }
         text.endLine();
       }
     }
@@ -136,6 +154,19 @@ public final class Explanation {
       text.say(Phrase.NOT_SCORED);
       text.endLine();
     }
+  }
+
+  private Phrase gatePhrase(GateLine line) {
+    if (line.isOpen()) {
+      return Phrase.GATE_OPEN;
+    }
+    return line.passes(card.period()) ? Phrase.GATE_PASSED : Phrase.GATE_NOT_PASSED;
+  }
+
+  private void finding(Finding finding) {
+    text.say(
+        Phrase.FINDING,
+        ImmutableMap.of("day", finding.datedOn().toString(), "reason", finding.reason()));
   }
 
   private void existence(Validity days) {
@@ -156,6 +187,14 @@ public final class Explanation {
         ImmutableMap.of(
             "items", Integer.toString(number - 2), "dimensions", Integer.toString(number - 1)));
     text.endLine();
+    checkOpening();
+    rubric
+        .opening()
+        .ifPresent(
+            opening -> {
+              text.say(Phrase.OPENING, ImmutableMap.of("points", opening.toString()));
+              text.endLine();
+            });
     rubric.dimensions().forEach(dimension -> ledger.criterion(dimension, 0));
     text.say(Phrase.BASE, ImmutableMap.of("number", Integer.toString(number)));
     text.points(base);
@@ -163,14 +202,29 @@ public final class Explanation {
     text.endLine();
   }
 
+  private void checkOpening() {
+    checkArgument(
+        card.opening().equals(rubric.opening()),
+        "card of '%s' must begin with the points that its rubric gives to everybody",
+        card.subject().id());
+  }
+
   private void adjustments(PointsRange base) {
     for (int i = 0; i < rubric.steps().size(); i++) {
-      if (rubric.steps().get(i) instanceof Adjustment adjustment) {
+      if (rubric.steps().get(i) instanceof TotalStep rule) {
+        TotalChange change = parts.takeChange(rule.id());
+        checkArgument(
+            change.rule().equals(rule),
+            "card of '%s' must have step '%s' as its rubric has it",
+            card.subject().id(),
+            rule.id());
+        totals.change(change, step(i).buildOrThrow());
+      } else if (rubric.steps().get(i) instanceof Adjustment adjustment) {
         StepLine line = parts.takeStep(adjustment.id());
         text.say(
             line.kind() == AdjustmentKind.BONUS ? Phrase.BONUS : Phrase.DEDUCTION,
             step(i).buildOrThrow());
-        text.points(size(line));
+        text.points(TotalExplanation.size(line));
         line.firings().forEach(text::firing);
         if (line.floor().isPresent() && !isSum(base)) {
           String lowest = line.floor().get().lowest().toString();
@@ -191,8 +245,10 @@ public final class Explanation {
 
   private void total(PointsRange base, PointsRange total) {
     text.say(Phrase.TOTAL);
-    if (!card.steps().isEmpty() && isSum(base)) {
-      sum(base);
+    boolean hasSteps =
+        !card.steps().isEmpty() || card.changes().stream().anyMatch(TotalChange::acted);
+    if (hasSteps && isSum(base)) {
+      totals.sum(base);
     } else {
       text.points(total);
     }
@@ -201,7 +257,13 @@ public final class Explanation {
       boolean isAnswered =
           card.lines().stream()
               .allMatch(line -> line.answer().isPresent() || line.points().exact().isPresent());
-      text.say(isAnswered ? Phrase.PROVISIONAL_RATINGS : Phrase.PROVISIONAL);
+      boolean isRated =
+          card.lines().stream()
+              .flatMap(line -> line.answer().stream())
+              .noneMatch(
+                  answer -> answer instanceof LackingAnswer lacking && !lacking.isNotApplicable());
+      Phrase ratings = isRated ? Phrase.PROVISIONAL_RATINGS : Phrase.PROVISIONAL_LACKING;
+      text.say(isAnswered ? ratings : Phrase.PROVISIONAL);
       text.endLine();
     }
   }
@@ -210,27 +272,6 @@ public final class Explanation {
   private boolean isSum(PointsRange base) {
     return base.exact().isPresent()
         && card.steps().stream().allMatch(step -> step.effect().exact().isPresent());
-  }
-
-  /** Base and steps, added up; where a floor acted, from there on. */
-  private void sum(PointsRange base) {
-    PointsRange total = base;
-    text.print(base.toString());
-    for (int i = 0; i < card.steps().size(); i++) {
-      StepLine step = card.steps().get(i);
-      text.print(step.kind() == AdjustmentKind.BONUS ? " + " : " − ");
-      text.print(size(step).toString());
-      total = step.applyTo(total);
-      if (step.floor().isPresent() || i == card.steps().size() - 1) {
-        text.print(" = ");
-        text.points(step.floor().map(Floor::before).orElse(total));
-        step.floor()
-            .ifPresent(
-                floor ->
-                    text.say(
-                        Phrase.TOTAL_FLOORED, ImmutableMap.of("after", floor.after().toString())));
-      }
-    }
   }
 
   private void means() {
@@ -254,25 +295,62 @@ public final class Explanation {
 
   private void grade(PointsRange total) {
     for (int i = 0; i < rubric.steps().size(); i++) {
-      if (rubric.steps().get(i) instanceof GradeScale scale) {
-        Optional<Grade> grade = parts.takeGrade(scale.id()).map(GradeLine::grade);
-        Optional<GradeBand> band = card.isVetoed() ? Optional.empty() : scale.band(total);
-        checkArgument(
-            grade.equals(band.map(GradeBand::grade)),
-            "card of '%s' must have the grade that follows from its total %s",
-            card.subject().id(),
-            total);
-        if (band.isPresent()) {
-          ImmutableMap.Builder<String, String> values = step(i);
-          values.put("grade", band.get().grade().name().in(language));
-          values.put("range", band.get().range().toString());
-          text.say(Phrase.GRADE, values.buildOrThrow());
-        } else {
-          text.say(card.isVetoed() ? Phrase.GRADE_NONE : Phrase.GRADE_OPEN, step(i).buildOrThrow());
-        }
-        text.endLine();
+      Step step = rubric.steps().get(i);
+      if (step instanceof GradeScale scale) {
+        grade(scale, total, i);
+      } else if (step instanceof GradeRule rule) {
+        gradeRule(parts.takeGradeRule(rule.id()), i);
       }
     }
+  }
+
+  private void grade(GradeScale scale, PointsRange total, int index) {
+    Optional<Grade> stated = parts.takeGrade(scale.id()).map(GradeLine::grade);
+    Optional<GradeBand> band = card.vetoes().isEmpty() ? scale.band(total) : Optional.empty();
+    Optional<Grade> ofTotal =
+        card.gradeRules().isEmpty() ? stated : Optional.of(card.gradeRules().get(0).before());
+    checkArgument(
+        ofTotal.equals(band.map(GradeBand::grade)),
+        "card of '%s' must have the grade that follows from its total %s",
+        card.subject().id(),
+        total);
+    if (band.isPresent()) {
+      ImmutableMap.Builder<String, String> values = step(index);
+      values.put("grade", band.get().grade().name().in(language));
+      values.put("range", band.get().range().toString());
+      text.say(Phrase.GRADE, values.buildOrThrow());
+    } else {
+      text.say(noGrade(), step(index).buildOrThrow());
+    }
+    text.endLine();
+  }
+
+  private Phrase noGrade() {
+    if (card.isVetoed()) {
+      return Phrase.GRADE_NONE;
+    }
+    return card.isVetoOpen() ? Phrase.GRADE_WAITS : Phrase.GRADE_OPEN;
+  }
+
+  private void gradeRule(Optional<GradeRuleLine> acted, int index) {
+    if (acted.isEmpty()) {
+      text.say(Phrase.GRADE_RULE_IDLE, step(index).buildOrThrow());
+    } else {
+      GradeRuleLine line = acted.get();
+      ImmutableMap.Builder<String, String> values = step(index);
+      values.put("before", line.before().name().in(language));
+      line.after().ifPresent(after -> values.put("after", after.name().in(language)));
+      text.say(
+          line.after().isPresent() ? Phrase.GRADE_HELD : Phrase.GRADE_RULE_OPEN,
+          values.buildOrThrow());
+      line.finding()
+          .ifPresent(
+              finding -> {
+                text.say(Phrase.BECAUSE);
+                finding(finding);
+              });
+    }
+    text.endLine();
   }
 
   private void vetoes() {
@@ -281,7 +359,7 @@ public final class Explanation {
         ImmutableList<VetoLine> fired = parts.takeVetoes(veto.id());
         for (VetoLine line : fired) {
           text.say(
-              Phrase.VETOED,
+              line.finding().isMet() ? Phrase.VETOED : Phrase.VETO_OPEN,
               step(i)
                   .put("ground", line.name().in(language))
                   .put("day", line.finding().datedOn().toString())
@@ -299,10 +377,5 @@ public final class Explanation {
       text.say(Phrase.VETO_EFFECT);
       text.endLine();
     }
-  }
-
-  /** How much a step adds or takes off, without a sign. */
-  private static PointsRange size(StepLine step) {
-    return step.kind() == AdjustmentKind.BONUS ? step.effect() : step.effect().negated();
   }
 }

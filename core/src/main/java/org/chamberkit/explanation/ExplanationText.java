@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -71,6 +71,7 @@ final class ExplanationText {
       case CAP -> say(Phrase.CAPPED, values);
       case FLOOR -> say(Phrase.FLOORED, values);
       case ROUNDING -> say(Phrase.ROUNDED, values);
+      case OVERRIDING -> say(Phrase.OVERRIDDEN, values);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.scoring.GateLine;
+import org.chamberkit.scoring.GradeLine;
+import org.chamberkit.scoring.GradeRuleLine;
+import org.chamberkit.scoring.LedgerLine;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.StepLine;
+import org.chamberkit.scoring.Subtotal;
+import org.chamberkit.scoring.TotalChange;
+import org.chamberkit.scoring.VetoLine;
 
 /** The parts of a score card; each is taken out to be told, so that none is left aside. */
 final class CardParts {
@@ -19,6 +28,8 @@ final class CardParts {
   private final Map<PartId, StepLine> steps = new LinkedHashMap<>();
   private final Map<PartId, GateLine> gates = new LinkedHashMap<>();
   private final Map<PartId, GradeLine> grades = new LinkedHashMap<>();
+  private final Map<PartId, TotalChange> changes = new LinkedHashMap<>();
+  private final Map<PartId, GradeRuleLine> gradeRules = new LinkedHashMap<>();
   private final List<VetoLine> vetoes;
 
   CardParts(ScoreCard card) {
@@ -26,6 +37,8 @@ final class CardParts {
     card.lines().forEach(line -> lines.put(line.item(), line));
     card.subtotals().forEach(subtotal -> subtotals.put(subtotal.part(), subtotal));
     card.steps().forEach(step -> steps.put(step.step(), step));
+    card.changes().forEach(change -> changes.put(change.rule().id(), change));
+    card.gradeRules().forEach(rule -> gradeRules.put(rule.step(), rule));
     card.gates().forEach(gate -> gates.put(gate.step(), gate));
     card.grade().ifPresent(grade -> grades.put(grade.step(), grade));
     vetoes = new ArrayList<>(card.vetoes());
@@ -41,6 +54,15 @@ final class CardParts {
 
   StepLine takeStep(PartId step) {
     return take(steps, step);
+  }
+
+  TotalChange takeChange(PartId step) {
+    return take(changes, step);
+  }
+
+  /** What a rule about grades did; absent if it did not act. */
+  Optional<GradeRuleLine> takeGradeRule(PartId step) {
+    return Optional.ofNullable(gradeRules.remove(step));
   }
 
   GateLine takeGate(PartId step) {
@@ -75,7 +97,8 @@ final class CardParts {
   }
 
   void checkAllTaken() {
-    for (Map<PartId, ?> parts : ImmutableList.of(lines, subtotals, steps, gates, grades)) {
+    for (Map<PartId, ?> parts :
+        ImmutableList.of(lines, subtotals, steps, changes, gates, grades, gradeRules)) {
       checkArgument(
           parts.isEmpty(),
           "card of '%s' has %s, which its rubric has not",

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
@@ -6,29 +6,39 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
-import org.chamberkit.quantity.Rounding;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Reading;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rule.RuleContext;
+import org.chamberkit.scoring.LedgerLine;
+import org.chamberkit.scoring.NodeChange;
+import org.chamberkit.scoring.Rebase;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.Subtotal;
 
 /** Tells the ledger of a score card: how each criterion and each item came to its points. */
 final class LedgerExplanation {
 
-  private final Optional<Rounding> rounding;
+  private final Roundings roundings;
   private final SubjectId subject;
   private final RuleContext context;
   private final CardParts parts;
   private final ExplanationText text;
+  private final RecordExplanation record;
 
   LedgerExplanation(Rubric rubric, ScoreCard card, CardParts parts, ExplanationText text) {
-    this.rounding = rubric.rounding();
+    this.roundings = rubric.roundings();
     this.subject = card.subject().id();
     this.context =
         new RuleContext(
@@ -38,6 +48,7 @@ final class LedgerExplanation {
                 .collect(toImmutableMap(ReferenceValue::id, ReferenceValue::value)));
     this.parts = parts;
     this.text = text;
+    this.record = new RecordExplanation(text);
   }
 
   void criterion(Criterion criterion, int depth) {
@@ -81,14 +92,33 @@ final class LedgerExplanation {
           Fraction.of(reckoned.get().value())
               .times(Fraction.of(full.value()))
               .dividedBy(Fraction.of(applicable.get().value()));
-      rounded(raised, subtotal.points().exact().orElseThrow());
+      rounded(raised, subtotal.raised().exact().orElseThrow());
+    } else {
+      text.points(subtotal.raised());
+      if (rebase.isPresent()) {
+        boolean isCertain = rebase.get().applicable().exact().isPresent();
+        text.say(isCertain ? Phrase.REBASED_OPEN : Phrase.MAY_BE_REBASED);
+      }
+    }
+    subtotal.change().ifPresent(this::change);
+  }
+
+  /** How a criterion was bounded, and then rounded. */
+  private void change(NodeChange change) {
+    bounded(change.before(), change.bounded());
+    if (!change.bounded().equals(change.after())) {
+      text.say(Phrase.ROUNDED, ImmutableMap.of("after", change.after().toString()));
+    }
+  }
+
+  private void bounded(PointsRange before, PointsRange after) {
+    if (before.equals(after)) {
       return;
     }
-    text.points(subtotal.points());
-    if (rebase.isPresent()) {
-      boolean isCertain = rebase.get().applicable().exact().isPresent();
-      text.say(isCertain ? Phrase.REBASED_OPEN : Phrase.MAY_BE_REBASED);
-    }
+    boolean isCut = after.highest().isPresent() && !after.highest().equals(before.highest());
+    text.say(
+        isCut ? Phrase.CAPPED : Phrase.FLOORED,
+        ImmutableMap.of("before", before.toString(), "after", after.toString()));
   }
 
   private void rounded(Fraction exact, Points points) {
@@ -105,6 +135,10 @@ final class LedgerExplanation {
     if (answer.isPresent()) {
       checkTaken(item, answer.get());
       answered(item, line, answer.get());
+    } else if (line.overridden().isPresent()) {
+      given(line);
+    } else if (!line.applicable()) {
+      text.say(Phrase.LEFT_OUT);
     } else if (line.points().exact().isPresent()) {
       text.say(Phrase.SILENT);
     } else {
@@ -112,7 +146,8 @@ final class LedgerExplanation {
       text.points(line.points());
     }
     text.endLine();
-    if (answer.isPresent()) {
+    record.tell(line, depth + 1);
+    if (answer.isPresent() && !(answer.get() instanceof LackingAnswer)) {
       for (String detail : item.rule().details(answer.get(), context, text.language())) {
         text.indent(depth + 1);
         text.print(detail);
@@ -136,7 +171,12 @@ final class LedgerExplanation {
   }
 
   private void answered(Item item, LedgerLine line, AnswerValue answer) {
-    if (!line.applicable()) {
+    boolean isGiven = line.overridden().flatMap(Overriding::points).isPresent();
+    if (isGiven && line.reckoned().isEmpty()) {
+      given(line);
+    } else if (answer instanceof LackingAnswer lacking) {
+      lacking(lacking, line);
+    } else if (!line.applicable()) {
       text.say(Phrase.NOT_APPLICABLE);
     } else if (line.reckoned().isPresent()) {
       text.print(item.rule().working(item, answer, context));
@@ -150,10 +190,33 @@ final class LedgerExplanation {
       Points maximum = item.maximum().get();
       text.maximum(maximum);
       if (line.points().lowest().map(low -> low.compareTo(maximum) > 0).orElse(false)) {
-        boolean isCapped = item.range(rounding).highest().isPresent();
+        boolean isCapped = item.range(roundings).highest().isPresent();
         text.say(isCapped ? Phrase.BEYOND : Phrase.BEYOND_UNCAPPED);
       }
     }
+  }
+
+  /** Points that were given whatever the answer earns. */
+  private void given(LedgerLine line) {
+    text.say(Phrase.GIVEN);
+    text.points(line.points());
+  }
+
+  private void lacking(LackingAnswer answer, LedgerLine line) {
+    if (answer.isNotApplicable()) {
+      text.say(Phrase.EXCUSED, ImmutableMap.of("reason", answer.reason().orElseThrow()));
+      return;
+    }
+    if (answer.reading() instanceof Reading.Lack lack) {
+      text.say(lack == Reading.Lack.UNKNOWN ? Phrase.UNKNOWN : Phrase.WITHHELD);
+    } else {
+      text.say(Phrase.INEXACT, ImmutableMap.of("reading", answer.reading().toString()));
+    }
+    answer
+        .reason()
+        .ifPresent(reason -> text.say(Phrase.LACKING_FOR, ImmutableMap.of("reason", reason)));
+    text.say(Phrase.POSSIBLE);
+    text.points(line.points());
   }
 
   private void part(RubricPart part, int depth) {
