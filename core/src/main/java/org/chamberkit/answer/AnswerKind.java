@@ -26,6 +26,14 @@ public enum AnswerKind {
   BALLOTS("ballots"),
   /** Honours that were awarded: {@link HonoursAnswer}. */
   HONOURS("honours"),
+  /** A number as it is given: {@link NumberAnswer}. */
+  NUMBER("number"),
+  /** A place among others: {@link PlaceAnswer}. */
+  PLACE("place"),
+  /** Incidents that were reported or not: {@link IncidentsAnswer}. */
+  INCIDENTS("incidents"),
+  /** The votes of several groups on several aspects: {@link PollsAnswer}. */
+  POLLS("polls"),
   /** No answer as asked, and why: {@link LackingAnswer}; every rule takes it. */
   LACKING("lacking");
 

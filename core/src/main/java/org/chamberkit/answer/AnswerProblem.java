@@ -78,7 +78,22 @@ public enum AnswerProblem implements ProblemCode {
   /** An honour was awarded on a day outside the round. */
   HONOUR_OUTSIDE_ROUND(
       "The honour \"{matter}\" was awarded on {day}, outside the round {period}.",
-      "荣誉“{matter}”授予于 {day}，不在评价期间 {period} 之内。");
+      "荣誉“{matter}”授予于 {day}，不在评价期间 {period} 之内。"),
+  /** A place that there is not among so many. */
+  PLACE_OUT_OF_RANGE(
+      "Item \"{item}\" is given place {place} of {of}; a place must be from 1 to the number of"
+          + " places.",
+      "评分项“{item}”的位次为第 {place} 位（共 {of} 位），位次须在 1 至总数之间。"),
+  /** A group has not voted on an aspect, so that the points of the item stay open. */
+  MISSING_POLL(
+      Severity.WARNING,
+      "Item \"{item}\" has no votes of \"{perspective}\" on \"{aspect}\"; its points are open.",
+      "评分项“{item}”缺少“{perspective}”对“{aspect}”的测评票，其得分待定。"),
+  /** The votes of one group on one aspect are given twice. */
+  POLL_TWICE(
+      "The votes of \"{perspective}\" on \"{aspect}\" are given more than once in the answer to item"
+          + " \"{item}\".",
+      "评分项“{item}”的答案中“{perspective}”对“{aspect}”的测评票重复出现。");
 
   private final Severity severity;
   private final Template sentence;

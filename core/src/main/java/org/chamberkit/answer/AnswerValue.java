@@ -17,8 +17,20 @@ public sealed interface AnswerValue
         RatingsAnswer,
         BallotsAnswer,
         HonoursAnswer,
+        NumberAnswer,
+        PlaceAnswer,
+        IncidentsAnswer,
+        PollsAnswer,
         LackingAnswer {
 
   /** {@return the kind of this answer} */
   AnswerKind kind();
+
+  /**
+   * {@return the answer in numbers, signs and identifiers, for sentences that quote it, such as
+   * {@code 51/60}}
+   */
+  default String text() {
+    return toString();
+  }
 }

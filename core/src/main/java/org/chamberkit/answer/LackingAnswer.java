@@ -56,4 +56,9 @@ public record LackingAnswer(Reading reading, Optional<String> reason) implements
   public AnswerKind kind() {
     return AnswerKind.LACKING;
   }
+
+  @Override
+  public String text() {
+    return reading + reason.map(why -> " (" + why + ")").orElse("");
+  }
 }

@@ -4,4 +4,13 @@ import org.chamberkit.rule.ItemRule;
 
 /** The item rules that compare, which a document can name. */
 public sealed interface ComparisonRule extends ItemRule
-    permits RatioToTarget, RelativeToReference {}
+    permits RatioToTarget,
+        Shortfall,
+        OverCompletion,
+        RelativeToReference,
+        RelativeToMean,
+        RelativeToPast,
+        RankBased,
+        EfficacyWithinBand,
+        EfficacySixtyForty,
+        GradeLetters {}

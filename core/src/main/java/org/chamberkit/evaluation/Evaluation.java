@@ -56,6 +56,12 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
    */
   public abstract ImmutableList<Finding> findings();
 
+  /**
+   * {@return the answers and points that were overridden, in the order of the rulings; of several
+   * about one item the last counts, and all stay on record}
+   */
+  public abstract ImmutableList<Overriding> overridden();
+
   @Value.Check
   void check() {
     ProblemException.throwIfErrors(

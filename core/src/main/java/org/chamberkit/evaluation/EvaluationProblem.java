@@ -83,6 +83,31 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       "The rubric has no item \"{item}\"; it has {known}.",
       "评分细则没有评分项“{item}”，只有 {known}。"),
+  /** An overriding gives points that the item cannot earn. */
+  OVERRIDDEN_OUT_OF_RANGE(
+      "Item \"{item}\" can earn {range} points, but it is overridden with {points}.",
+      "评分项“{item}”可得分数为 {range} 分，改判为 {points} 分，超出该范围。"),
+  /** Another number was typed in than the figure of the item gives. */
+  FIGURE_DIFFERS(
+      Severity.WARNING,
+      "The answer to item \"{item}\" was typed in as {typed}, but figure \"{figure}\" gives {number},"
+          + " which counts.",
+      "评分项“{item}”填报为 {typed}，指标“{figure}”的数值为 {number}，以指标为准。"),
+  /** The figure of an item is not known. */
+  FIGURE_NOT_KNOWN(
+      Severity.WARNING,
+      "The figure of item \"{item}\" is not known: {figure}.",
+      "评分项“{item}”的取数指标未知：{figure}。"),
+  /** The figure of an item was not computed for the subject and the period. */
+  FIGURE_NOT_AT_HAND(
+      Severity.WARNING,
+      "Item \"{item}\" is answered by figure \"{figure}\", but there is none of \"{subject}\" for"
+          + " {period}.",
+      "评分项“{item}”由指标“{figure}”取数，但没有“{subject}”在 {period} 的指标值。"),
+  /** The figure of an item is a number that cannot be its answer. */
+  FIGURE_DOES_NOT_FIT(
+      "The figure of item \"{item}\" cannot be an answer of the kind \"{kind}\": {figure}.",
+      "评分项“{item}”的取数指标不能作为“{kind}”类答案：{figure}。"),
   /** An item has no answer, so that its points stay open. */
   MISSING_ANSWER(
       Severity.WARNING,
@@ -91,6 +116,10 @@ public enum EvaluationProblem implements ProblemCode {
 
   private final Severity severity;
   private final Template sentence;
+
+  EvaluationProblem(String english, String chinese) {
+    this(Severity.ERROR, english, chinese);
+  }
 
   EvaluationProblem(Severity severity, String english, String chinese) {
     this.severity = severity;

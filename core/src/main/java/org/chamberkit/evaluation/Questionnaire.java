@@ -22,6 +22,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
@@ -231,12 +232,14 @@ public final class Questionnaire {
     WithProblems<AnswerSheet> sheet() {
       checkPeriod();
       Optional<Validity> existence = existence();
-      ImmutableList<Optional<Answer>> answers = answers();
+      ImmutableList<Optional<Overriding>> overridden = overridden();
+      ImmutableList<Optional<Answer>> answers = answers(overridden);
       checkFindings();
       ImmutableList<Problem> found = ImmutableList.copyOf(problems);
       return found.stream().anyMatch(Problem::isError)
           ? WithProblems.refused(found)
-          : WithProblems.of(new AnswerSheet(evaluation, answers, context, existence), found);
+          : WithProblems.of(
+              new AnswerSheet(evaluation, answers, overridden, context, existence), found);
     }
 
     private void checkPeriod() {
@@ -289,17 +292,58 @@ public final class Questionnaire {
       return existence;
     }
 
-    private ImmutableList<Optional<Answer>> answers() {
+    /** The overriding of each item that counts; an empty list if nothing was overridden. */
+    private ImmutableList<Optional<Overriding>> overridden() {
+      if (evaluation.overridden().isEmpty()) {
+        return ImmutableList.of();
+      }
+      Overriding[] byPosition = new Overriding[items.size()];
+      for (int i = 0; i < evaluation.overridden().size(); i++) {
+        Overriding over = evaluation.overridden().get(i);
+        Pointer pointer = Pointer.to("overridden").child(i);
+        Integer position = positions.get(over.item());
+        if (position == null) {
+          unknownItem(over.item(), pointer.child("item"));
+        } else {
+          byPosition[position] = over;
+          check(items.get(position), over.ruling(), pointer.child("ruling"));
+        }
+      }
+      ImmutableList.Builder<Optional<Overriding>> overridden = ImmutableList.builder();
+      for (Overriding over : byPosition) {
+        overridden.add(Optional.ofNullable(over));
+      }
+      return overridden.build();
+    }
+
+    private void check(Item item, Ruling ruling, Pointer pointer) {
+      if (ruling instanceof Ruling.Answered answered) {
+        for (Problem problem : item.check(answered.value(), context)) {
+          problems.add(problem.within(pointer.child("answer")));
+        }
+      } else if (ruling instanceof Ruling.Awarded awarded) {
+        PointsRange range = item.rangeOrNone(rubric.rounding());
+        if (!range.contains(awarded.points())) {
+          add(
+              EvaluationProblem.OVERRIDDEN_OUT_OF_RANGE,
+              pointer.child("points"),
+              ImmutableMap.of(
+                  "item", item.id().text(),
+                  "range", range.toString(),
+                  "points", awarded.points().toString()));
+        }
+      }
+    }
+
+    private ImmutableList<Optional<Answer>> answers(
+        ImmutableList<Optional<Overriding>> overridden) {
       Answer[] byPosition = new Answer[items.size()];
       for (int i = 0; i < evaluation.answers().size(); i++) {
         Answer answer = evaluation.answers().get(i);
         Pointer pointer = Pointer.to("answers").child(i);
         Integer position = positions.get(answer.item());
         if (position == null) {
-          add(
-              EvaluationProblem.UNKNOWN_ITEM,
-              pointer.child("item"),
-              ImmutableMap.of("item", answer.item().text(), "known", join(positions.keySet())));
+          unknownItem(answer.item(), pointer.child("item"));
           continue;
         }
         byPosition[position] = answer;
@@ -310,16 +354,31 @@ public final class Questionnaire {
       ImmutableList.Builder<Optional<Answer>> answers = ImmutableList.builder();
       for (int i = 0; i < byPosition.length; i++) {
         Optional<Answer> answer = Optional.ofNullable(byPosition[i]);
-        if (answer.isEmpty()) {
-          addSilence(items.get(i));
-        } else if (items.get(i).missing() == MissingPolicy.REFUSE
-            && answer.get().value() instanceof LackingAnswer lacking
-            && !lacking.isNotApplicable()) {
-          addRefusal(items.get(i));
+        boolean isOverridden = !overridden.isEmpty() && overridden.get(i).isPresent();
+        if (!isOverridden) {
+          checkSilence(items.get(i), answer);
         }
         answers.add(answer);
       }
       return answers.build();
+    }
+
+    private void unknownItem(PartId item, Pointer pointer) {
+      add(
+          EvaluationProblem.UNKNOWN_ITEM,
+          pointer,
+          ImmutableMap.of("item", item.text(), "known", join(positions.keySet())));
+    }
+
+    /** Silence, and an answer that is lacking, where nothing was ruled instead. */
+    private void checkSilence(Item item, Optional<Answer> answer) {
+      if (answer.isEmpty()) {
+        addSilence(item);
+      } else if (item.missing() == MissingPolicy.REFUSE
+          && answer.get().value() instanceof LackingAnswer lacking
+          && !lacking.isNotApplicable()) {
+        addRefusal(item);
+      }
     }
 
     private void addSilence(Item item) {

@@ -71,6 +71,7 @@ final class ExplanationText {
       case CAP -> say(Phrase.CAPPED, values);
       case FLOOR -> say(Phrase.FLOORED, values);
       case ROUNDING -> say(Phrase.ROUNDED, values);
+      case OVERRIDING -> say(Phrase.OVERRIDDEN, values);
     }
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
@@ -38,6 +39,7 @@ final class LedgerExplanation {
   private final RuleContext context;
   private final CardParts parts;
   private final ExplanationText text;
+  private final RecordExplanation record;
 
   LedgerExplanation(Rubric rubric, ScoreCard card, CardParts parts, ExplanationText text) {
     this.roundings = rubric.roundings();
@@ -50,6 +52,7 @@ final class LedgerExplanation {
                 .collect(toImmutableMap(ReferenceValue::id, ReferenceValue::value)));
     this.parts = parts;
     this.text = text;
+    this.record = new RecordExplanation(text);
   }
 
   void criterion(Criterion criterion, int depth) {
@@ -148,8 +151,7 @@ final class LedgerExplanation {
     if (before.equals(after)) {
       return;
     }
-    boolean isCut =
-        after.highest().orElseThrow().compareTo(before.highest().orElseThrow()) < 0;
+    boolean isCut = after.highest().orElseThrow().compareTo(before.highest().orElseThrow()) < 0;
     text.say(
         isCut ? Phrase.CAPPED : Phrase.FLOORED,
         ImmutableMap.of("before", before.toString(), "after", after.toString()));
@@ -169,6 +171,8 @@ final class LedgerExplanation {
     if (answer.isPresent()) {
       checkTaken(item, answer.get());
       answered(item, line, answer.get());
+    } else if (line.overridden().isPresent()) {
+      given(line);
     } else if (!line.applicable()) {
       text.say(Phrase.LEFT_OUT);
     } else if (line.points().exact().isPresent()) {
@@ -178,6 +182,7 @@ final class LedgerExplanation {
       text.points(line.points());
     }
     text.endLine();
+    record.tell(line, depth + 1);
     if (answer.isPresent() && !(answer.get() instanceof LackingAnswer)) {
       for (String detail : item.rule().details(answer.get(), context, text.language())) {
         text.indent(depth + 1);
@@ -202,7 +207,10 @@ final class LedgerExplanation {
   }
 
   private void answered(Item item, LedgerLine line, AnswerValue answer) {
-    if (answer instanceof LackingAnswer lacking) {
+    boolean isGiven = line.overridden().flatMap(Overriding::points).isPresent();
+    if (isGiven && line.reckoned().isEmpty()) {
+      given(line);
+    } else if (answer instanceof LackingAnswer lacking) {
       lacking(lacking, line);
     } else if (!line.applicable()) {
       text.say(Phrase.NOT_APPLICABLE);
@@ -222,6 +230,12 @@ final class LedgerExplanation {
         text.say(isCapped ? Phrase.BEYOND : Phrase.BEYOND_UNCAPPED);
       }
     }
+  }
+
+  /** Points that were given whatever the answer earns. */
+  private void given(LedgerLine line) {
+    text.say(Phrase.GIVEN);
+    text.points(line.points());
   }
 
   private void lacking(LackingAnswer answer, LedgerLine line) {

@@ -74,6 +74,9 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
     return false;
   }
 
+  /** {@return the figure that answers the item, if it is not typed in} */
+  public abstract Optional<FigureSource> figure();
+
   /** {@return the clause of the source that the item comes from, if known} */
   public abstract Optional<String> clause();
 
@@ -166,6 +169,11 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
     }
     for (Problem problem : rule().checkMaximum(maximum())) {
       problems.add(problem.within(Pointer.to("rule").child(rule().word())));
+    }
+    if (figure().isPresent()) {
+      for (Problem problem : figure().get().check(id(), rule().answerKind())) {
+        problems.add(problem.within(Pointer.to("figure")));
+      }
     }
     ProblemException.throwIfErrors(problems.build());
   }

@@ -5,6 +5,16 @@ import org.chamberkit.text.Template;
 
 /** What can be wrong with a rubric. */
 public enum RubricProblem implements ProblemCode {
+  /** An item names a figure, but its rule takes an answer that no figure gives. */
+  NO_ANSWER_OF_FIGURE(
+      "Item \"{item}\" takes an answer of the kind \"{kind}\", which no figure gives; a figure gives"
+          + " a count, share, ratio, series, number, or yes or no.",
+      "评分项“{item}”应填“{kind}”类答案，指标不能给出该类答案，只能给出数量、占比、完成情况、历年数、数值或是否。"),
+  /** A figure answers a series without the number of years, or another answer with one. */
+  YEARS_OF_FIGURE(
+      "The figure of item \"{item}\" must say for how many years it is asked, from 2 to {most}, if the"
+          + " answer is a series, and only then.",
+      "评分项“{item}”的答案为历年数时，取数指标须写明年数（2 至 {most} 年），其他情况不得写明。"),
   /** The maxima of the parts do not add up to the maximum of the whole. */
   SUM_DIFFERS(
       "The parts of \"{part}\" add up to {sum} points, not {maximum}.",

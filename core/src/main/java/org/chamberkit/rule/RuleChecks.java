@@ -13,6 +13,7 @@ import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -216,6 +217,43 @@ public final class RuleChecks {
                 ImmutableMap.of("points", points.toString(), "maximum", maximum.get().toString())));
   }
 
+  /**
+   * The fewest points of a rule must be below the maximum of the item.
+   *
+   * @param least the fewest points
+   * @param attribute the name of the attribute that holds them
+   * @param maximum the maximum of the item, if it states one
+   * @return {@link RuleProblem#LEAST_NOT_BELOW_MAXIMUM} at the attribute, or nothing
+   */
+  public static ImmutableList<Problem> below(
+      Points least, String attribute, Optional<Points> maximum) {
+    return maximum.map(most -> least.compareTo(most) < 0).orElse(true)
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                RuleProblem.LEAST_NOT_BELOW_MAXIMUM,
+                Pointer.to(attribute),
+                ImmutableMap.of(
+                    "least", least.toString(), "maximum", maximum.orElseThrow().toString())));
+  }
+
+  /**
+   * A number, if it is given, must be above 0.
+   *
+   * @param attribute the name of the attribute that holds it
+   * @param number the number
+   * @return this collector
+   */
+  public RuleChecks aboveZero(String attribute, Optional<Decimal> number) {
+    if (number.isPresent() && number.get().signum() <= 0) {
+      add(
+          RuleProblem.NOT_ABOVE_ZERO,
+          Pointer.to(attribute),
+          ImmutableMap.of("attribute", attribute, "number", number.get().toString()));
+    }
+    return this;
+  }
+
   // Answers.
 
   /** Points given by a judge must lie in what the item allows. */
@@ -276,9 +314,27 @@ public final class RuleChecks {
    * @return this collector
    */
   public RuleChecks measure(Asked item, AnswerValue answer) {
-    return answer instanceof ShareAnswer share
-        ? share(item, share)
-        : count(item, ((CountAnswer) answer).count(), Pointer.to("count"));
+    if (answer instanceof ShareAnswer share) {
+      return share(item, share);
+    } else if (answer instanceof RatioAnswer ratio) {
+      return ratio(item, ratio);
+    }
+    return answer instanceof CountAnswer counted
+        ? count(item, counted.count(), Pointer.to("count"))
+        : this;
+  }
+
+  /**
+   * Neither side of a ratio must be below 0.
+   *
+   * @param item the item that is answered
+   * @param ratio the answer
+   * @return this collector
+   */
+  public RuleChecks ratio(Asked item, RatioAnswer ratio) {
+    Pointer pointer = Pointer.to("ratio");
+    return count(item, ratio.achieved(), pointer.child("achieved"))
+        .count(item, ratio.due(), pointer.child("due"));
   }
 
   /**

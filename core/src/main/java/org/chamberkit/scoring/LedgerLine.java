@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
+import org.chamberkit.evaluation.Origin;
+import org.chamberkit.evaluation.Overriding;
+import org.chamberkit.evaluation.Ruling;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -68,6 +71,15 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
   /** {@return the points in the end; more than one amount if the item is open} */
   public abstract PointsRange points();
 
+  /** {@return where the answer comes from, unless it was simply typed in} */
+  public abstract Optional<Origin> origin();
+
+  /** {@return how the answer or its points were overridden, if they were} */
+  public abstract Optional<Overriding> overridden();
+
+  /** {@return the answer in whose place another was put, if there was one} */
+  public abstract Optional<AnswerValue> replaced();
+
   @Value.Check
   void check() {
     if (!applicable()) {
@@ -75,7 +87,23 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
       check(isNothing, ScoringProblem.POINTS_WITHOUT_APPLYING);
     }
     check(answer().isPresent() || reckoned().isEmpty(), ScoringProblem.POINTS_WITHOUT_ANSWER);
+    check(isOverriddenAsRuled(), ScoringProblem.OVERRIDING_DIFFERS);
     CardCheck.checkFirings(item(), reckoned(), firings(), points());
+  }
+
+  /**
+   * Whether points, or the answer, are what was ruled, and nothing is replaced without a ruling.
+   */
+  private boolean isOverriddenAsRuled() {
+    if (overridden().isEmpty()) {
+      return replaced().isEmpty();
+    }
+    Overriding over = overridden().get();
+    boolean isRuled =
+        over.ruling() instanceof Ruling.Answered answered
+            ? answer().equals(Optional.of(answered.value()))
+            : replaced().isEmpty() && points().exact().equals(over.points());
+    return isRuled && over.item().equals(item());
   }
 
   private void check(boolean isRight, ScoringProblem problem) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
@@ -14,6 +15,7 @@ import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.AnswerSheet;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -220,23 +222,35 @@ final class ScoringPass {
    * @param isLeftOut whether an item that does not apply is left out, else it earns no points
    */
   private ScoredPart scoreItem(Item item, PartId under, boolean isLeftOut) {
-    Optional<Answer> answer = sheet.answers().get(position++);
-    current = answer;
+    int place = position++;
+    current = sheet.answers().get(place);
+    Optional<AnswerValue> answer = sheet.answer(place);
     judgements.add(item, answer);
     LedgerLine.Builder line =
-        LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word());
-    ScoredPart scored;
-    if (answer.isEmpty()) {
-      scored = silence(item, isLeftOut, line);
-    } else {
-      line.answer(answer.get().value());
-      scored =
-          answer.get().value() instanceof LackingAnswer lacking
-              ? lacking(item, lacking, isLeftOut, line)
-              : award(item, answer.get(), line);
+        LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word()).answer(answer);
+    Optional<Overriding> overridden = sheet.overridden(place);
+    noteRecord(overridden, line);
+    Optional<Points> awarded = overridden.flatMap(Overriding::points);
+    ScoredPart scored =
+        answer.isPresent()
+            ? answered(item, answer.get(), awarded, isLeftOut, line)
+            : silence(item, isLeftOut, line);
+    if (awarded.isPresent()) {
+      line.applicable(true);
+      scored = scored(item, PointsRange.exactly(awarded.get()), Applies.YES);
     }
     lines.add(line.points(scored.points()).build());
     return scored;
+  }
+
+  /** Notes where the answer comes from, and what was put in its place. */
+  private void noteRecord(Optional<Overriding> overridden, LedgerLine.Builder line) {
+    line.overridden(overridden);
+    if (overridden.isPresent() && overridden.get().points().isEmpty()) {
+      line.replaced(current.map(Answer::value));
+    } else {
+      line.origin(current.flatMap(Answer::origin));
+    }
   }
 
   private ScoredPart silence(Item item, boolean isLeftOut, LedgerLine.Builder line) {
@@ -250,9 +264,16 @@ final class ScoringPass {
   }
 
   /** What is not known, not told or not exact is open, even where silence earns no points. */
-  private ScoredPart lacking(
-      Item item, LackingAnswer answer, boolean isLeftOut, LedgerLine.Builder line) {
-    if (answer.isNotApplicable() || item.missing() == MissingPolicy.EXCLUDE) {
+  private ScoredPart answered(
+      Item item,
+      AnswerValue answer,
+      Optional<Points> awarded,
+      boolean isLeftOut,
+      LedgerLine.Builder line) {
+    if (!(answer instanceof LackingAnswer lacking)) {
+      return award(item, answer, awarded, line);
+    }
+    if (lacking.isNotApplicable() || item.missing() == MissingPolicy.EXCLUDE) {
       line.applicable(false);
       return scored(item, PointsRange.ZERO, Applies.NO);
     }
@@ -270,8 +291,9 @@ final class ScoringPass {
     return new ScoredPart(points, applies, item.maximum().orElse(Points.ZERO));
   }
 
-  private ScoredPart award(Item item, Answer answer, LedgerLine.Builder line) {
-    Award award = item.rule().award(item, answer.value(), sheet.context());
+  private ScoredPart award(
+      Item item, AnswerValue answer, Optional<Points> awarded, LedgerLine.Builder line) {
+    Award award = item.rule().award(item, answer, sheet.context());
     if (award instanceof Award.NotApplicable) {
       line.applicable(false);
       return scored(item, PointsRange.ZERO, Applies.NO);
@@ -284,6 +306,7 @@ final class ScoringPass {
     if (rubric.rounding().isPresent()) {
       counted = counted.rounded(rubric.rounding().get());
     }
+    counted = awarded.map(counted::overriddenBy).orElse(counted);
     line.reckoned(counted.reckoned()).firings(counted.firings());
     return scored(item, PointsRange.exactly(points(item, counted.points())), Applies.YES);
   }

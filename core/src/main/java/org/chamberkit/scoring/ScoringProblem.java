@@ -24,6 +24,10 @@ public enum ScoringProblem implements ProblemCode {
   /** A ledger line says that its item does not apply, but it has points. */
   POINTS_WITHOUT_APPLYING(
       "Item \"{item}\" does not apply, so it must have no points.", "评分项“{item}”不适用，不得计分。"),
+  /** A line says that it was overridden, but not with the answer or the points that it has. */
+  OVERRIDING_DIFFERS(
+      "Item \"{item}\" must have the answer or the points that it was overridden with.",
+      "评分项“{item}”的答案或得分须与改判一致。"),
   /** No item of a dimension applies, so that nothing can be raised to its full points. */
   NOTHING_APPLIES(
       "No item of dimension \"{part}\" applies, so its points cannot be worked out.",

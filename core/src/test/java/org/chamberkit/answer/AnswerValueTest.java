@@ -9,6 +9,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Reading;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,10 @@ class AnswerValueTest {
           .put(new RatingsAnswer(ImmutableList.of()), AnswerKind.RATINGS)
           .put(new BallotsAnswer(3, 1, ImmutableList.of()), AnswerKind.BALLOTS)
           .put(new HonoursAnswer(ImmutableList.of()), AnswerKind.HONOURS)
+          .put(new NumberAnswer(Decimal.parse("-0.5")), AnswerKind.NUMBER)
+          .put(new PlaceAnswer(3, 12), AnswerKind.PLACE)
+          .put(new IncidentsAnswer(2, 1), AnswerKind.INCIDENTS)
+          .put(new PollsAnswer(ImmutableList.of()), AnswerKind.POLLS)
           .put(new LackingAnswer(Reading.Lack.UNKNOWN, Optional.empty()), AnswerKind.LACKING)
           .buildOrThrow();
 
@@ -41,6 +46,30 @@ class AnswerValueTest {
     assertThat(ONE_OF_EACH.keySet())
         .extracting(answer -> (Object) answer.getClass())
         .containsExactlyInAnyOrder((Object[]) AnswerValue.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void has_a_text_that_quotes_no_name_of_a_class() {
+    assertThat(ONE_OF_EACH.keySet())
+        .extracting(AnswerValue::text)
+        .containsExactly(
+            "6",
+            "8",
+            "–",
+            "51/60",
+            "7/5",
+            "100, 106",
+            "yes",
+            "–",
+            "a",
+            "–",
+            " (3, 1)",
+            "–",
+            "-0.5",
+            "3/12",
+            "2 + 1",
+            "–",
+            "unknown");
   }
 
   @Test
@@ -59,6 +88,10 @@ class AnswerValueTest {
             "ratings",
             "ballots",
             "honours",
+            "number",
+            "place",
+            "incidents",
+            "polls",
             "lacking");
   }
 

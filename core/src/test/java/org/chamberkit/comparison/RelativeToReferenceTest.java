@@ -13,7 +13,6 @@ import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rubric.Item;
@@ -120,14 +119,26 @@ class RelativeToReferenceTest {
   }
 
   @Test
-  void overflows_by_name() {
-    assertThatExceptionOfType(AmountOverflowException.class)
-        .isThrownBy(
-            () ->
-                RULE.award(
-                    MEMBERS,
-                    answer("9223372036854775783 9223372036854775643 9223372036854775807"),
-                    SIX_PERCENT));
+  void decides_the_band_of_a_mean_that_does_not_fit_into_a_fraction_exactly() {
+    // Five rates near a fifth: their mean is a fraction whose denominator has 44 digits.
+    RelativeToReference rule = rule(5);
+    SeriesAnswer answer =
+        answer("999999937 1199999927 1439999911 1727999897 2073599879 2488319863");
+
+    assertThat(Told.award(rule.award(item(rule), answer, context("0.2")))).isEqualTo("5");
+    assertThat(rule.working(item(rule), answer, context("0.2")))
+        .endsWith(" ÷ 5 − 0.2 = ≈ 0.000000001906 → [0, ..) → ");
+    assertThat(rule.working(item(rule), answer, context("0.200000002")))
+        .endsWith(" ÷ 5 − 0.200000002 = ≈ -0.000000000094 → [-0.01, 0) → ");
+  }
+
+  @Test
+  void takes_numbers_of_any_size() {
+    SeriesAnswer answer = answer("9223372036854775783 9223372036854775643 9223372036854775807");
+
+    assertThat(Told.award(RULE.award(MEMBERS, answer, SIX_PERCENT))).isEqualTo("0");
+    assertThat(RULE.working(MEMBERS, answer, SIX_PERCENT))
+        .endsWith(" ÷ 2 − 0.06 = ≈ -0.06 → (.., -0.01) → ");
   }
 
   @Test
@@ -147,17 +158,18 @@ class RelativeToReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 4, -1, Long.MAX_VALUE, Long.MIN_VALUE, 4_294_967_298L})
-  void looks_at_1_to_3_years(long years) {
+  @ValueSource(longs = {0, 21, -1, Long.MAX_VALUE, Long.MIN_VALUE, 4_294_967_298L})
+  void looks_at_1_to_20_years(long years) {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> rule(years))
         .withMessage(
-            "/years: YEARS_OUT_OF_RANGE The rule looks at %s years; it must be from 1 to 3.", years)
+            "/years: YEARS_OUT_OF_RANGE The rule looks at %s years; it must be from 1 to 20.",
+            years)
         .satisfies(
             e ->
                 assertThat(Told.chinese(e.problems()))
-                    .containsExactly("规则考察 %s 年，必须为 1 至 3 年。".formatted(years)));
-    assertThat(rule(3).years()).isEqualTo(3);
+                    .containsExactly("规则考察 %s 年，必须为 1 至 20 年。".formatted(years)));
+    assertThat(rule(20).years()).isEqualTo(20);
   }
 
   @Test
@@ -166,7 +178,7 @@ class RelativeToReferenceTest {
         .isThrownBy(() -> new RelativeToReference(GROWTH, 0, Told.bands("[0, ..) -5; [-1, 0] 3")))
         .withMessage(
             """
-            /years: YEARS_OUT_OF_RANGE The rule looks at 0 years; it must be from 1 to 3.
+            /years: YEARS_OUT_OF_RANGE The rule looks at 0 years; it must be from 1 to 20.
             /bands/0/points: NEGATIVE_NUMBER \
             The number "points" must not be below 0, but is -5.
             /bands/1: BAND_GAP There are numbers between .. and [-1, 0] that lie in no band.

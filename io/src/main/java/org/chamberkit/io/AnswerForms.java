@@ -11,13 +11,18 @@ import org.chamberkit.answer.ChecklistAnswer;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Honour;
 import org.chamberkit.answer.HonoursAnswer;
+import org.chamberkit.answer.IncidentsAnswer;
 import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.OptionAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.answer.PollsAnswer;
+import org.chamberkit.answer.PollsAnswer.Poll;
 import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
@@ -126,6 +131,46 @@ final class AnswerForms {
         }
       };
 
+  private static final Form<Poll> POLL =
+      new ObjectForm<>() {
+        private final Attribute<Poll, PartId> perspective =
+            required("perspective", PART_ID, Poll::perspective);
+        private final Attribute<Poll, PartId> aspect = required("aspect", PART_ID, Poll::aspect);
+        private final Attribute<Poll, BallotsAnswer> ballots =
+            required("ballots", BALLOTS, Poll::ballots);
+
+        @Override
+        Poll build(Values values) {
+          return new Poll(values.get(perspective), values.get(aspect), values.get(ballots));
+        }
+      };
+
+  private static final Form<PlaceAnswer> PLACE =
+      new ObjectForm<>() {
+        private final Attribute<PlaceAnswer, Long> place =
+            required("place", Forms.WHOLE, PlaceAnswer::place);
+        private final Attribute<PlaceAnswer, Long> of =
+            required("of", Forms.WHOLE, PlaceAnswer::of);
+
+        @Override
+        PlaceAnswer build(Values values) {
+          return new PlaceAnswer(values.get(place), values.get(of));
+        }
+      };
+
+  private static final Form<IncidentsAnswer> INCIDENTS =
+      new ObjectForm<>() {
+        private final Attribute<IncidentsAnswer, Long> reported =
+            required("reported", Forms.WHOLE, IncidentsAnswer::reported);
+        private final Attribute<IncidentsAnswer, Long> unreported =
+            required("unreported", Forms.WHOLE, IncidentsAnswer::unreported);
+
+        @Override
+        IncidentsAnswer build(Values values) {
+          return new IncidentsAnswer(values.get(reported), values.get(unreported));
+        }
+      };
+
   private static final Form<Honour> HONOUR =
       new ObjectForm<>() {
         private final Attribute<Honour, String> matter =
@@ -180,6 +225,10 @@ final class AnswerForms {
               .put("ratings", new ListForm<>(RATING).as(RatingsAnswer::new, RatingsAnswer::ratings))
               .put("ballots", BALLOTS)
               .put("honours", new ListForm<>(HONOUR).as(HonoursAnswer::new, HonoursAnswer::honours))
+              .put("number", Forms.DECIMAL.as(NumberAnswer::new, NumberAnswer::number))
+              .put("place", PLACE)
+              .put("incidents", INCIDENTS)
+              .put("polls", new ListForm<>(POLL).as(PollsAnswer::new, PollsAnswer::polls))
               .put("lacking", LACKING)
               .buildOrThrow(),
           value -> value.kind().word());

@@ -11,7 +11,10 @@ final class AwardForms {
   private static final Form<FiringKind> FIRING_KIND =
       Forms.words(
           ImmutableMap.of(
-              "cap", FiringKind.CAP, "floor", FiringKind.FLOOR, "rounding", FiringKind.ROUNDING));
+              "cap", FiringKind.CAP,
+              "floor", FiringKind.FLOOR,
+              "rounding", FiringKind.ROUNDING,
+              "overriding", FiringKind.OVERRIDING));
 
   static final Form<Firing> FIRING =
       new ObjectForm<>() {

@@ -9,14 +9,20 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.Origin;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.evaluation.Ruling;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
 import org.chamberkit.fact.Evidence;
+import org.chamberkit.fact.FactId;
+import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Unit;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Name;
 
@@ -46,6 +52,87 @@ final class EvaluationForms {
         }
       };
 
+  private static final Form<Origin.OfFigure> OF_FIGURE =
+      new ObjectForm<>() {
+        private final Attribute<Origin.OfFigure, FigureId> figure =
+            required("figure", TargetForms.FIGURE_ID, Origin.OfFigure::figure);
+        private final Attribute<Origin.OfFigure, Unit> unit =
+            required("unit", QuantityForms.UNIT, Origin.OfFigure::unit);
+        private final Attribute<Origin.OfFigure, ImmutableList<Period>> periods =
+            list("periods", PeriodForms.PERIOD, Origin.OfFigure::periods);
+        private final Attribute<Origin.OfFigure, Optional<LocalDate>> knownOn =
+            optional("knownOn", Forms.DAY, Origin.OfFigure::knownOn);
+        private final Attribute<Origin.OfFigure, ImmutableList<FactId>> facts =
+            list("facts", FactForms.FACT_ID, Origin.OfFigure::facts);
+        private final Attribute<Origin.OfFigure, Optional<AnswerValue>> typed =
+            optional("typed", AnswerForms.VALUE, Origin.OfFigure::typed);
+
+        @Override
+        Origin.OfFigure build(Values values) {
+          return new Origin.OfFigure(
+              values.get(figure),
+              values.get(unit),
+              values.get(periods),
+              values.get(knownOn),
+              values.get(facts),
+              values.get(typed));
+        }
+      };
+
+  private static final Form<Origin.OfCohort> OF_COHORT =
+      new ObjectForm<>() {
+        private final Attribute<Origin.OfCohort, Optional<PartId>> group =
+            optional("group", AnswerForms.PART_ID, Origin.OfCohort::group);
+        private final Attribute<Origin.OfCohort, Optional<AnswerValue>> typed =
+            optional("typed", AnswerForms.VALUE, Origin.OfCohort::typed);
+
+        @Override
+        Origin.OfCohort build(Values values) {
+          return new Origin.OfCohort(values.get(group), values.get(typed));
+        }
+      };
+
+  static final Form<Origin> ORIGIN =
+      new KindForm<>(
+          ImmutableMap.of(
+              "figure",
+              OF_FIGURE,
+              "cohort",
+              OF_COHORT,
+              "files",
+              new ListForm<>(AnswerForms.PART_ID).as(Origin.OfFiles::new, Origin.OfFiles::files)),
+          EvaluationForms::word);
+
+  private static final Form<Ruling> RULING =
+      new KindForm<>(
+          ImmutableMap.of(
+              "answer", AnswerForms.VALUE.as(Ruling.Answered::new, Ruling.Answered::value),
+              "points", QuantityForms.POINTS.as(Ruling.Awarded::new, Ruling.Awarded::points)),
+          ruling -> ruling instanceof Ruling.Answered ? "answer" : "points");
+
+  static final Form<Overriding> OVERRIDING =
+      new ObjectForm<>() {
+        private final Attribute<Overriding, PartId> item =
+            required("item", AnswerForms.PART_ID, Overriding::item);
+        private final Attribute<Overriding, Ruling> ruling =
+            required("ruling", RULING, Overriding::ruling);
+        private final Attribute<Overriding, String> by = required("by", Forms.TEXT, Overriding::by);
+        private final Attribute<Overriding, LocalDate> ruledOn =
+            required("ruledOn", Forms.DAY, Overriding::ruledOn);
+        private final Attribute<Overriding, String> reason =
+            required("reason", Forms.TEXT, Overriding::reason);
+
+        @Override
+        Overriding build(Values values) {
+          return new Overriding(
+              values.get(item),
+              values.get(ruling),
+              values.get(by),
+              values.get(ruledOn),
+              values.get(reason));
+        }
+      };
+
   private static final Form<Answer> ANSWER =
       new ObjectForm<>() {
         private final Attribute<Answer, PartId> item =
@@ -58,6 +145,8 @@ final class EvaluationForms {
             optional("answeredOn", Forms.DAY, Answer::answeredOn);
         private final Attribute<Answer, ImmutableList<Evidence>> evidence =
             list("evidence", FactForms.EVIDENCE, Answer::evidence);
+        private final Attribute<Answer, Optional<Origin>> origin =
+            optional("origin", ORIGIN, Answer::origin);
         private final Attribute<Answer, Optional<String>> remark =
             optional("remark", Forms.TEXT, Answer::remark);
 
@@ -69,6 +158,7 @@ final class EvaluationForms {
               .answeredBy(values.get(answeredBy))
               .answeredOn(values.get(answeredOn))
               .evidence(values.get(evidence))
+              .origin(values.get(origin))
               .remark(values.get(remark))
               .build();
         }
@@ -152,6 +242,8 @@ final class EvaluationForms {
             list("answers", ANSWER, Evaluation::answers);
         private final Attribute<Evaluation, ImmutableList<Finding>> findings =
             list("findings", FINDING, Evaluation::findings);
+        private final Attribute<Evaluation, ImmutableList<Overriding>> overridden =
+            list("overridden", OVERRIDING, Evaluation::overridden);
 
         @Override
         Evaluation build(Values values) {
@@ -162,9 +254,17 @@ final class EvaluationForms {
               .invented(values.get(invented))
               .answers(values.get(answers))
               .findings(values.get(findings))
+              .overridden(values.get(overridden))
               .build();
         }
       };
 
   private EvaluationForms() {}
+
+  private static String word(Origin origin) {
+    if (origin instanceof Origin.OfFigure) {
+      return "figure";
+    }
+    return origin instanceof Origin.OfCohort ? "cohort" : "files";
+  }
 }

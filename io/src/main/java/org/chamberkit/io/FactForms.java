@@ -46,7 +46,7 @@ final class FactForms {
   static final Form<Role> ROLE =
       Forms.words(Stream.of(Role.values()).collect(toImmutableMap(Role::word, role -> role)));
 
-  private static final Form<FactId> ID = Forms.IDENTIFIER.as(FactId::new, FactId::text);
+  static final Form<FactId> FACT_ID = Forms.IDENTIFIER.as(FactId::new, FactId::text);
 
   private static final Form<EventId> EVENT = Forms.IDENTIFIER.as(EventId::new, EventId::text);
 
@@ -86,7 +86,7 @@ final class FactForms {
 
   static final ObjectForm<Fact> FACT =
       new ObjectForm<>() {
-        private final Attribute<Fact, FactId> id = required("id", ID, Fact::id);
+        private final Attribute<Fact, FactId> id = required("id", FACT_ID, Fact::id);
         private final Attribute<Fact, LocalDate> recordedOn =
             required("recordedOn", Forms.DAY, Fact::recordedOn);
         private final Attribute<Fact, FactKind> kind = required("kind", KIND, Fact::kind);
@@ -136,7 +136,7 @@ final class FactForms {
 
   static final ObjectForm<Withdrawal> WITHDRAWAL =
       new ObjectForm<>() {
-        private final Attribute<Withdrawal, FactId> id = required("id", ID, Withdrawal::id);
+        private final Attribute<Withdrawal, FactId> id = required("id", FACT_ID, Withdrawal::id);
         private final Attribute<Withdrawal, LocalDate> recordedOn =
             required("recordedOn", Forms.DAY, Withdrawal::recordedOn);
         private final Attribute<Withdrawal, String> reason =
@@ -155,7 +155,7 @@ final class FactForms {
         private final Attribute<SameEvent, LocalDate> recordedOn =
             required("recordedOn", Forms.DAY, SameEvent::recordedOn);
         private final Attribute<SameEvent, ImmutableList<FactId>> facts =
-            list("facts", ID, SameEvent::facts);
+            list("facts", FACT_ID, SameEvent::facts);
 
         @Override
         SameEvent build(Values values) {

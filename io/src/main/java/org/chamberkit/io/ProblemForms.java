@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
+import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
@@ -54,6 +55,7 @@ final class ProblemForms {
           .add(RankingProblem.values())
           .add(AggregationProblem.values())
           .add(AnswerProblem.values())
+          .add(BallotProblem.values())
           .add(AwardProblem.values())
           .add(RuleProblem.values())
           .add(RubricProblem.values())

@@ -8,11 +8,14 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.fact.EvidenceMethod;
+import org.chamberkit.figure.FigureId;
+import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Criterion;
+import org.chamberkit.rubric.FigureSource;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.NotApplicablePolicy;
@@ -49,6 +52,21 @@ final class RubricForms {
               "refuse", MissingPolicy.REFUSE,
               "exclude", MissingPolicy.EXCLUDE));
 
+  private static final Form<FigureSource> FIGURE =
+      new ObjectForm<>() {
+        private final Attribute<FigureSource, FigureId> figure =
+            required("figure", TargetForms.FIGURE_ID, FigureSource::figure);
+        private final Attribute<FigureSource, Optional<Period>> period =
+            optional("period", PeriodForms.PERIOD, FigureSource::period);
+        private final Attribute<FigureSource, Optional<Long>> years =
+            optional("years", Forms.WHOLE, FigureSource::years);
+
+        @Override
+        FigureSource build(Values values) {
+          return new FigureSource(values.get(figure), values.get(period), values.get(years));
+        }
+      };
+
   private static final Form<EvidenceMethod> METHOD =
       Forms.IDENTIFIER.as(EvidenceMethod::of, EvidenceMethod::code);
 
@@ -65,6 +83,8 @@ final class RubricForms {
             optional("missing", MISSING, Item::statedMissing);
         private final Attribute<Item, Boolean> excusable =
             defaulted("excusable", Forms.BOOLEAN, false, Item::excusable);
+        private final Attribute<Item, Optional<FigureSource>> figure =
+            optional("figure", FIGURE, Item::figure);
         private final Attribute<Item, Optional<EvidenceMethod>> method =
             optional("method", METHOD, Item::method);
         private final Attribute<Item, Optional<String>> clause =
@@ -80,6 +100,7 @@ final class RubricForms {
               .rule(values.get(rule))
               .statedMissing(values.get(missing))
               .excusable(values.get(excusable))
+              .figure(values.get(figure))
               .method(values.get(method))
               .clause(values.get(clause))
               .build();

@@ -8,6 +8,8 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.Origin;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
@@ -59,6 +61,12 @@ final class ScoringForms {
             list("firings", AwardForms.FIRING, LedgerLine::firings);
         private final Attribute<LedgerLine, PointsRange> points =
             required("points", QuantityForms.POINTS_RANGE, LedgerLine::points);
+        private final Attribute<LedgerLine, Optional<Origin>> origin =
+            optional("origin", EvaluationForms.ORIGIN, LedgerLine::origin);
+        private final Attribute<LedgerLine, Optional<Overriding>> overridden =
+            optional("overridden", EvaluationForms.OVERRIDING, LedgerLine::overridden);
+        private final Attribute<LedgerLine, Optional<AnswerValue>> replaced =
+            optional("replaced", AnswerForms.VALUE, LedgerLine::replaced);
 
         @Override
         LedgerLine build(Values values) {
@@ -71,6 +79,9 @@ final class ScoringForms {
               .reckoned(values.get(reckoned))
               .firings(values.get(firings))
               .points(values.get(points))
+              .origin(values.get(origin))
+              .overridden(values.get(overridden))
+              .replaced(values.get(replaced))
               .build();
         }
       };

@@ -17,12 +17,15 @@ import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
+import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.evaluation.FigureAnswers;
+import org.chamberkit.evaluation.Questionnaire;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactProblem;
 import org.chamberkit.fact.FactRegister;
@@ -65,7 +68,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
  * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it. A folder in
  * {@code rounds} has evaluations and all that they are scored with: a rubric and, where it is
- * needed, a round and a directory.
+ * needed, a round, a directory and the facts of figures.
  */
 class RefusalGoldenTest {
 
@@ -115,6 +118,8 @@ class RefusalGoldenTest {
     read(JsonDocument.DIRECTORY, folder, "directory.json")
         .ifPresent(directory -> builder.directory(directory.orThrow()));
 
+    Optional<FigureAnswers> figures = figures(folder);
+
     String told;
     try {
       Scorer scorer = builder.build();
@@ -127,6 +132,7 @@ class RefusalGoldenTest {
                 Evaluation evaluation = (Evaluation) value;
                 return ImmutableList.<Problem>builder()
                     .addAll(cohort.meet(evaluation))
+                    .addAll(answered(figures, rubric.orThrow(), evaluation))
                     .addAll(scored(scorer, evaluation))
                     .build();
               });
@@ -171,6 +177,7 @@ class RefusalGoldenTest {
                 RankingProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
+                BallotProblem.values(),
                 RuleProblem.values(),
                 RubricProblem.values(),
                 EvaluationProblem.values(),
@@ -251,6 +258,39 @@ class RefusalGoldenTest {
       problems.forEach(problem -> lines.append(problem.line(language)).append('\n'));
     }
     return lines.toString();
+  }
+
+  /** What is said of an evaluation whose items are answered by figures, if there are facts. */
+  private static ImmutableList<Problem> answered(
+      Optional<FigureAnswers> figures, Rubric rubric, Evaluation evaluation) {
+    return figures
+        .map(given -> given.answer(Questionnaire.of(rubric).items(), evaluation).problems())
+        .orElse(ImmutableList.of());
+  }
+
+  /** The figures of the golden catalogue, by the facts of a folder. */
+  private static Optional<FigureAnswers> figures(String folder) throws IOException {
+    Golden facts = Golden.of(folder + "facts.json");
+    if (!facts.exists()) {
+      return Optional.empty();
+    }
+    RollUp rollUp =
+        RollUp.builder()
+            .catalogue(CATALOGUE)
+            .directory(
+                read(JsonDocument.DIRECTORY, folder, "directory.json").orElseThrow().orThrow())
+            .addRelations(RelationKind.GUIDES)
+            .addPeriods(YEAR)
+            .build();
+    ImmutableList.Builder<Fact> read = ImmutableList.builder();
+    try (RecordReader<Fact> records = JsonDocument.FACT.records(JsonSource.of(facts.file()))) {
+      for (Optional<Parsed<Fact>> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        read.add(record.get().orThrow());
+      }
+    }
+    return Optional.of(FigureAnswers.of(rollUp.trace(read.build()), Optional.empty()));
   }
 
   private static ImmutableList<Problem> scored(Scorer scorer, Evaluation evaluation) {
