@@ -9,10 +9,12 @@ import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Sample;
 import org.chamberkit.rule.Told;
+import org.chamberkit.rule.ZeroDenominator;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,48 @@ class RatioToTargetTest {
     assertThat(Told.award(item.rule().award(item, answer, Sample.CONTEXT))).isEqualTo(award);
     assertThat(item.rule().working(item, answer, Sample.CONTEXT)).isEqualTo(working);
     assertThat(item.rule().details(answer, Sample.CONTEXT, Language.ENGLISH)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1} of {2} due, at most {0} of the maximum, earn {3}")
+  @CsvSource(
+      textBlock =
+          """
+          # share, achieved, due, award
+          1,       10,       8,   6.25 CAP 5
+          1,       7,        8,   4.375
+          1.2,     9,        8,   5.625
+          1.2,     12,       10,  6
+          1.2,     13,       10,  6.5 CAP 6
+          ,        13,       10,  6.5
+          """)
+  void has_a_cap_of_its_own_as_a_share_of_the_maximum(
+      String share, long achieved, long due, String award) {
+    RatioToTarget rule =
+        share == null
+            ? new RatioToTarget(Optional.empty())
+            : RatioToTarget.upTo(Decimal.parse(share));
+    Item item = Sample.item("visits", rule).maximum(Points.of(5)).build();
+
+    assertThat(Told.award(rule.award(item, new RatioAnswer(achieved, due), Sample.CONTEXT)))
+        .isEqualTo(award);
+    assertThat(item.range(Optional.empty()).highest())
+        .isEqualTo(Optional.ofNullable(share).map(of -> Points.of(5).times(Decimal.parse(of))));
+  }
+
+  @Test
+  void states_its_cap_in_one_way() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                new RatioToTarget(
+                    Optional.of(Points.of(6)),
+                    Optional.of(Decimal.parse("-1.2")),
+                    ZeroDenominator.NONE))
+        .withMessage(
+            """
+            /capShare: NOT_ABOVE_ZERO The number "capShare" must be above 0, but is -1.2.
+            /capShare: TWO_CAPS The cap is stated in points and as a share of the maximum; \
+            one of them must go.""");
   }
 
   @ParameterizedTest

@@ -5,11 +5,17 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.ballot.Aspect;
+import org.chamberkit.ballot.BallotBox;
+import org.chamberkit.ballot.BallotPaper;
 import org.chamberkit.ballot.BallotRule;
+import org.chamberkit.ballot.BallotScore;
 import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.VoidRule;
 import org.chamberkit.ballot.WeightedBallots;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.rule.Mark;
 import org.chamberkit.rule.ZeroDenominator;
 import org.chamberkit.text.Name;
@@ -70,6 +76,104 @@ final class BallotForms {
               values.get(aspects),
               values.get(rounding),
               values.get(zeroDenominator));
+        }
+      };
+
+  private static final Form<VoidRule.AllFull> ALL_FULL =
+      new ObjectForm<>() {
+        private final Attribute<VoidRule.AllFull, Decimal> full =
+            required("full", Forms.DECIMAL, VoidRule.AllFull::full);
+
+        @Override
+        VoidRule.AllFull build(Values values) {
+          return new VoidRule.AllFull(values.get(full));
+        }
+      };
+
+  private static final Form<VoidRule.AllEqual> ALL_EQUAL =
+      new ObjectForm<>() {
+        @Override
+        VoidRule.AllEqual build(Values values) {
+          return new VoidRule.AllEqual();
+        }
+      };
+
+  private static final Form<VoidRule.MoreThan> MORE_THAN =
+      new ObjectForm<>() {
+        private final Attribute<VoidRule.MoreThan, Long> most =
+            required("most", Forms.WHOLE, VoidRule.MoreThan::most);
+        private final Attribute<VoidRule.MoreThan, Interval> scores =
+            required("scores", QuantityForms.INTERVAL, VoidRule.MoreThan::scores);
+
+        @Override
+        VoidRule.MoreThan build(Values values) {
+          return new VoidRule.MoreThan(values.get(most), values.get(scores));
+        }
+      };
+
+  private static final Form<VoidRule.FewerThan> FEWER_THAN =
+      new ObjectForm<>() {
+        private final Attribute<VoidRule.FewerThan, Long> fewest =
+            required("fewest", Forms.WHOLE, VoidRule.FewerThan::fewest);
+        private final Attribute<VoidRule.FewerThan, Interval> scores =
+            required("scores", QuantityForms.INTERVAL, VoidRule.FewerThan::scores);
+
+        @Override
+        VoidRule.FewerThan build(Values values) {
+          return new VoidRule.FewerThan(values.get(fewest), values.get(scores));
+        }
+      };
+
+  private static final Form<VoidRule> VOID_RULE =
+      new KindForm<>(
+          ImmutableMap.of(
+              "allFull", ALL_FULL,
+              "allEqual", ALL_EQUAL,
+              "moreThan", MORE_THAN,
+              "fewerThan", FEWER_THAN),
+          VoidRule::word);
+
+  private static final Form<BallotScore> SCORE =
+      new ObjectForm<>() {
+        private final Attribute<BallotScore, CandidateId> candidate =
+            required("candidate", RankingForms.CANDIDATE_ID, BallotScore::candidate);
+        private final Attribute<BallotScore, Decimal> score =
+            required("score", Forms.DECIMAL, BallotScore::score);
+
+        @Override
+        BallotScore build(Values values) {
+          return new BallotScore(values.get(candidate), values.get(score));
+        }
+      };
+
+  private static final Form<BallotPaper> PAPER =
+      new ListForm<>(SCORE).as(BallotPaper::new, BallotPaper::scores);
+
+  static final ObjectForm<BallotBox> BALLOT_BOX =
+      new ObjectForm<>() {
+        private final Attribute<BallotBox, Name> name =
+            required("name", TextForms.NAME, BallotBox::name);
+        private final Attribute<BallotBox, Boolean> invented =
+            defaulted("invented", Forms.BOOLEAN, false, BallotBox::invented);
+        private final Attribute<BallotBox, Interval> scale =
+            required("scale", QuantityForms.INTERVAL, BallotBox::scale);
+        private final Attribute<BallotBox, ImmutableList<CandidateId>> candidates =
+            list("candidates", RankingForms.CANDIDATE_ID, BallotBox::candidates);
+        private final Attribute<BallotBox, ImmutableList<VoidRule>> voidRules =
+            list("voidRules", VOID_RULE, BallotBox::voidRules);
+        private final Attribute<BallotBox, ImmutableList<BallotPaper>> papers =
+            list("papers", PAPER, BallotBox::papers);
+
+        @Override
+        BallotBox build(Values values) {
+          return BallotBox.builder()
+              .name(values.get(name))
+              .invented(values.get(invented))
+              .scale(values.get(scale))
+              .candidates(values.get(candidates))
+              .voidRules(values.get(voidRules))
+              .papers(values.get(papers))
+              .build();
         }
       };
 

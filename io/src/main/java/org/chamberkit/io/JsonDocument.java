@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.chamberkit.aggregation.FigureList;
+import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.cohort.Cohort;
@@ -112,6 +113,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<TargetPlan> TARGET_PLAN =
       new JsonDocument<>("chamberkit.target-plan", TargetForms.TARGET_PLAN);
 
+  /** Ballot boxes (票箱), format {@code chamberkit.ballot-box}. */
+  public static final JsonDocument<BallotBox> BALLOT_BOX =
+      new JsonDocument<>("chamberkit.ballot-box", BallotForms.BALLOT_BOX);
+
   /** Definitions of ranking lists (榜单定义), format {@code chamberkit.ranking-list}. */
   public static final JsonDocument<ListDefinition> RANKING_LIST =
       new JsonDocument<>("chamberkit.ranking-list", RankingForms.RANKING_LIST);
@@ -142,6 +147,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           EDITION,
           RUBRIC,
           ROUND,
+          BALLOT_BOX,
           EVALUATION,
           SCORE_CARD,
           COHORT,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
+import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.directory.DirectoryProblem;
@@ -55,6 +56,7 @@ final class ProblemForms {
           .add(RankingProblem.values())
           .add(AggregationProblem.values())
           .add(AnswerProblem.values())
+          .add(BallotProblem.values())
           .add(AwardProblem.values())
           .add(RuleProblem.values())
           .add(RubricProblem.values())

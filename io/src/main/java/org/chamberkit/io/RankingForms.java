@@ -26,7 +26,7 @@ import org.chamberkit.text.Name;
 /** The JSON form of the room {@code ranking}. */
 final class RankingForms {
 
-  private static final Form<CandidateId> CANDIDATE_ID =
+  static final Form<CandidateId> CANDIDATE_ID =
       Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
 
   private static final Form<ValueKey> KEY =

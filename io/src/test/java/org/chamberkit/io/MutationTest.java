@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.chamberkit.aggregation.FigureList;
+import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.code.GazetteerEntry;
@@ -160,6 +161,10 @@ class MutationTest {
       } else if (value instanceof TargetPlan mutant) {
         assertReadsBack(JsonDocument.TARGET_PLAN, mutant);
         mutant.sum();
+      } else if (value instanceof BallotBox mutant) {
+        assertReadsBack(JsonDocument.BALLOT_BOX, mutant);
+        assertThat(mutant.count().explain(Language.CHINESE)).isNotEmpty();
+        mutant.candidates().forEach(mutant.count()::mean);
       } else if (value instanceof PartyThresholds mutant) {
         assertReadsBack(JsonDocument.PARTY_THRESHOLDS, mutant);
         assertThat(mutant.formedBy(3)).hasSizeLessThan(6);

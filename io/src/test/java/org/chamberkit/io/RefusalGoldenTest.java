@@ -17,6 +17,7 @@ import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
+import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.directory.Directory;
@@ -180,6 +181,7 @@ class RefusalGoldenTest {
                 RankingProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
+                BallotProblem.values(),
                 RuleProblem.values(),
                 RubricProblem.values(),
                 EvaluationProblem.values(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
 import org.chamberkit.evaluation.Round;
@@ -31,6 +32,22 @@ class RuleDocumentsTest {
     assertThat(JsonDocument.ROUND.text(round())).isEqualTo(Golden.of("v1/rules-round.json").text());
     assertThat(JsonDocument.EVALUATION.text(evaluation()))
         .isEqualTo(Golden.of("v1/rules-evaluation.json").text());
+  }
+
+  @Test
+  void a_ballot_box_is_written_as_it_was_read_and_its_count_is_told() throws IOException {
+    BallotBox box = read(JsonDocument.BALLOT_BOX, "ballot-box.json");
+
+    assertThat(JsonDocument.BALLOT_BOX.text(box)).isEqualTo(Golden.of("v1/ballot-box.json").text());
+    assertThat(box.count().explain(Language.ENGLISH))
+        .containsExactly(
+            "Papers cast: 7, valid: 3, void: 4.",
+            "Paper 2 is void: every score is the full 100.",
+            "Paper 3 is void: all scores are the same.",
+            "Paper 5 is void: more than 3 scores lie in [90, ..).",
+            "Paper 6 is void: fewer than 2 scores lie in (.., 70).");
+    assertThat(box.count().explain(Language.CHINESE))
+        .contains("收回测评票 7 张，有效 3 张，废票 4 张。", "第 5 张为废票：[90, ..) 区间的评分多于 3 个。");
   }
 
   @Test

@@ -176,21 +176,36 @@ class WritingTest {
     assertThat(record).endsWith("}\n").containsOnlyOnce("\n");
   }
 
-  @Test
-  void a_rule_of_the_callers_own_cannot_be_written() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"fiveAlways", "perOccurrence"})
+  void a_rule_of_the_callers_own_cannot_be_written_even_under_a_word_of_the_library(String word)
+      throws IOException {
     Rubric rubric = rubric("chambers-rubric.json");
     Item item = (Item) rubric.dimensions().get(0).parts().get(0);
     Rubric own =
         rubric.withDimensions(
-            rubric.dimensions().get(0).withParts(item.withRule(new FiveAlways())),
+            rubric.dimensions().get(0).withParts(item.withRule(new FiveAlways(word))),
             rubric.dimensions().get(1));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonDocument.RUBRIC.document(own))
         .withMessage(
-            "rule 'fiveAlways' is the caller's own, of class"
-                + " org.chamberkit.io.WritingTest$FiveAlways; a document can name only the rules of the"
-                + " library");
+            "rule '%s' is the caller's own, of class org.chamberkit.io.WritingTest$FiveAlways;"
+                + " a document can name only the rules of the library",
+            word);
+  }
+
+  @Test
+  void a_card_of_a_rule_of_the_callers_own_can_be_written() throws IOException {
+    Rubric rubric = rubric("chambers-rubric.json");
+    Item item = (Item) rubric.dimensions().get(0).parts().get(0);
+    Rubric own =
+        rubric.withDimensions(
+            rubric.dimensions().get(0).withParts(item.withRule(new FiveAlways("fiveAlways"))),
+            rubric.dimensions().get(1));
+    Evaluation evaluation = Invented.evaluations(rubric, new Random(SEED), 1).get(0);
+
+    assertReadsBack(JsonDocument.SCORE_CARD, Scorer.of(own).score(evaluation).orThrow());
   }
 
   private static <T> void assertReadsBack(JsonDocument<T> format, T value) throws IOException {
@@ -206,13 +221,8 @@ class WritingTest {
     return JsonDocument.RUBRIC.read(JsonSource.of(Golden.of("v1/" + name).file())).orThrow();
   }
 
-  /** A rule that no document can name. */
-  private record FiveAlways() implements ItemRule {
-
-    @Override
-    public String word() {
-      return "fiveAlways";
-    }
+  /** A rule that no document can name, whatever its word. */
+  private record FiveAlways(String word) implements ItemRule {
 
     @Override
     public AnswerKind answerKind() {
