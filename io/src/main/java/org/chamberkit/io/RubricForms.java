@@ -50,7 +50,7 @@ final class RubricForms {
               "refuse", MissingPolicy.REFUSE,
               "exclude", MissingPolicy.EXCLUDE));
 
-  private static final Form<FigureSource> FIGURE =
+  static final Form<FigureSource> FIGURE =
       new ObjectForm<>() {
         private final Attribute<FigureSource, FigureId> figure =
             required("figure", TargetForms.FIGURE_ID, FigureSource::figure);
@@ -64,9 +64,6 @@ final class RubricForms {
           return new FigureSource(values.get(figure), values.get(period), values.get(years));
         }
       };
-
-  private static final Form<EvidenceMethod> METHOD =
-      Forms.IDENTIFIER.as(EvidenceMethod::of, EvidenceMethod::code);
 
   static final Form<Item> ITEM =
       new ObjectForm<>() {
@@ -82,7 +79,7 @@ final class RubricForms {
         private final Attribute<Item, Optional<FigureSource>> figure =
             optional("figure", FIGURE, Item::figure);
         private final Attribute<Item, Optional<EvidenceMethod>> method =
-            optional("method", METHOD, Item::method);
+            optional("method", FactForms.METHOD, Item::method);
         private final Attribute<Item, Optional<String>> clause =
             optional("clause", Forms.TEXT, Item::clause);
 
