@@ -32,4 +32,5 @@ module org.chamberkit {
   exports org.chamberkit.evaluation;
   exports org.chamberkit.scoring;
   exports org.chamberkit.explanation;
+  exports org.chamberkit.cohort;
 }

@@ -43,6 +43,7 @@ class ProblemCodesTest {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)
         .containsExactlyInAnyOrder(
+            "COHORT_DIFFERS",
             "CREDIT_CODE_DIFFERS",
             "DIVISION_NOT_VALID",
             "DIVISION_OUTSIDE_GUIDE",
@@ -56,9 +57,11 @@ class ProblemCodesTest {
             "MISSING_FINDING",
             "MISSING_POLL",
             "MISSING_RATING",
+            "NOT_EVALUATED",
             "PARENT_ENDS_FIRST",
             "PARTY_MEMBERS_DO_NOT_FIT",
             "PARTY_WITHOUT_HOST",
+            "PLACE_OPEN",
             "PLACE_OUTSIDE_DIVISION",
             "POST_OUTSIDE_TERM",
             "RECORDED_AHEAD",

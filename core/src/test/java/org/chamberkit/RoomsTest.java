@@ -54,6 +54,8 @@ class RoomsTest {
           "evaluation",
           "scoring",
           "explanation",
+          "cohort",
+          "review",
           "recognition",
           "report",
           "analysis");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.aggregation.Figure;
 import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.TracedFigures;
@@ -108,6 +109,23 @@ public final class FigureAnswers {
       item.figure().ifPresent(source -> answering.answer(item, source));
     }
     return answering.answered();
+  }
+
+  /**
+   * Returns the number of a figure of a subject.
+   *
+   * @param source the figure and its period
+   * @param evaluation the evaluation of the subject
+   * @return between what the number lies; without bounds if it is not at hand; nothing if there is
+   *     none, as for 0 over 0
+   */
+  public Optional<Bounds> number(FigureSource source, Evaluation evaluation) {
+    OrganizationId organization = OrganizationId.of(evaluation.subject().id().text());
+    Period period = source.period().orElse(evaluation.period());
+    return evaluation.subject().kind() == SubjectKind.ORGANIZATION
+            && figures.has(source.figure(), organization, period)
+        ? figures.get(source.figure(), organization, period).bounds()
+        : Optional.of(new Bounds(Optional.empty(), Optional.empty()));
   }
 
   /** One evaluation that is answered. */

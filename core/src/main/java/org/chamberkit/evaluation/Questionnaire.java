@@ -129,6 +129,16 @@ public final class Questionnaire {
     return rubric;
   }
 
+  /**
+   * Returns the items of a rubric, whatever it needs of a round or a directory.
+   *
+   * @param rubric the rubric
+   * @return all items: those of the dimensions first, then those of the steps
+   */
+  public static ImmutableList<Item> itemsOf(Rubric rubric) {
+    return new Questionnaire(rubric, Optional.empty(), Optional.empty()).items;
+  }
+
   /** {@return all items: those of the dimensions first, then those of the steps} */
   public ImmutableList<Item> items() {
     return items;

@@ -37,12 +37,13 @@ final class EvaluationForms {
               "person", SubjectKind.PERSON,
               "enterprise", SubjectKind.ENTERPRISE));
 
+  static final Form<SubjectId> SUBJECT_ID = Forms.IDENTIFIER.as(SubjectId::new, SubjectId::text);
+
   static final Form<Subject> SUBJECT =
       new ObjectForm<>() {
         private final Attribute<Subject, SubjectKind> kind =
             required("kind", SUBJECT_KIND, Subject::kind);
-        private final Attribute<Subject, SubjectId> id =
-            required("id", Forms.IDENTIFIER.as(SubjectId::new, SubjectId::text), Subject::id);
+        private final Attribute<Subject, SubjectId> id = required("id", SUBJECT_ID, Subject::id);
         private final Attribute<Subject, Optional<Name>> name =
             optional("name", TextForms.NAME, Subject::name);
 

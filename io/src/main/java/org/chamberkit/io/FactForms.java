@@ -13,6 +13,7 @@ import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Category;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Evidence;
+import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.FactKind;
@@ -50,16 +51,24 @@ final class FactForms {
 
   private static final Form<EventId> EVENT = Forms.IDENTIFIER.as(EventId::new, EventId::text);
 
+  static final Form<EvidenceMethod> METHOD =
+      Forms.IDENTIFIER.as(EvidenceMethod::of, EvidenceMethod::code);
+
   static final Form<Evidence> EVIDENCE =
       new ObjectForm<>() {
         private final Attribute<Evidence, String> title =
             required("title", Forms.TEXT, Evidence::title);
         private final Attribute<Evidence, Optional<LocalDate>> datedOn =
             optional("datedOn", Forms.DAY, Evidence::datedOn);
+        private final Attribute<Evidence, Optional<EvidenceMethod>> method =
+            optional("method", METHOD, Evidence::method);
+        private final Attribute<Evidence, Optional<String>> foundBy =
+            optional("foundBy", Forms.TEXT, Evidence::foundBy);
 
         @Override
         Evidence build(Values values) {
-          return new Evidence(values.get(title), values.get(datedOn));
+          return new Evidence(
+              values.get(title), values.get(datedOn), values.get(method), values.get(foundBy));
         }
       };
 

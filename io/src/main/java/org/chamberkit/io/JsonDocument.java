@@ -7,6 +7,8 @@ import org.chamberkit.aggregation.FigureList;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
+import org.chamberkit.cohort.Cohort;
+import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
@@ -70,6 +72,14 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Evaluations (评价), format {@code chamberkit.evaluation}. */
   public static final JsonDocument<Evaluation> EVALUATION =
       new JsonDocument<>("chamberkit.evaluation", EvaluationForms.EVALUATION);
+
+  /** Cohorts (参评对象), format {@code chamberkit.cohort}. */
+  public static final JsonDocument<Cohort> COHORT =
+      new JsonDocument<>("chamberkit.cohort", CohortForms.COHORT);
+
+  /** Results of cohorts (参评对象评分结果), format {@code chamberkit.cohort-result}. */
+  public static final JsonDocument<CohortResult> COHORT_RESULT =
+      new JsonDocument<>("chamberkit.cohort-result", CohortForms.COHORT_RESULT);
 
   /** Score cards (得分表), format {@code chamberkit.score-card}. */
   public static final JsonDocument<ScoreCard> SCORE_CARD =
@@ -140,6 +150,8 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           BALLOT_BOX,
           EVALUATION,
           SCORE_CARD,
+          COHORT,
+          COHORT_RESULT,
           PROBLEMS);
 
   private final String format;

@@ -12,6 +12,7 @@ import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.fact.FactProblem;
@@ -61,6 +62,7 @@ final class ProblemForms {
           .add(RubricProblem.values())
           .add(EvaluationProblem.values())
           .add(ScoringProblem.values())
+          .add(CohortProblem.values())
           .add(JsonProblem.values())
           .build()
           .stream()

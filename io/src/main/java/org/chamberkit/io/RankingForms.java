@@ -36,7 +36,7 @@ final class RankingForms {
           RankingProblem.NOT_A_KEY,
           text -> ImmutableMap.of("text", text));
 
-  private static final Form<Direction> DIRECTION =
+  static final Form<Direction> DIRECTION =
       Forms.words(
           ImmutableMap.of(
               Direction.HIGHEST_FIRST.word(), Direction.HIGHEST_FIRST,

@@ -52,7 +52,7 @@ final class RubricForms {
               "refuse", MissingPolicy.REFUSE,
               "exclude", MissingPolicy.EXCLUDE));
 
-  private static final Form<FigureSource> FIGURE =
+  static final Form<FigureSource> FIGURE =
       new ObjectForm<>() {
         private final Attribute<FigureSource, FigureId> figure =
             required("figure", TargetForms.FIGURE_ID, FigureSource::figure);
@@ -66,9 +66,6 @@ final class RubricForms {
           return new FigureSource(values.get(figure), values.get(period), values.get(years));
         }
       };
-
-  private static final Form<EvidenceMethod> METHOD =
-      Forms.IDENTIFIER.as(EvidenceMethod::of, EvidenceMethod::code);
 
   static final Form<Item> ITEM =
       new ObjectForm<>() {
@@ -86,7 +83,7 @@ final class RubricForms {
         private final Attribute<Item, Optional<FigureSource>> figure =
             optional("figure", FIGURE, Item::figure);
         private final Attribute<Item, Optional<EvidenceMethod>> method =
-            optional("method", METHOD, Item::method);
+            optional("method", FactForms.METHOD, Item::method);
         private final Attribute<Item, Optional<String>> clause =
             optional("clause", Forms.TEXT, Item::clause);
 

@@ -18,6 +18,9 @@ import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.code.GazetteerEntry;
+import org.chamberkit.cohort.Cohort;
+import org.chamberkit.cohort.CohortResult;
+import org.chamberkit.cohort.CohortScorer;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
@@ -171,6 +174,11 @@ class MutationTest {
       } else if (value instanceof Evaluation mutant) {
         assertReadsBack(JsonDocument.EVALUATION, mutant);
         score(rubric, round, directory, List.of(mutant));
+      } else if (value instanceof Cohort mutant) {
+        assertReadsBack(JsonDocument.COHORT, mutant);
+        score(mutant);
+      } else if (value instanceof CohortResult mutant) {
+        assertReadsBack(JsonDocument.COHORT_RESULT, mutant);
       } else if (value instanceof ScoreCard mutant) {
         assertReadsBack(JsonDocument.SCORE_CARD, mutant);
         assertThat(mutant.candidate().id().text()).isEqualTo(mutant.subject().id().text());
@@ -183,6 +191,22 @@ class MutationTest {
         assertThat(gazetteer.codesOn(entry.code(), day, day.plusYears(20))).hasSizeLessThan(5);
         gazetteer.parentOn(entry.code(), day);
         gazetteer.childrenOn(entry.code(), day);
+      }
+    }
+
+    /** Scores a cohort, likewise. */
+    private static void score(Cohort cohort) throws IOException {
+      Rubric rubric = CohortDocumentsTest.read(JsonDocument.RUBRIC, "cohorts/scored/rubric.json");
+      CohortScorer scorer;
+      try {
+        scorer = CohortScorer.builder(rubric, cohort).build();
+      } catch (ProblemException e) {
+        return;
+      }
+      WithProblems<CohortResult> scored =
+          scorer.score(CohortDocumentsTest.evaluations("cohorts/scored/"));
+      if (scored.value().isPresent()) {
+        assertReadsBack(JsonDocument.COHORT_RESULT, scored.value().get());
       }
     }
 

@@ -19,6 +19,7 @@ import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.CohortCheck;
@@ -148,6 +149,9 @@ class RefusalGoldenTest {
     List<Golden> told = new ArrayList<>();
     refused().forEach(name -> told.add(Golden.of("refused/" + name + ".txt")));
     rounds().forEach(name -> told.add(Golden.of("rounds/" + name + "/told.txt")));
+    for (String cohort : CohortDocumentsTest.cohorts()) {
+      told.add(Golden.of("cohorts/" + cohort + "/told.txt"));
+    }
     Set<String> shown = new TreeSet<>();
     for (Golden golden : told) {
       golden
@@ -182,6 +186,7 @@ class RefusalGoldenTest {
                 RubricProblem.values(),
                 EvaluationProblem.values(),
                 ScoringProblem.values(),
+                CohortProblem.values(),
                 JsonProblem.values())
             .flatMap(Stream::of)
             .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
