@@ -29,6 +29,8 @@ module org.chamberkit {
   exports org.chamberkit.ballot;
   exports org.chamberkit.comparison;
   exports org.chamberkit.rubric;
+  exports org.chamberkit.scrutiny;
+  exports org.chamberkit.variant;
   exports org.chamberkit.evaluation;
   exports org.chamberkit.scoring;
   exports org.chamberkit.explanation;

@@ -43,6 +43,7 @@ class ProblemCodesTest {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)
         .containsExactlyInAnyOrder(
+            "CAP_NEVER_ACTS",
             "COHORT_DIFFERS",
             "CREDIT_CODE_DIFFERS",
             "DIVISION_NOT_VALID",
@@ -52,7 +53,12 @@ class ProblemCodesTest {
             "FIGURE_DIFFERS",
             "FIGURE_NOT_AT_HAND",
             "FIGURE_NOT_KNOWN",
+            "FLOOR_NEVER_ACTS",
+            "GRADE_OUT_OF_REACH",
+            "ID_OF_OTHER_KIND",
+            "ID_RENAMED",
             "INEXACT_ANSWER",
+            "ITEM_DOES_NOT_VARY",
             "MISSING_ANSWER",
             "MISSING_FINDING",
             "MISSING_POLL",
@@ -65,12 +71,15 @@ class ProblemCodesTest {
             "PLACE_OUTSIDE_DIVISION",
             "POST_OUTSIDE_TERM",
             "RECORDED_AHEAD",
+            "RULE_NEVER_ACTS",
             "SAME_NAME",
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
+            "SILENCE_NOT_STATED",
             "TARGETS_GO_BEYOND",
             "UNKNOWN_ANSWER",
             "UNKNOWN_VALUE",
+            "WEIGHT_OVER_HALF",
             "WITHHELD_ANSWER");
   }
 

@@ -51,6 +51,8 @@ class RoomsTest {
           "ballot",
           "comparison",
           "rubric",
+          "scrutiny",
+          "variant",
           "evaluation",
           "scoring",
           "explanation",

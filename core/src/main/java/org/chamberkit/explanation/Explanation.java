@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
+import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
@@ -83,6 +86,7 @@ public final class Explanation {
     explanation.gates();
     if (card.base().isPresent() && card.total().isPresent()) {
       explanation.base(card.base().get());
+      explanation.methods();
       explanation.adjustments(card.base().get());
       explanation.total(card.base().get(), card.total().get());
       explanation.means();
@@ -199,6 +203,26 @@ public final class Explanation {
     text.say(Phrase.BASE, ImmutableMap.of("number", Integer.toString(number)));
     text.points(base);
     text.maximum(rubric.sumOfMaxima());
+    text.endLine();
+  }
+
+  private void methods() {
+    ImmutableSortedMap<EvidenceMethod, Points> worth = rubric.pointsByMethod();
+    if (worth.isEmpty()) {
+      return;
+    }
+    text.say(Phrase.BY_METHOD);
+    String separator = "";
+    for (Map.Entry<EvidenceMethod, PointsRange> sum : MethodSplit.of(rubric, card).entrySet()) {
+      text.print(separator);
+      separator = language.listSeparator();
+      text.say(
+          Phrase.METHOD,
+          ImmutableMap.of(
+              "method", sum.getKey().code(),
+              "points", sum.getValue().toString(),
+              "worth", worth.getOrDefault(sum.getKey(), Points.ZERO).toString()));
+    }
     text.endLine();
   }
 

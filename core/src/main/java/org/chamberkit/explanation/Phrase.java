@@ -29,6 +29,8 @@ enum Phrase {
   BASE("Step {number}, base: ", "第 {number} 步，基础分："),
   BONUS("Step {number}, bonus, {name}: added ", "第 {number} 步，加分，{name}：加 "),
   DEDUCTION("Step {number}, deduction, {name}: taken off ", "第 {number} 步，扣分，{name}：扣 "),
+  BY_METHOD("By method of evidence: ", "按考评方法："),
+  METHOD("{method} {points} of {worth}", "{method} {points}/{worth} 分"),
   LIMIT("Step {number}, limit, {name}: ", "第 {number} 步，总分限制，{name}："),
   TOTAL_BOUNDED("the total of {before} becomes {after}", "总分由 {before} 调整为 {after}"),
   CONVERSION("Step {number}, conversion, {name}: ", "第 {number} 步，折算，{name}："),

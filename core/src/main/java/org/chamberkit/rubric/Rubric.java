@@ -1,8 +1,12 @@
 package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
@@ -125,6 +129,24 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
   /** {@return how points are rounded below the total} */
   public final Roundings roundings() {
     return new Roundings(rounding(), criterionRounding());
+  }
+
+  /**
+   * {@return what the items of the dimensions are worth by the method that shows how their answers
+   * are found (考评方法), for those that state one: a second split of the same points}
+   */
+  public final ImmutableSortedMap<EvidenceMethod, Points> pointsByMethod() {
+    SortedMap<EvidenceMethod, Points> sums = new TreeMap<>();
+    dimensions().forEach(dimension -> addByMethod(dimension, sums));
+    return ImmutableSortedMap.copyOfSorted(sums);
+  }
+
+  private static void addByMethod(RubricPart part, SortedMap<EvidenceMethod, Points> sums) {
+    if (part instanceof Criterion criterion) {
+      criterion.parts().forEach(child -> addByMethod(child, sums));
+    } else if (part instanceof Item item) {
+      item.method().ifPresent(method -> sums.merge(method, item.worth(), Points::plus));
+    }
   }
 
   /** {@return the grades, if the rubric has any} */

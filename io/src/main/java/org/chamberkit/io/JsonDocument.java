@@ -26,6 +26,7 @@ import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.variant.RubricVariant;
 
 /**
  * A format of documents: reads and writes the values of one type.
@@ -64,6 +65,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Rubrics (评分细则), format {@code chamberkit.rubric}. */
   public static final JsonDocument<Rubric> RUBRIC =
       new JsonDocument<>("chamberkit.rubric", RubricForms.RUBRIC);
+
+  /** Variants of rubrics (分值表), format {@code chamberkit.rubric-variant}. */
+  public static final JsonDocument<RubricVariant> RUBRIC_VARIANT =
+      new JsonDocument<>("chamberkit.rubric-variant", VariantForms.VARIANT);
 
   /** Rounds of evaluation (评价周期), format {@code chamberkit.round}. */
   public static final JsonDocument<Round> ROUND =
@@ -146,6 +151,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           RANKING_LIST,
           EDITION,
           RUBRIC,
+          RUBRIC_VARIANT,
           ROUND,
           BALLOT_BOX,
           EVALUATION,

@@ -33,8 +33,10 @@ import org.chamberkit.relation.RelationProblem;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.ScoringProblem;
+import org.chamberkit.scrutiny.LintProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
+import org.chamberkit.variant.VariantProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -60,6 +62,8 @@ final class ProblemForms {
           .add(AwardProblem.values())
           .add(RuleProblem.values())
           .add(RubricProblem.values())
+          .add(LintProblem.values())
+          .add(VariantProblem.values())
           .add(EvaluationProblem.values())
           .add(ScoringProblem.values())
           .add(CohortProblem.values())

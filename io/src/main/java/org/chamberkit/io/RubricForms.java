@@ -157,11 +157,11 @@ final class RubricForms {
     }
   }
 
-  private static final Form<Standing> STANDING =
+  static final Form<Standing> STANDING =
       Forms.words(
           ImmutableMap.of("official", Standing.OFFICIAL, "illustrative", Standing.ILLUSTRATIVE));
 
-  private static final Form<Source> SOURCE =
+  static final Form<Source> SOURCE =
       new ObjectForm<>() {
         private final Attribute<Source, String> publisher =
             required("publisher", Forms.TEXT, Source::publisher);

@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.chamberkit.quantity.QuantityProblem.AMOUNT_OVERFLOW;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +42,10 @@ import org.chamberkit.problem.WithProblems;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
+import org.chamberkit.scrutiny.RubricLinter;
+import org.chamberkit.scrutiny.VersionCheck;
 import org.chamberkit.text.Language;
+import org.chamberkit.variant.RubricVariant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -118,6 +122,7 @@ class MutationTest {
   private static final class Use {
 
     private final Rubric rubric = Counties.rubric();
+    private final Rubric associations = Associations.rubric();
     private final Round round = Counties.round();
     private final Directory directory = Counties.directory();
     private final List<Evaluation> evaluations = new ArrayList<>();
@@ -132,6 +137,12 @@ class MutationTest {
       if (value instanceof Rubric mutant) {
         assertReadsBack(JsonDocument.RUBRIC, mutant);
         score(mutant, round, directory, evaluations);
+        assertThat(RubricLinter.check(mutant))
+            .allMatch(found -> !found.isError() || found.code() == AMOUNT_OVERFLOW);
+        assertThat(VersionCheck.compare(mutant, mutant)).isEmpty();
+      } else if (value instanceof RubricVariant mutant) {
+        assertReadsBack(JsonDocument.RUBRIC_VARIANT, mutant);
+        assertThat(mutant.applyTo(associations).problems()).hasSizeLessThan(30);
       } else if (value instanceof Round mutant) {
         assertReadsBack(JsonDocument.ROUND, mutant);
         score(rubric, mutant, directory, evaluations);

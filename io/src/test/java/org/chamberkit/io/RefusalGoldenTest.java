@@ -56,8 +56,13 @@ import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.scoring.ScoringProblem;
+import org.chamberkit.scrutiny.LintProblem;
+import org.chamberkit.scrutiny.RubricLinter;
+import org.chamberkit.scrutiny.VersionCheck;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
+import org.chamberkit.variant.RubricVariant;
+import org.chamberkit.variant.VariantProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,8 +109,16 @@ class RefusalGoldenTest {
   void says_where_and_why_a_text_is_refused(String name) throws IOException {
     Golden input = Golden.of("refused/" + name);
 
+    VersionCheck versions = new VersionCheck();
     Golden.of("refused/" + name + ".txt")
-        .shouldEqual(told(name, input, RefusalGoldenTest::lookedAt));
+        .shouldEqual(
+            told(
+                name,
+                input,
+                value ->
+                    value instanceof Rubric rubric
+                        ? scrutinized(rubric, versions)
+                        : lookedAt(value)));
   }
 
   @ParameterizedTest
@@ -184,6 +197,8 @@ class RefusalGoldenTest {
                 BallotProblem.values(),
                 RuleProblem.values(),
                 RubricProblem.values(),
+                LintProblem.values(),
+                VariantProblem.values(),
                 EvaluationProblem.values(),
                 ScoringProblem.values(),
                 CohortProblem.values(),
@@ -200,6 +215,14 @@ class RefusalGoldenTest {
     assertThat(shown).containsExactlyInAnyOrderElementsOf(codes);
   }
 
+  /** What is said of a rubric that can be read, and of what changed since the one before it. */
+  private static ImmutableList<Problem> scrutinized(Rubric rubric, VersionCheck versions) {
+    return ImmutableList.<Problem>builder()
+        .addAll(RubricLinter.check(rubric))
+        .addAll(versions.meet(rubric))
+        .build();
+  }
+
   /** What is said of a value that can be read, beside what belongs to it. */
   private static ImmutableList<Problem> lookedAt(Object value) {
     if (value instanceof Fact fact) {
@@ -209,6 +232,9 @@ class RefusalGoldenTest {
       return register.checkAgainst(DIRECTORY);
     } else if (value instanceof TargetPlan plan) {
       return plan.checkAgainst(CATALOGUE);
+    }
+    if (value instanceof RubricVariant variant) {
+      return variant.applyTo(SCORER.rubric()).problems();
     }
     return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
   }

@@ -31,6 +31,7 @@ import org.chamberkit.rule.RuleContext;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.text.Language;
+import org.chamberkit.variant.RubricVariant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -100,6 +101,33 @@ class WritingTest {
     for (Language language : Language.values()) {
       Golden.of("explained/associations-" + name + "." + language.tag() + ".txt")
           .shouldEqual(Explanation.of(Associations.rubric(), card, language));
+    }
+  }
+
+  @Test
+  void a_variant_is_written_as_it_was_read_and_makes_a_rubric() throws IOException {
+    Golden golden = Golden.of("v1/associations-variant.json");
+    RubricVariant variant =
+        JsonDocument.RUBRIC_VARIANT.read(JsonSource.of(golden.file())).orThrow();
+    Rubric made = variant.applyTo(Associations.rubric()).orThrow();
+
+    assertThat(JsonDocument.RUBRIC_VARIANT.text(variant)).isEqualTo(golden.text());
+    assertThat(made.key()).hasToString("invented-associations-north 2025");
+    assertThat(made.sumOfMaxima()).hasToString("900");
+    assertReadsBack(JsonDocument.RUBRIC, made);
+  }
+
+  @Test
+  void a_rubric_is_the_same_bytes_in_whatever_order_its_names_are_given() throws IOException {
+    String text = Golden.of("v1/associations-rubric.json").text();
+    Random random = new Random(SEED);
+    for (int i = 0; i < 50; i++) {
+      String shuffled = ShuffledJson.of(text, random);
+      Rubric read = JsonDocument.RUBRIC.read(JsonSource.ofText("shuffled", shuffled)).orThrow();
+
+      assertThat(shuffled).isNotEqualTo(text);
+      assertThat(JsonDocument.RUBRIC.text(read)).as("seed %s", SEED).isEqualTo(text);
+      assertThat(read).as("seed %s", SEED).isEqualTo(Associations.rubric());
     }
   }
 
