@@ -15,6 +15,7 @@ import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
