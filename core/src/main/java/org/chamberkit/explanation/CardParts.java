@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.scoring.GateLine;
 import org.chamberkit.scoring.GradeLine;
 import org.chamberkit.scoring.GradeRuleLine;
@@ -89,6 +90,14 @@ final class CardParts {
     checkArgument(
         found != null, "card of '%s' must have '%s', but has not", card.subject().id(), part);
     return found;
+  }
+
+  /** The points of an item or criterion whose line is not yet taken. */
+  PointsRange points(PartId part) {
+    return Optional.ofNullable(lines.get(part))
+        .map(LedgerLine::points)
+        .or(() -> Optional.ofNullable(subtotals.get(part)).map(Subtotal::points))
+        .orElseThrow();
   }
 
   /** Whether an item applies, as far as its line, not yet taken, says so. */

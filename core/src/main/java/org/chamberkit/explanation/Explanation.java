@@ -343,14 +343,21 @@ public final class Explanation {
       text.say(
           line.after().isPresent() ? Phrase.GRADE_HELD : Phrase.GRADE_RULE_OPEN,
           values.buildOrThrow());
-      line.finding()
-          .ifPresent(
-              finding -> {
-                text.say(Phrase.BECAUSE);
-                finding(finding);
-              });
+      because(line.finding(), index);
     }
     text.endLine();
+  }
+
+  /** What was found, if the rule asks for that. */
+  private void because(Optional<Finding> found, int index) {
+    GradeRule rule = (GradeRule) rubric.steps().get(index);
+    if (rule.condition() instanceof GradeRule.Condition.Found) {
+      text.say(Phrase.BECAUSE);
+      found.ifPresent(this::finding);
+      if (found.isEmpty()) {
+        text.say(Phrase.NOTHING_FOUND);
+      }
+    }
   }
 
   private void vetoes() {

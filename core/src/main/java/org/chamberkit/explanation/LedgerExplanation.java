@@ -2,6 +2,7 @@ package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.rubric.Combiner;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Roundings;
@@ -23,6 +26,7 @@ import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rule.RuleContext;
 import org.chamberkit.scoring.LedgerLine;
 import org.chamberkit.scoring.NodeChange;
+import org.chamberkit.scoring.NodeCombination;
 import org.chamberkit.scoring.Rebase;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Subtotal;
@@ -78,6 +82,7 @@ final class LedgerExplanation {
 
   private void subtotal(Subtotal subtotal) {
     Optional<Rebase> rebase = subtotal.rebase();
+    subtotal.combination().ifPresent(combination -> combined(combination, rebase.isPresent()));
     Optional<Points> reckoned = subtotal.reckoned().exact();
     Optional<Points> applicable = rebase.flatMap(r -> r.applicable().exact());
     if (rebase.isPresent() && reckoned.isPresent() && applicable.isPresent()) {
@@ -103,19 +108,50 @@ final class LedgerExplanation {
     subtotal.change().ifPresent(this::change);
   }
 
+  /** The parts with their weights, up to where the points follow that they are combined to. */
+  private void combined(NodeCombination combination, boolean isRaised) {
+    String listed =
+        combination.parts().stream()
+            .filter(part -> part.applies() != Combiner.Applies.NO)
+            .map(this::weighed)
+            .collect(joining(", "));
+    text.say(
+        Phrase.COMBINED,
+        ImmutableMap.of(
+            "method", combination.combination().name().in(text.language()), "parts", listed));
+    if (isRaised) {
+      text.points(combination.points());
+      text.print(text.language().listSeparator());
+    }
+  }
+
+  private String weighed(NodeCombination.Part part) {
+    String points = parts.points(part.part()).toString();
+    return part.weight().equals(Decimal.ONE) ? points : points + " × " + part.weight();
+  }
+
   /** How a criterion was bounded, and then rounded. */
   private void change(NodeChange change) {
-    bounded(change.before(), change.bounded());
+    if (change.before().exact().isPresent()) {
+      bounded(change.before(), change.bounded());
+    } else {
+      change.cap().ifPresent(cap -> open(Phrase.NO_MORE_THAN, cap));
+      change.floor().ifPresent(floor -> open(Phrase.NO_FEWER_THAN, floor));
+    }
     if (!change.bounded().equals(change.after())) {
       text.say(Phrase.ROUNDED, ImmutableMap.of("after", change.after().toString()));
     }
+  }
+
+  private void open(Phrase phrase, Points bound) {
+    text.say(phrase, ImmutableMap.of("bound", bound.toString()));
   }
 
   private void bounded(PointsRange before, PointsRange after) {
     if (before.equals(after)) {
       return;
     }
-    boolean isCut = after.highest().isPresent() && !after.highest().equals(before.highest());
+    boolean isCut = after.highest().orElseThrow().compareTo(before.highest().orElseThrow()) < 0;
     text.say(
         isCut ? Phrase.CAPPED : Phrase.FLOORED,
         ImmutableMap.of("before", before.toString(), "after", after.toString()));

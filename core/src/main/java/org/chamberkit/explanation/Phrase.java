@@ -47,6 +47,8 @@ enum Phrase {
   BEYOND_UNCAPPED(", more than the maximum, for the rule has no cap", "，超过分值，因规则不封顶"),
   CAPPED(", cut down from {before} to the cap {after}", "，由 {before} 分封顶为 {after} 分"),
   FLOORED(", raised from {before} to the floor {after}", "，由 {before} 分保底为 {after} 分"),
+  NO_MORE_THAN(", but no more than {bound}", "，但不超过 {bound} 分"),
+  NO_FEWER_THAN(", but no fewer than {bound}", "，但不低于 {bound} 分"),
   ROUNDED(", rounded to {after}", "，修约为 {after} 分"),
   OVERRIDDEN(", overridden from {before} to {after}", "，由 {before} 分改判为 {after} 分"),
   GIVEN("overridden to ", "改判为 "),
@@ -68,6 +70,7 @@ enum Phrase {
   LACKING_FOR(" ({reason})", "（{reason}）"),
   POSSIBLE(", possible ", "，可能得 "),
   PARTLY_RATED("not rated by all, possible ", "尚未全部评定，可能得 "),
+  COMBINED("{method} of {parts}: ", "{parts} 的{method}："),
   REBASED(
       "{reckoned} of {applicable} that apply, raised to {full}: {reckoned} × {full} ÷ {applicable} = ",
       "适用部分得 {reckoned} 分（分值 {applicable} 分），折算为 {full} 分：{reckoned} × {full} ÷ {applicable} = "),

@@ -3,6 +3,7 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
@@ -113,6 +114,9 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(Points.checkPositive("cap", cap()));
+    for (int i = 0; i < items().size(); i++) {
+      problems.addAll(RubricCheck.misplacedWeight(items().get(i), Pointer.to("items").child(i)));
+    }
     if (items().isEmpty()) {
       problems.add(RubricCheck.noParts(id().text(), "items"));
     }

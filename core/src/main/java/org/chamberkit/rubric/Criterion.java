@@ -1,22 +1,31 @@
 package org.chamberkit.rubric;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.composite.Combination;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rubric.Combiner.Applies;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 
 /**
- * A criterion (指标): a group of items, or of further criteria, whose points are added up. At the top
- * of a rubric it is called a dimension (维度).
+ * A criterion (指标): a group of items, or of further criteria, whose points are added up, or
+ * combined in another way. At the top of a rubric it is called a dimension (维度).
  *
  * <p>Where it states a maximum, the maxima of its parts add up to it, or to more where a cap cuts
  * them down to it.
@@ -36,6 +45,8 @@ import org.immutables.value.Value;
 public abstract sealed class Criterion implements RubricPart, WithCriterion
     permits ImmutableCriterion {
 
+  private static final Combination SUM = new Combination.Sum();
+
   Criterion() {}
 
   @Override
@@ -47,6 +58,12 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
   /** {@return the points printed beside the criterion (分值), if it states them} */
   @Override
   public abstract Optional<Points> maximum();
+
+  @Override
+  public abstract Optional<Decimal> weight();
+
+  /** {@return how the parts are combined (合成方法); if not set, they are added up} */
+  public abstract Optional<Combination> combination();
 
   /** {@return the clause of the source that the criterion comes from (条款), if known} */
   public abstract Optional<String> clause();
@@ -77,9 +94,24 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
     return Pointer.to("parts").child(index).child(kind);
   }
 
-  /** {@return the sum of what the parts are worth, before the cap} */
+  /** {@return how the parts are combined: added up if nothing else is said} */
+  public final Combination combining() {
+    return combination().orElse(SUM);
+  }
+
+  /** {@return whether the parts are just added up, each as it is} */
+  public final boolean isPlain() {
+    return combining().equals(SUM) && parts().stream().allMatch(part -> part.weight().isEmpty());
+  }
+
+  /** {@return what the parts are worth, combined, before the cap} */
   public final Points worthOfParts() {
-    return parts().stream().map(RubricPart::worth).reduce(Points.ZERO, Points::plus);
+    if (!combining().equals(SUM)) {
+      return parts().get(0).worth(); // all are worth the same, and so is their mean
+    }
+    return parts().stream()
+        .map(part -> part.worth().times(part.weightOrOne()))
+        .reduce(Points.ZERO, Points::plus);
   }
 
   /** {@return what the parts are worth together, no more than the cap} */
@@ -133,21 +165,32 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
   }
 
   private PointsRange combined(Roundings roundings) {
-    if (!rebases() || roundings.dividing().isEmpty()) {
-      return parts().stream()
-          .map(part -> leavesOut() ? part.range(roundings) : part.rangeOrNone(roundings))
-          .reduce(PointsRange.ZERO, PointsRange::plus);
+    Optional<Rounding> dividing = roundings.dividing();
+    if (rebases() && dividing.isPresent() && combining().equals(SUM)) {
+      Rebasing rebasing = new Rebasing(worthOfParts(), dividing.get());
+      leaves().forEach(part -> addTo(rebasing, part, roundings));
+      return rebasing.points().orElseThrow();
     }
-    Rebasing rebasing = new Rebasing(worthOfParts(), roundings.dividing().get());
-    leaves().forEach(part -> addTo(rebasing, part, roundings));
-    return rebasing.points().orElseThrow();
+    ImmutableList<Combiner.Part> ranges =
+        parts().stream().map(part -> range(part, roundings)).collect(toImmutableList());
+    return Combiner.combine(combining(), ranges, dividing).orElseThrow();
+  }
+
+  private Combiner.Part range(RubricPart part, Roundings roundings) {
+    boolean isOpen = rebases() && part.mayNotApply();
+    return new Combiner.Part(
+        leavesOut() ? part.range(roundings) : part.rangeOrNone(roundings),
+        part.weightOrOne(),
+        isOpen ? Applies.OPEN : Applies.YES);
   }
 
   private static void addTo(Rebasing rebasing, RubricPart part, Roundings roundings) {
+    PointsRange points = Combiner.times(part.range(roundings), part.weightOrOne());
+    Points worth = part.worth().times(part.weightOrOne());
     if (part.mayNotApply()) {
-      rebasing.addOpen(part.range(roundings), part.worth());
+      rebasing.addOpen(points, worth);
     } else {
-      rebasing.add(part.range(roundings), part.worth());
+      rebasing.add(points, worth);
     }
   }
 
@@ -167,12 +210,9 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
     problems.addAll(Points.checkPositive("maximum", maximum()));
     problems.addAll(Points.checkPositive("cap", cap()));
     problems.addAll(RubricCheck.bounds(floor(), cap()));
-    if (passes() && (cap().isPresent() || floor().isPresent())) {
-      problems.add(
-          Problem.of(
-              RubricProblem.PASS_NEEDS_SUM,
-              Pointer.to("notApplicable"),
-              ImmutableMap.of("criterion", id().text())));
+    problems.addAll(RubricCheck.weight(weight()));
+    if (passes() && (cap().isPresent() || floor().isPresent() || !isPlain())) {
+      problems.add(passNeedsSum(Pointer.to("notApplicable")));
     }
     if (parts().isEmpty()) {
       problems.add(RubricCheck.noParts(id().text(), "parts"));
@@ -187,6 +227,10 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
           && !rebases()
           && !passes()) {
         problems.add(RubricCheck.passesToNobody(child.id(), pointerTo(i).child("notApplicable")));
+      } else if (parts().get(i) instanceof Criterion child
+          && child.passes()
+          && (child.weight().isPresent() || !combining().equals(SUM))) {
+        problems.add(child.passNeedsSum(pointerTo(i).child("notApplicable")));
       }
     }
     if (notApplicable().isEmpty()) {
@@ -195,9 +239,32 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
           .forEach(part -> problems.add(RubricCheck.missingPolicy(id(), part.id())));
     }
     if (allStated) {
-      problems.addAll(RubricCheck.sum(id().text(), this::worth, maximum()));
+      problems.addAll(checkWorth());
     }
     ProblemException.throwIfErrors(problems.build());
+  }
+
+  private Problem passNeedsSum(Pointer pointer) {
+    return Problem.of(
+        RubricProblem.PASS_NEEDS_SUM, pointer, ImmutableMap.of("criterion", id().text()));
+  }
+
+  /** The parts of a mean are worth the same; together they are worth the maximum. */
+  private ImmutableList<Problem> checkWorth() {
+    ImmutableSet<Points> worths =
+        combining().equals(SUM)
+            ? ImmutableSet.of()
+            : parts().stream().map(RubricPart::worth).collect(toImmutableSet());
+    if (worths.size() > 1) {
+      return ImmutableList.of(
+          Problem.of(
+              RubricProblem.SCALES_DIFFER,
+              Pointer.to("combination"),
+              ImmutableMap.of(
+                  "criterion", id().text(),
+                  "worths", worths.stream().map(Points::toString).collect(joining(", ")))));
+    }
+    return RubricCheck.sum(id().text(), this::worth, maximum());
   }
 
   /** {@return a new builder} */

@@ -11,6 +11,7 @@ import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Reading;
@@ -51,6 +52,9 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
    */
   @Override
   public abstract Optional<Points> maximum();
+
+  @Override
+  public abstract Optional<Decimal> weight();
 
   /** {@return the rule} */
   public abstract ItemRule rule();
@@ -159,6 +163,7 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(Points.checkPositive("maximum", maximum()));
+    problems.addAll(RubricCheck.weight(weight()));
     if (maximum().isEmpty() && rule().needsMaximum()) {
       problems.add(missingMaximum(Pointer.ROOT));
     }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.composite.Part;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
@@ -38,6 +40,7 @@ final class RubricCheck {
       Pointer pointer = Pointer.to("dimensions").child(i);
       check.visit(rubric.dimensions().get(i), pointer);
       check.passes(rubric.dimensions().get(i), pointer);
+      check.problems.addAll(misplacedWeight(rubric.dimensions().get(i), pointer));
     }
     check.treeParts.addAll(check.ids);
     for (int i = 0; i < rubric.steps().size(); i++) {
@@ -47,6 +50,9 @@ final class RubricCheck {
     check.order();
     check.roundings();
     ImmutableList<Problem> problems = check.problems.build();
+    if (problems.isEmpty()) {
+      problems = negatives(rubric);
+    }
     return problems.isEmpty() ? grades(rubric) : problems;
   }
 
@@ -118,6 +124,9 @@ final class RubricCheck {
       if (criterion.rebases()) {
         needRounding(criterion.id(), rubric.roundings().dividing(), pointer.child("notApplicable"));
       }
+      if (criterion.combining().divides() && criterion.combining().ownRounding().isEmpty()) {
+        needRounding(criterion.id(), rubric.roundings().dividing(), pointer.child("combination"));
+      }
       for (int i = 0; i < criterion.parts().size(); i++) {
         visit(criterion.parts().get(i), pointer.then(criterion.pointerTo(i)));
       }
@@ -147,7 +156,7 @@ final class RubricCheck {
           && rounded.places() == TotalStep.PlacesBy.EXACT) {
         add(
             RubricProblem.ROUNDING_NOT_LAST,
-            pointer(rubric, i).child("places"),
+            pointer(rubric, i).child("placesBy"),
             ImmutableMap.of(
                 "step", rounded.id().text(), "last", rubric.steps().get(last).id().text()));
       }
@@ -244,6 +253,41 @@ final class RubricCheck {
     return step instanceof GradeRule ? 3 : 4;
   }
 
+  /** What takes no points below 0 must get none; of a rubric in which nothing else is wrong. */
+  private static ImmutableList<Problem> negatives(Rubric rubric) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (int i = 0; i < rubric.dimensions().size(); i++) {
+      Pointer pointer = Pointer.to("dimensions").child(i);
+      try {
+        negatives(rubric.dimensions().get(i), rubric.roundings(), pointer, problems);
+      } catch (AmountOverflowException e) {
+        problems.add(e.problem(pointer));
+      }
+    }
+    return problems.build();
+  }
+
+  private static void negatives(
+      Criterion criterion,
+      Roundings roundings,
+      Pointer pointer,
+      ImmutableList.Builder<Problem> problems) {
+    for (int i = 0; i < criterion.parts().size(); i++) {
+      RubricPart part = criterion.parts().get(i);
+      if (part instanceof Criterion child) {
+        negatives(child, roundings, pointer.then(criterion.pointerTo(i)), problems);
+      }
+      if (criterion.combining().refusesNegatives()
+          && part.range(roundings).lowest().map(low -> low.signum() < 0).orElse(true)) {
+        problems.add(
+            Problem.of(
+                RubricProblem.PART_BELOW_ZERO,
+                pointer.then(criterion.pointerTo(i)),
+                ImmutableMap.of("part", part.id().text(), "criterion", criterion.id().text())));
+      }
+    }
+  }
+
   /** Grades must hold each total that is possible; of a rubric in which nothing else is wrong. */
   private static ImmutableList<Problem> grades(Rubric rubric) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -266,6 +310,27 @@ final class RubricCheck {
 
   private static Pointer pointer(Rubric rubric, int step) {
     return Pointer.to("steps").child(step).child(rubric.steps().get(step).word());
+  }
+
+  /** A weight must be above 0. */
+  static ImmutableList<Problem> weight(Optional<Decimal> weight) {
+    try {
+      weight.ifPresent(Part::missing);
+      return ImmutableList.of();
+    } catch (ProblemException e) {
+      return e.problems();
+    }
+  }
+
+  /** Outside a criterion there is nothing beside which a part could count more or less. */
+  static ImmutableList<Problem> misplacedWeight(RubricPart part, Pointer pointer) {
+    return part.weight().isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                RubricProblem.MISPLACED_WEIGHT,
+                pointer.child("weight"),
+                ImmutableMap.of("part", part.id().text())));
   }
 
   /** The lowest points must not be above the highest. */

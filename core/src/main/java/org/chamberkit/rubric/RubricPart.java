@@ -3,6 +3,7 @@ package org.chamberkit.rubric;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
@@ -21,12 +22,22 @@ public sealed interface RubricPart permits Criterion, Item {
   Optional<Points> maximum();
 
   /**
-   * {@return what the part is worth: the maximum of an item, or the sum of those of the items
-   * below}
+   * {@return how much the part counts beside the others of its criterion (权重), above 0, if that is
+   * not 1}
+   */
+  Optional<Decimal> weight();
+
+  /**
+   * {@return what the part is worth: the maximum of an item, or those of the parts below, combined}
    *
    * @throws java.util.NoSuchElementException if an item states no maximum, as one of a bonus may
    */
   Points worth();
+
+  /** {@return how much the part counts beside the others of its criterion, 1 if nothing is said} */
+  default Decimal weightOrOne() {
+    return weight().orElse(Decimal.ONE);
+  }
 
   /** {@return whether answers can show that the part does not apply (不适用)} */
   boolean mayNotApply();

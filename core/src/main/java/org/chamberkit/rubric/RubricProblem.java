@@ -39,9 +39,22 @@ public enum RubricProblem implements ProblemCode {
       "“{criterion}”将不适用部分转由上级指标处理，但上级并未规定折算。"),
   /** A criterion passes on what does not apply, but does more than add up its parts. */
   PASS_NEEDS_SUM(
-      "\"{criterion}\" passes on what does not apply, so it must only add up its parts: no other"
-          + " combination, no cap, no floor.",
-      "“{criterion}”将不适用部分转由上级指标处理，只能将各部分相加，不得采用其他合成方法、封顶或保底。"),
+      "\"{criterion}\" passes on what does not apply, so it and the one above must only add up their"
+          + " parts, and it must have neither weights nor a cap nor a floor.",
+      "“{criterion}”将不适用部分转由上级指标处理，与上级均只能将各部分相加，且不得设权重、封顶或保底。"),
+  /** A part outside a criterion has a weight. */
+  MISPLACED_WEIGHT(
+      "\"{part}\" stands in no criterion, so a weight says nothing there.",
+      "“{part}”不在任何指标之下，不应设权重。"),
+  /** A mean is to be made of parts that are worth different points. */
+  SCALES_DIFFER(
+      "\"{criterion}\" makes a mean of its parts, so all of them must be worth the same, but they are"
+          + " worth {worths}.",
+      "“{criterion}”对各部分取平均，各部分的分值必须相同，现为 {worths} 分。"),
+  /** A mean that takes no points below 0 has a part that can earn such. */
+  PART_BELOW_ZERO(
+      "\"{part}\" can earn points below 0, which \"{criterion}\" cannot combine.",
+      "“{part}”可能得负分，“{criterion}”的合成方法不接受负分。"),
   /** Places go by the total before a rounding, but something moves the total after it. */
   ROUNDING_NOT_LAST(
       "Step \"{step}\" ranks by the total before it was rounded, but \"{last}\" moves the total after"

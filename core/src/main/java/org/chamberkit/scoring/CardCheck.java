@@ -174,7 +174,11 @@ final class CardCheck {
     for (int i = 0; i < card.subtotals().size(); i++) {
       Subtotal subtotal = card.subtotals().get(i);
       Pointer pointer = Pointer.to("subtotals").child(i).child("points");
-      compare(subtotal.part().text(), sum(subtotal.part()), subtotal.reckoned(), pointer);
+      if (subtotal.combination().isPresent()) {
+        compareCombined(subtotal, subtotal.combination().get(), i);
+      } else {
+        compare(subtotal.part().text(), sum(subtotal.part()), subtotal.reckoned(), pointer);
+      }
       if (subtotal.rebase().isPresent() && !subtotal.rebase().get().leadsTo(subtotal.raised())) {
         problems.add(rebaseDiffers(subtotal, subtotal.rebase().get(), pointer));
       }
@@ -184,6 +188,15 @@ final class CardCheck {
     }
     compare("base", base, card.base().get(), Pointer.to("base"));
     compareTotals(card.base().get(), card.total().get());
+  }
+
+  /** What the parts are combined to must be what is stated, and all parts must be among them. */
+  private void compareCombined(Subtotal subtotal, NodeCombination combination, int index) {
+    Pointer pointer = Pointer.to("subtotals").child(index);
+    CombinationCheck check = new CombinationCheck(card, subtotal.part(), combination);
+    problems.addAll(check.problems(pointer.child("combination")));
+    compare(
+        subtotal.part().text(), combination.points(), subtotal.reckoned(), pointer.child("points"));
   }
 
   /** Follows the total from the base through the steps and what else moves it. */

@@ -25,8 +25,8 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
-import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.Combiner.Applies;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.Gate;
@@ -34,7 +34,6 @@ import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
-import org.chamberkit.rubric.Rebasing;
 import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
@@ -44,23 +43,6 @@ import org.chamberkit.rubric.Veto;
 
 /** One pass over the rubric with one answer sheet; items come in the questionnaire's order. */
 final class ScoringPass {
-
-  /** Whether a part applies to the subject. */
-  private enum Applies {
-    YES,
-    NO,
-    /** It is not answered, and an answer may show that it does not. */
-    OPEN
-  }
-
-  /** The points of a part; the parts in it stand beside it where it passes on what is left out. */
-  private record Scored(
-      PointsRange points, Applies applies, Points worth, ImmutableList<Scored> parts) {
-
-    Scored(PointsRange points, Applies applies, Points worth) {
-      this(points, applies, worth, ImmutableList.of());
-    }
-  }
 
   private final Rubric rubric;
   private final ImmutableList<ReferenceValue> references;
@@ -165,7 +147,7 @@ final class ScoringPass {
   private void score(ScoreCard.Builder card, boolean isGraded) {
     PointsRange base = rubric.opening().map(PointsRange::exactly).orElse(PointsRange.ZERO);
     for (Criterion dimension : rubric.dimensions()) {
-      Scored scored = scoreCriterion(dimension, Optional.empty());
+      ScoredPart scored = scoreCriterion(dimension, Optional.empty());
       if (scored.applies() == Applies.NO) {
         problems.add(
             Problem.of(
@@ -211,86 +193,22 @@ final class ScoringPass {
     card.grade(grade.map(given -> new GradeLine(scale.id(), given)));
   }
 
-  private Scored scoreCriterion(Criterion criterion, Optional<Criterion> parent) {
-    Optional<PartId> under = parent.map(Criterion::id);
+  private ScoredPart scoreCriterion(Criterion criterion, Optional<Criterion> parent) {
     int place = subtotals.size();
-    subtotals.add(new Subtotal(criterion.id(), under, PointsRange.ZERO, Optional.empty()));
-    if (criterion.rebases()) {
-      return rebase(criterion, parent, place);
-    }
-    PointsRange sum = PointsRange.ZERO;
-    ImmutableList.Builder<Scored> parts = ImmutableList.builder();
+    subtotals.add(
+        new Subtotal(
+            criterion.id(), parent.map(Criterion::id), PointsRange.ZERO, Optional.empty()));
+    ImmutableList.Builder<ScoredPart> parts = ImmutableList.builder();
     for (RubricPart part : criterion.parts()) {
-      Scored scored = scorePart(part, criterion);
-      sum = sum.plus(scored.points());
-      parts.add(scored);
+      parts.add(scorePart(part, criterion));
     }
-    PointsRange points = finish(criterion, under, sum, Optional.empty(), place);
-    return criterion.passes()
-        ? new Scored(points, Applies.YES, criterion.worth(), parts.build())
-        : new Scored(points, Applies.YES, criterion.worth());
+    NodeScore.Result result =
+        new NodeScore(criterion, parent, rubric.roundings(), parts.build()).result();
+    subtotals.set(place, result.subtotal());
+    return result.scored();
   }
 
-  /** Bounds and rounds the points of a criterion, and notes its subtotal. */
-  private PointsRange finish(
-      Criterion criterion,
-      Optional<PartId> under,
-      PointsRange raised,
-      Optional<Rebase> rebase,
-      int place) {
-    PointsRange points = criterion.finish(raised, rubric.roundings());
-    Optional<NodeChange> change =
-        points.equals(raised)
-            ? Optional.empty()
-            : Optional.of(
-                new NodeChange(
-                    raised,
-                    criterion.cap(),
-                    criterion.floor(),
-                    rubric.criterionRounding(),
-                    points));
-    subtotals.set(place, new Subtotal(criterion.id(), under, points, rebase, change));
-    return points;
-  }
-
-  private Scored rebase(Criterion criterion, Optional<Criterion> parent, int place) {
-    Rounding rounding = rubric.roundings().dividing().orElseThrow();
-    Points full = criterion.worthOfParts();
-    Rebasing rebasing = new Rebasing(full, rounding);
-    for (RubricPart part : criterion.parts()) {
-      add(scorePart(part, criterion), rebasing);
-    }
-    Optional<PointsRange> raised = rebasing.points();
-    if (raised.isEmpty()) {
-      return new Scored(PointsRange.ZERO, Applies.NO, criterion.worth());
-    }
-    boolean isOpen = rebasing.applicable().contains(Points.ZERO);
-    boolean appliesAll = rebasing.applicable().equals(PointsRange.exactly(full));
-    Optional<Rebase> rebase =
-        appliesAll
-            ? Optional.empty()
-            : Optional.of(new Rebase(rebasing.reckoned(), rebasing.applicable(), full, rounding));
-    boolean earnsNone = isOpen && parent.isPresent() && !parent.get().leavesOut();
-    PointsRange applying = raised.get();
-    PointsRange open = earnsNone ? applying.reachingTo(Points.ZERO) : applying;
-    PointsRange points = finish(criterion, parent.map(Criterion::id), open, rebase, place);
-    return new Scored(points, isOpen ? Applies.OPEN : Applies.YES, criterion.worth());
-  }
-
-  /** Adds a part to what is re-based, or, where it passes on what is left out, its own parts. */
-  private static void add(Scored scored, Rebasing rebasing) {
-    if (!scored.parts().isEmpty()) {
-      scored.parts().forEach(part -> add(part, rebasing));
-      return;
-    }
-    switch (scored.applies()) {
-      case YES -> rebasing.add(scored.points(), scored.worth());
-      case OPEN -> rebasing.addOpen(scored.points(), scored.worth());
-      case NO -> {} // left out
-    }
-  }
-
-  private Scored scorePart(RubricPart part, Criterion criterion) {
+  private ScoredPart scorePart(RubricPart part, Criterion criterion) {
     if (part instanceof Criterion child) {
       return scoreCriterion(child, Optional.of(criterion));
     }
@@ -303,7 +221,7 @@ final class ScoringPass {
    *
    * @param isLeftOut whether an item that does not apply is left out, else it earns no points
    */
-  private Scored scoreItem(Item item, PartId under, boolean isLeftOut) {
+  private ScoredPart scoreItem(Item item, PartId under, boolean isLeftOut) {
     int place = position++;
     current = sheet.answers().get(place);
     Optional<AnswerValue> answer = sheet.answer(place);
@@ -313,7 +231,7 @@ final class ScoringPass {
     Optional<Overriding> overridden = sheet.overridden(place);
     noteRecord(overridden, line);
     Optional<Points> awarded = overridden.flatMap(Overriding::points);
-    Scored scored =
+    ScoredPart scored =
         answer.isPresent()
             ? answered(item, answer.get(), awarded, isLeftOut, line)
             : silence(item, isLeftOut, line);
@@ -335,7 +253,7 @@ final class ScoringPass {
     }
   }
 
-  private Scored silence(Item item, boolean isLeftOut, LedgerLine.Builder line) {
+  private ScoredPart silence(Item item, boolean isLeftOut, LedgerLine.Builder line) {
     if (item.missing() == MissingPolicy.ZERO) {
       return scored(item, PointsRange.ZERO, Applies.YES);
     } else if (item.missing() == MissingPolicy.EXCLUDE) {
@@ -346,7 +264,7 @@ final class ScoringPass {
   }
 
   /** What is not known, not told or not exact is open, even where silence earns no points. */
-  private Scored answered(
+  private ScoredPart answered(
       Item item,
       AnswerValue answer,
       Optional<Points> awarded,
@@ -362,18 +280,18 @@ final class ScoringPass {
     return open(item, isLeftOut);
   }
 
-  private Scored open(Item item, boolean isLeftOut) {
+  private ScoredPart open(Item item, boolean isLeftOut) {
     Roundings roundings = rubric.roundings();
     PointsRange open = isLeftOut ? item.range(roundings) : item.rangeOrNone(roundings);
     return scored(item, open, item.mayNotApply() ? Applies.OPEN : Applies.YES);
   }
 
   /** An item of a bonus or deduction needs no maximum, and nothing is re-based there. */
-  private static Scored scored(Item item, PointsRange points, Applies applies) {
-    return new Scored(points, applies, item.maximum().orElse(Points.ZERO));
+  private static ScoredPart scored(Item item, PointsRange points, Applies applies) {
+    return new ScoredPart(points, applies, item.maximum().orElse(Points.ZERO));
   }
 
-  private Scored award(
+  private ScoredPart award(
       Item item, AnswerValue answer, Optional<Points> awarded, LedgerLine.Builder line) {
     Award award = item.rule().award(item, answer, sheet.context());
     if (award instanceof Award.NotApplicable) {

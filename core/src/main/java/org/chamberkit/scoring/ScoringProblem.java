@@ -42,6 +42,11 @@ public enum ScoringProblem implements ProblemCode {
       "The points of \"{part}\" do not follow from {reckoned} raised by {full} over {applicable}; {stated}"
           + " is stated.",
       "“{part}”的得分与 {reckoned} 按 {full} 比 {applicable} 折算的结果不符，所载为 {stated}。"),
+  /** A combination does not name the parts of its criterion, or divides and does not round. */
+  COMBINATION_UNFIT(
+      "\"{part}\" combines {parts}; its combination must name each of them once, and say how it rounds"
+          + " if it divides.",
+      "“{part}”由 {parts} 合成，合成方法须逐一列明各部分，涉及除法的须规定如何修约。"),
   /** The points of a criterion after its bounds and rounding do not follow, or are as before. */
   NODE_DIFFERS(
       "The bounds and the rounding of this criterion do not turn {before} into {after}.",

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.composite.Combination;
 import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Criterion;
@@ -71,6 +73,8 @@ final class RubricForms {
         private final Attribute<Item, Name> name = required("name", TextForms.NAME, Item::name);
         private final Attribute<Item, Optional<Points>> maximum =
             optional("maximum", QuantityForms.POINTS, Item::maximum);
+        private final Attribute<Item, Optional<Decimal>> weight =
+            optional("weight", Forms.DECIMAL, Item::weight);
         private final Attribute<Item, ItemRule> rule = required("rule", RuleForms.RULE, Item::rule);
         private final Attribute<Item, Optional<MissingPolicy>> missing =
             optional("missing", MISSING, Item::statedMissing);
@@ -89,6 +93,7 @@ final class RubricForms {
               .id(values.get(id))
               .name(values.get(name))
               .maximum(values.get(maximum))
+              .weight(values.get(weight))
               .rule(values.get(rule))
               .statedMissing(values.get(missing))
               .excusable(values.get(excusable))
@@ -115,6 +120,10 @@ final class RubricForms {
         required("name", TextForms.NAME, Criterion::name);
     private final Attribute<Criterion, Optional<Points>> maximum =
         optional("maximum", QuantityForms.POINTS, Criterion::maximum);
+    private final Attribute<Criterion, Optional<Decimal>> weight =
+        optional("weight", Forms.DECIMAL, Criterion::weight);
+    private final Attribute<Criterion, Optional<Combination>> combination =
+        optional("combination", CompositeForms.COMBINATION, Criterion::combination);
     private final Attribute<Criterion, Optional<NotApplicablePolicy>> notApplicable =
         optional("notApplicable", NOT_APPLICABLE, Criterion::notApplicable);
     private final Attribute<Criterion, Optional<Points>> cap =
@@ -137,6 +146,8 @@ final class RubricForms {
           .id(values.get(id))
           .name(values.get(name))
           .maximum(values.get(maximum))
+          .weight(values.get(weight))
+          .combination(values.get(combination))
           .notApplicable(values.get(notApplicable))
           .cap(values.get(cap))
           .floor(values.get(floor))

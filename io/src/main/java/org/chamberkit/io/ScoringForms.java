@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
+import org.chamberkit.composite.Combination;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.Origin;
 import org.chamberkit.evaluation.Overriding;
@@ -13,11 +14,13 @@ import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.AdjustmentKind;
+import org.chamberkit.rubric.Combiner.Applies;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.TotalStep;
@@ -27,6 +30,7 @@ import org.chamberkit.scoring.GradeLine;
 import org.chamberkit.scoring.GradeRuleLine;
 import org.chamberkit.scoring.LedgerLine;
 import org.chamberkit.scoring.NodeChange;
+import org.chamberkit.scoring.NodeCombination;
 import org.chamberkit.scoring.PerspectiveMean;
 import org.chamberkit.scoring.Rebase;
 import org.chamberkit.scoring.ScoreCard;
@@ -100,6 +104,43 @@ final class ScoringForms {
         }
       };
 
+  private static final Form<Applies> APPLIES =
+      Forms.words(ImmutableMap.of("yes", Applies.YES, "no", Applies.NO, "open", Applies.OPEN));
+
+  private static final Form<NodeCombination.Part> COMBINED_PART =
+      new ObjectForm<>() {
+        private final Attribute<NodeCombination.Part, PartId> part =
+            required("part", AnswerForms.PART_ID, NodeCombination.Part::part);
+        private final Attribute<NodeCombination.Part, Decimal> weight =
+            defaulted("weight", Forms.DECIMAL, Decimal.ONE, NodeCombination.Part::weight);
+        private final Attribute<NodeCombination.Part, Applies> applies =
+            defaulted("applies", APPLIES, Applies.YES, NodeCombination.Part::applies);
+
+        @Override
+        NodeCombination.Part build(Values values) {
+          return new NodeCombination.Part(
+              values.get(part), values.get(weight), values.get(applies));
+        }
+      };
+
+  private static final Form<NodeCombination> NODE_COMBINATION =
+      new ObjectForm<>() {
+        private final Attribute<NodeCombination, Combination> combination =
+            required("combination", CompositeForms.COMBINATION, NodeCombination::combination);
+        private final Attribute<NodeCombination, Optional<Rounding>> rounding =
+            optional("rounding", QuantityForms.ROUNDING, NodeCombination::rounding);
+        private final Attribute<NodeCombination, ImmutableList<NodeCombination.Part>> parts =
+            list("parts", COMBINED_PART, NodeCombination::parts);
+        private final Attribute<NodeCombination, PointsRange> points =
+            required("points", QuantityForms.POINTS_RANGE, NodeCombination::points);
+
+        @Override
+        NodeCombination build(Values values) {
+          return new NodeCombination(
+              values.get(combination), values.get(rounding), values.get(parts), values.get(points));
+        }
+      };
+
   private static final Form<NodeChange> NODE_CHANGE =
       new ObjectForm<>() {
         private final Attribute<NodeChange, PointsRange> before =
@@ -132,6 +173,8 @@ final class ScoringForms {
             optional("under", AnswerForms.PART_ID, Subtotal::under);
         private final Attribute<Subtotal, PointsRange> points =
             required("points", QuantityForms.POINTS_RANGE, Subtotal::points);
+        private final Attribute<Subtotal, Optional<NodeCombination>> combination =
+            optional("combination", NODE_COMBINATION, Subtotal::combination);
         private final Attribute<Subtotal, Optional<Rebase>> rebase =
             optional("rebase", REBASE, Subtotal::rebase);
         private final Attribute<Subtotal, Optional<NodeChange>> change =
@@ -143,6 +186,7 @@ final class ScoringForms {
               values.get(part),
               values.get(under),
               values.get(points),
+              values.get(combination),
               values.get(rebase),
               values.get(change));
         }

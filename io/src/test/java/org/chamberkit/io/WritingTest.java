@@ -18,6 +18,7 @@ import org.chamberkit.award.Award;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
 import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
@@ -29,6 +30,7 @@ import org.chamberkit.rule.ItemRule;
 import org.chamberkit.rule.RuleContext;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
+import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -41,7 +43,12 @@ class WritingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"chambers-rubric.json", "departments-rubric.json", "counties-rubric.json"})
+      strings = {
+        "chambers-rubric.json",
+        "departments-rubric.json",
+        "counties-rubric.json",
+        "associations-rubric.json"
+      })
   void a_rubric_is_written_as_it_was_read(String name) throws IOException {
     assertThat(JsonDocument.RUBRIC.text(rubric(name))).isEqualTo(Golden.of("v1/" + name).text());
   }
@@ -77,6 +84,23 @@ class WritingTest {
     Golden.of("v1/counties-" + name + "-score-card.json")
         .shouldEqual(JsonDocument.SCORE_CARD.text(card));
     assertReadsBack(JsonDocument.SCORE_CARD, card);
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.chamberkit.io.Associations#CASES")
+  void the_card_of_an_association_is_the_golden_one(String name) throws IOException {
+    Evaluation evaluation = Associations.evaluation(name);
+    ScoreCard card = Scorer.of(Associations.rubric()).score(evaluation).orThrow();
+
+    assertThat(JsonDocument.EVALUATION.text(evaluation))
+        .isEqualTo(Golden.of("v1/associations-" + name + "-evaluation.json").text());
+    Golden.of("v1/associations-" + name + "-score-card.json")
+        .shouldEqual(JsonDocument.SCORE_CARD.text(card));
+    assertReadsBack(JsonDocument.SCORE_CARD, card);
+    for (Language language : Language.values()) {
+      Golden.of("explained/associations-" + name + "." + language.tag() + ".txt")
+          .shouldEqual(Explanation.of(Associations.rubric(), card, language));
+    }
   }
 
   @Test
