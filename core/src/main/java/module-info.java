@@ -33,4 +33,5 @@ module org.chamberkit {
   exports org.chamberkit.scoring;
   exports org.chamberkit.explanation;
   exports org.chamberkit.cohort;
+  exports org.chamberkit.review;
 }

@@ -52,6 +52,7 @@ class ProblemCodesTest {
             "FIGURE_DIFFERS",
             "FIGURE_NOT_AT_HAND",
             "FIGURE_NOT_KNOWN",
+            "FILES_DIFFER",
             "INEXACT_ANSWER",
             "MISSING_ANSWER",
             "MISSING_FINDING",

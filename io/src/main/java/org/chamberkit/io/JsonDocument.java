@@ -10,6 +10,7 @@ import org.chamberkit.code.Gazetteer;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.fact.Fact;
@@ -24,6 +25,8 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.ListDefinition;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 
@@ -80,6 +83,18 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Results of cohorts (参评对象评分结果), format {@code chamberkit.cohort-result}. */
   public static final JsonDocument<CohortResult> COHORT_RESULT =
       new JsonDocument<>("chamberkit.cohort-result", CohortForms.COHORT_RESULT);
+
+  /** Dossiers of files to be merged (评价卷宗), format {@code chamberkit.dossier}. */
+  public static final JsonDocument<Dossier> DOSSIER =
+      new JsonDocument<>("chamberkit.dossier", EvaluationForms.DOSSIER);
+
+  /** Objections (异议), format {@code chamberkit.objection}. */
+  public static final JsonDocument<Objection> OBJECTION =
+      new JsonDocument<>("chamberkit.objection", ReviewForms.OBJECTION);
+
+  /** Reviews of objections (异议复核结果), format {@code chamberkit.review}. */
+  public static final JsonDocument<Review> REVIEW =
+      new JsonDocument<>("chamberkit.review", ReviewForms.REVIEW);
 
   /** Score cards (得分表), format {@code chamberkit.score-card}. */
   public static final JsonDocument<ScoreCard> SCORE_CARD =
@@ -152,6 +167,9 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           SCORE_CARD,
           COHORT,
           COHORT_RESULT,
+          DOSSIER,
+          OBJECTION,
+          REVIEW,
           PROBLEMS);
 
   private final String format;

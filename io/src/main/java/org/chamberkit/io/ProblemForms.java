@@ -30,6 +30,7 @@ import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.relation.RelationProblem;
+import org.chamberkit.review.ReviewProblem;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scoring.ScoringProblem;
@@ -63,6 +64,7 @@ final class ProblemForms {
           .add(EvaluationProblem.values())
           .add(ScoringProblem.values())
           .add(CohortProblem.values())
+          .add(ReviewProblem.values())
           .add(JsonProblem.values())
           .build()
           .stream()

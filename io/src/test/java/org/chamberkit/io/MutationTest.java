@@ -22,6 +22,7 @@ import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.cohort.CohortScorer;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.explanation.Explanation;
@@ -38,6 +39,8 @@ import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
@@ -177,6 +180,17 @@ class MutationTest {
       } else if (value instanceof Cohort mutant) {
         assertReadsBack(JsonDocument.COHORT, mutant);
         score(mutant);
+      } else if (value instanceof Dossier mutant) {
+        assertReadsBack(JsonDocument.DOSSIER, mutant);
+        mutant.merged();
+      } else if (value instanceof Objection mutant) {
+        assertReadsBack(JsonDocument.OBJECTION, mutant);
+        assertThat(ReviewDocumentsTest.problems(mutant)).hasSizeLessThan(20);
+      } else if (value instanceof Review mutant) {
+        assertReadsBack(JsonDocument.REVIEW, mutant);
+        for (Language language : Language.values()) {
+          assertThat(mutant.explain(language)).isNotBlank();
+        }
       } else if (value instanceof CohortResult mutant) {
         assertReadsBack(JsonDocument.COHORT_RESULT, mutant);
       } else if (value instanceof ScoreCard mutant) {

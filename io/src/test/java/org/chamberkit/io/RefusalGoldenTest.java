@@ -23,6 +23,7 @@ import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.CohortCheck;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.evaluation.FigureAnswers;
@@ -51,6 +52,8 @@ import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.relation.RelationKind;
 import org.chamberkit.relation.RelationProblem;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.ReviewProblem;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
@@ -67,9 +70,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * languages.
  *
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
- * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it. A folder in
- * {@code rounds} has evaluations and all that they are scored with: a rubric and, where it is
- * needed, a round, a directory and the facts of figures.
+ * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it, dossiers are
+ * merged, objections reviewed against the golden cohort. A folder in {@code rounds} has evaluations
+ * and all that they are scored with: a rubric and, where it is needed, a round, a directory and the
+ * facts of figures.
  */
 class RefusalGoldenTest {
 
@@ -187,6 +191,7 @@ class RefusalGoldenTest {
                 EvaluationProblem.values(),
                 ScoringProblem.values(),
                 CohortProblem.values(),
+                ReviewProblem.values(),
                 JsonProblem.values())
             .flatMap(Stream::of)
             .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
@@ -209,8 +214,20 @@ class RefusalGoldenTest {
       return register.checkAgainst(DIRECTORY);
     } else if (value instanceof TargetPlan plan) {
       return plan.checkAgainst(CATALOGUE);
+    } else if (value instanceof Dossier dossier) {
+      return dossier.merged().problems();
+    } else if (value instanceof Objection objection) {
+      return reviewed(objection);
     }
     return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
+  }
+
+  private static ImmutableList<Problem> reviewed(Objection objection) {
+    try {
+      return ReviewDocumentsTest.problems(objection);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
