@@ -60,7 +60,8 @@ class ProblemCodesTest {
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
             "TARGETS_GO_BEYOND",
-            "UNKNOWN_VALUE");
+            "UNKNOWN_VALUE",
+            "ZERO_DENOMINATOR");
   }
 
   private static ImmutableList<ProblemCode> codes() {
