@@ -31,7 +31,7 @@ public final class CompositeResult {
   private final ImmutableSortedMap<IndexPartId, Column> normalized;
   private final ImmutableSortedMap<IndexPartId, NodeValues> dimensions;
   private final NodeValues exact;
-  private final NodeValues.Shared total;
+  private final Column total;
   private final IndexPlaces places;
 
   CompositeResult(
@@ -41,7 +41,7 @@ public final class CompositeResult {
       ImmutableSortedMap<IndexPartId, Column> normalized,
       ImmutableSortedMap<IndexPartId, NodeValues> dimensions,
       NodeValues exact,
-      NodeValues.Shared total,
+      Column total,
       IndexPlaces places) {
     this.fitted = fitted;
     this.table = table;
@@ -115,7 +115,7 @@ public final class CompositeResult {
    * @return the total; absent if it is missing
    */
   public Optional<Decimal> total(int row) {
-    return total.get(row).flatMap(Fraction::exactDecimal);
+    return total.get(row);
   }
 
   /**

@@ -51,8 +51,8 @@ final class IndexPass {
     }
     try {
       NodeValues exact = combined(index.combination(), index.missing(), index.parts());
-      NodeValues.Shared total = NodePass.rounded(exact, size, index.rounding().total());
-      NodeValues ranked = index.rankOn() == RankOn.EXACT ? exact : total;
+      Column total = NodePass.rounded(exact, size, index.rounding().total());
+      NodeValues ranked = index.rankOn() == RankOn.EXACT ? exact : NodeValues.OfColumn.of(total);
       return problems.stream().anyMatch(Problem::isError)
           ? WithProblems.refused(ImmutableList.copyOf(problems))
           : WithProblems.of(
@@ -63,7 +63,7 @@ final class IndexPass {
     }
   }
 
-  private CompositeResult result(NodeValues exact, NodeValues.Shared total, IndexPlaces places) {
+  private CompositeResult result(NodeValues exact, Column total, IndexPlaces places) {
     return new CompositeResult(
         fitted,
         table,
@@ -98,7 +98,9 @@ final class IndexPass {
     NodeValues exact = combined(dimension.combination(), dimension.missing(), dimension.parts());
     Optional<Rounding> rounding = index.rounding().dimension();
     NodeValues values =
-        rounding.isPresent() ? NodePass.rounded(exact, size, rounding.get()) : exact;
+        rounding.isPresent()
+            ? NodeValues.OfColumn.of(NodePass.rounded(exact, size, rounding.get()))
+            : exact;
     dimensions.put(dimension.id(), values);
     return values;
   }
@@ -118,7 +120,7 @@ final class IndexPass {
             ? normalizer.apply(numbers, index.rounding().indicator())
             : Column.of(numbers.numbers().stream().map(n -> Optional.<Decimal>empty()).toList());
     normalized.put(indicator.id(), values);
-    return NodeValues.Shared.of(values);
+    return NodeValues.OfColumn.of(values);
   }
 
   private void tellZeros(Indicator indicator, Denominator denominator) {

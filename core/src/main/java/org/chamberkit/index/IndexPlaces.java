@@ -66,12 +66,11 @@ final class IndexPlaces {
 
   private static IndexPlaces ofShared(NodeValues.Shared shared, ImmutableIntArray print) {
     int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(print.length());
-    long[] above = shared.above();
     long most = Long.MIN_VALUE;
     long least = Long.MAX_VALUE;
-    for (long value : above) {
-      most = Math.max(most, value);
-      least = Math.min(least, value);
+    for (int row = 0; row < print.length(); row++) {
+      most = Math.max(most, shared.above(row));
+      least = Math.min(least, shared.above(row));
     }
     // The distance from the highest before, the position in print behind: one long to sort by.
     boolean fits =
@@ -80,7 +79,7 @@ final class IndexPlaces {
     return new IndexPlaces(
         withMissing(placed, shared, print),
         placed.length,
-        (row, other) -> above[row] == above[other]);
+        (row, other) -> shared.above(row) == shared.above(other));
   }
 
   private static int[] sortPacked(
@@ -90,7 +89,7 @@ final class IndexPlaces {
     int count = 0;
     for (int row = 0; row < keys.length; row++) {
       if (!shared.isMissing(row)) {
-        keys[count++] = (most - shared.above()[row]) << indexBits | print.get(row);
+        keys[count++] = (most - shared.above(row)) << indexBits | print.get(row);
       }
     }
     Arrays.sort(keys, 0, count);
@@ -103,13 +102,12 @@ final class IndexPlaces {
   }
 
   private static int[] sortBoxed(NodeValues.Shared shared, ImmutableIntArray print) {
-    long[] above = shared.above();
-    return IntStream.range(0, above.length)
+    return IntStream.range(0, print.length())
         .filter(row -> !shared.isMissing(row))
         .boxed()
         .sorted(
             (row, other) -> {
-              int byValue = Long.compare(above[other], above[row]);
+              int byValue = Long.compare(shared.above(other), shared.above(row));
               return byValue != 0 ? byValue : Integer.compare(print.get(row), print.get(other));
             })
         .mapToInt(row -> row)

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.composite.Combination;
@@ -18,9 +17,9 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.quantity.RoundedDivision;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.scale.Column;
+import org.chamberkit.scale.ColumnSum;
 
 /**
  * Combines the parts of one dimension, or of the total, for all units: sums and weighted means of
@@ -30,9 +29,6 @@ final class NodePass {
 
   /** Products and sums of fewer bits than this stay in a long. */
   private static final int ROOM = 62;
-
-  /** Whatever has fewer bits than this has at most 18 digits. */
-  private static final int ROOM_OF_ANY_DECIMAL = 59;
 
   private final Combination combination;
   private final MissingParts missing;
@@ -96,62 +92,39 @@ final class NodePass {
   private Optional<NodeValues> linear() {
     ImmutableList<NodeValues.Shared> shared =
         children.stream().map(NodeValues.Shared.class::cast).collect(toImmutableList());
-    BitSet incomplete = new BitSet();
-    shared.forEach(child -> incomplete.or(child.missing()));
-    if (missing == MissingParts.DROP && !incomplete.isEmpty()) {
-      return Optional.empty();
-    }
+    boolean isComplete = shared.stream().allMatch(NodeValues.Shared::isComplete);
     Weights whole = Weights.of(combination, weights, shared);
-    if (!whole.fit(shared)) {
+    if ((missing == MissingParts.DROP && !isComplete) || !whole.fit(shared)) {
       return Optional.empty();
     }
-    long[] sums = new long[size];
+    ColumnSum sum = new ColumnSum(size, whole.below().longValueExact());
     for (int i = 0; i < shared.size(); i++) {
-      add(sums, shared.get(i).above(), whole.factors().get(i).longValueExact());
+      shared.get(i).addTo(sum, whole.factors().get(i).longValueExact());
     }
-    for (int row = incomplete.nextSetBit(0); row >= 0; row = incomplete.nextSetBit(row + 1)) {
-      sums[row] = 0;
-    }
-    return Optional.of(new NodeValues.Shared(sums, whole.below().longValueExact(), incomplete));
-  }
-
-  private static void add(long[] sums, long[] numbers, long factor) {
-    for (int row = 0; row < sums.length; row++) {
-      sums[row] += factor * numbers[row];
-    }
+    return Optional.of(new NodeValues.OfSum(sum));
   }
 
   /**
-   * Rounds values; the result has one number below the line.
+   * Rounds values.
    *
    * @throws org.chamberkit.quantity.AmountOverflowException if a value has more than 18 digits
    */
-  static NodeValues.Shared rounded(NodeValues values, int size, Rounding rounding) {
-    if (values instanceof NodeValues.Shared shared) {
+  static Column rounded(NodeValues values, int size, Rounding rounding) {
+    if (values instanceof NodeValues.OfSum of) {
       BigInteger unit = BigInteger.TEN.pow(rounding.places());
-      BigInteger gcd = unit.gcd(BigInteger.valueOf(shared.below()));
+      BigInteger below = BigInteger.valueOf(of.below());
+      BigInteger gcd = unit.gcd(below);
       BigInteger factor = unit.divide(gcd);
-      if (factor.bitLength() + shared.bits() < ROOM_OF_ANY_DECIMAL) {
-        long divisor = BigInteger.valueOf(shared.below()).divide(gcd).longValueExact();
-        return divided(shared, factor.longValueExact(), divisor, rounding);
+      if (factor.bitLength() + of.bits() < ROOM) {
+        return of.values()
+            .rounded(factor.longValueExact(), below.divide(gcd).longValueExact(), rounding);
       }
     }
     ImmutableList.Builder<Optional<Decimal>> numbers = ImmutableList.builder();
     for (int row = 0; row < size; row++) {
       numbers.add(values.get(row).map(exact -> exact.rounded(rounding)));
     }
-    return NodeValues.Shared.of(Column.of(numbers.build()));
-  }
-
-  private static NodeValues.Shared divided(
-      NodeValues.Shared shared, long factor, long divisor, Rounding rounding) {
-    RoundedDivision division = new RoundedDivision(divisor, rounding.mode());
-    long[] above = new long[shared.above().length];
-    for (int row = 0; row < above.length; row++) {
-      above[row] = division.divide(factor * shared.above()[row]);
-    }
-    long unit = BigInteger.TEN.pow(rounding.places()).longValueExact();
-    return new NodeValues.Shared(above, unit, shared.missing());
+    return Column.of(numbers.build());
   }
 
   /** Whole factors of the numbers above the lines, and the number below the line of their sum. */

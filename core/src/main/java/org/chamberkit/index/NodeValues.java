@@ -1,11 +1,11 @@
 package org.chamberkit.index;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.scale.Column;
+import org.chamberkit.scale.ColumnSum;
 
 /** The exact values of one part of an index, one for each unit, some of them missing. */
 sealed interface NodeValues {
@@ -15,40 +15,96 @@ sealed interface NodeValues {
 
   boolean isMissing(int row);
 
-  /** Decimals of one scale, or what else has one number below the line. */
-  record Shared(long[] above, long below, BitSet missing) implements NodeValues {
+  /** Values with one number below the line, which can be added in whole numbers. */
+  sealed interface Shared extends NodeValues {
 
-    static Shared of(Column column) {
-      long[] above = new long[column.size()];
-      BitSet missing = new BitSet();
-      for (int row = 0; row < above.length; row++) {
-        above[row] = column.unscaled(row);
-      }
-      if (!column.isComplete()) {
-        for (int row = 0; row < above.length; row++) {
-          missing.set(row, !column.isKnown(row));
-        }
-      }
-      return new Shared(above, Fraction.of(new Decimal(1, column.scale())).denominator(), missing);
+    /** What stands above the line; says nothing if the value is missing. */
+    long above(int row);
+
+    long below();
+
+    /** For how many bits the numbers above the line have room, without the sign. */
+    int bits();
+
+    boolean isComplete();
+
+    void addTo(ColumnSum sum, long factor);
+  }
+
+  /** Decimals. */
+  record OfColumn(Column column, long below) implements Shared {
+
+    static OfColumn of(Column column) {
+      return new OfColumn(column, Fraction.of(new Decimal(1, column.scale())).denominator());
     }
 
     @Override
     public Optional<Fraction> get(int row) {
-      return missing.get(row) ? Optional.empty() : Optional.of(new Fraction(above[row], below));
+      return column.get(row).map(Fraction::of);
     }
 
     @Override
     public boolean isMissing(int row) {
-      return missing.get(row);
+      return !column.isKnown(row);
     }
 
-    /** For how many bits the numbers above the line have room, without the sign. */
-    int bits() {
-      long ones = 0;
-      for (long number : above) {
-        ones |= number ^ (number >> (Long.SIZE - 1));
-      }
-      return Long.SIZE - Long.numberOfLeadingZeros(ones);
+    @Override
+    public long above(int row) {
+      return column.unscaled(row);
+    }
+
+    @Override
+    public int bits() {
+      return column.bits();
+    }
+
+    @Override
+    public boolean isComplete() {
+      return column.isComplete();
+    }
+
+    @Override
+    public void addTo(ColumnSum sum, long factor) {
+      sum.add(column, factor);
+    }
+  }
+
+  /** Sums and means of decimals. */
+  record OfSum(ColumnSum values) implements Shared {
+
+    @Override
+    public Optional<Fraction> get(int row) {
+      return values.get(row);
+    }
+
+    @Override
+    public boolean isMissing(int row) {
+      return values.isMissing(row);
+    }
+
+    @Override
+    public long above(int row) {
+      return values.above(row);
+    }
+
+    @Override
+    public long below() {
+      return values.below();
+    }
+
+    @Override
+    public int bits() {
+      return values.bits();
+    }
+
+    @Override
+    public boolean isComplete() {
+      return values.isComplete();
+    }
+
+    @Override
+    public void addTo(ColumnSum sum, long factor) {
+      sum.add(values, factor);
     }
   }
 

@@ -38,10 +38,21 @@ public final class Column {
   /** Which rows are missing; their number is 0. */
   private final BitSet missing;
 
+  private final int bits;
+
   private Column(long[] unscaled, int scale, BitSet missing) {
     this.unscaled = unscaled;
     this.scale = scale;
     this.missing = missing;
+    this.bits = bits(unscaled);
+  }
+
+  private static int bits(long[] numbers) {
+    long ones = 0;
+    for (long number : numbers) {
+      ones |= number ^ (number >> (Long.SIZE - 1));
+    }
+    return Long.SIZE - Long.numberOfLeadingZeros(ones);
   }
 
   /**
@@ -144,11 +155,7 @@ public final class Column {
 
   /** {@return for how many bits the digits of each number have room, without the sign} */
   public int bits() {
-    long ones = 0;
-    for (long number : unscaled) {
-      ones |= number ^ (number >> (Long.SIZE - 1));
-    }
-    return Long.SIZE - Long.numberOfLeadingZeros(ones);
+    return bits;
   }
 
   /** {@return all numbers, in the order of their rows, absent where they are missing} */
@@ -183,6 +190,43 @@ public final class Column {
 
   BitSet missing() {
     return missing;
+  }
+
+  /** The least of the known digits; the greatest long if there are none. */
+  long least() {
+    long least = Long.MAX_VALUE;
+    if (missing.isEmpty()) {
+      for (long number : unscaled) {
+        least = Math.min(least, number);
+      }
+      return least;
+    }
+    for (int row = 0; row < unscaled.length; row++) {
+      least = isKnown(row) ? Math.min(least, unscaled[row]) : least;
+    }
+    return least;
+  }
+
+  /** The greatest of the known digits; the least long if there are none. */
+  long most() {
+    long most = Long.MIN_VALUE;
+    if (missing.isEmpty()) {
+      for (long number : unscaled) {
+        most = Math.max(most, number);
+      }
+      return most;
+    }
+    for (int row = 0; row < unscaled.length; row++) {
+      most = isKnown(row) ? Math.max(most, unscaled[row]) : most;
+    }
+    return most;
+  }
+
+  /** Adds the digits of each number, times a factor, to a sum for each row. */
+  void addTo(long[] sums, long factor) {
+    for (int row = 0; row < sums.length; row++) {
+      sums[row] += factor * unscaled[row];
+    }
   }
 
   @Override

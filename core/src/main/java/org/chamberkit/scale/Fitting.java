@@ -100,40 +100,12 @@ final class Fitting {
 
   private Decimal take(Parameter parameter) {
     return switch (parameter) {
-      case LEAST -> new Decimal(least(), numbers.scale());
-      case MOST -> new Decimal(most(), numbers.scale());
+      case LEAST -> new Decimal(numbers.least(), numbers.scale());
+      case MOST -> new Decimal(numbers.most(), numbers.scale());
       case MEAN -> mean().rounded(rounding);
       case DEVIATION -> deviation();
       case REFERENCE -> reference(((ReferenceUnit) normalizer).unit()).orElseThrow();
     };
-  }
-
-  private long least() {
-    long least = Long.MAX_VALUE;
-    if (numbers.isComplete()) {
-      for (int row = 0; row < numbers.size(); row++) {
-        least = Math.min(least, numbers.unscaled(row));
-      }
-      return least;
-    }
-    for (int row = 0; row < numbers.size(); row++) {
-      least = numbers.isKnown(row) ? Math.min(least, numbers.unscaled(row)) : least;
-    }
-    return least;
-  }
-
-  private long most() {
-    long most = Long.MIN_VALUE;
-    if (numbers.isComplete()) {
-      for (int row = 0; row < numbers.size(); row++) {
-        most = Math.max(most, numbers.unscaled(row));
-      }
-      return most;
-    }
-    for (int row = 0; row < numbers.size(); row++) {
-      most = numbers.isKnown(row) ? Math.max(most, numbers.unscaled(row)) : most;
-    }
-    return most;
   }
 
   private Exact mean() {
