@@ -1,12 +1,16 @@
 package org.chamberkit.index;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -29,34 +33,42 @@ public record FittedIndex(
    * @param index the index
    * @param normalizers the fitted normalizer of each indicator
    * @throws ProblemException with {@link IndexProblem#FITTED_DIFFERS} if not
+   * @throws IllegalArgumentException if one is fitted to another method than its indicator has
    */
   public FittedIndex {
-    if (!fits(index, normalizers)) {
-      throw new ProblemException(
-          ImmutableList.of(
-              Problem.of(
-                  IndexProblem.FITTED_DIFFERS,
-                  Pointer.to("fitted"),
-                  ImmutableMap.of(
-                      "indicators",
-                      words(index.indicators().stream().map(Indicator::id).sorted().toList()),
-                      "given",
-                      words(normalizers.keySet())))));
+    ProblemException.throwIfErrors(checkNames(index, normalizers.keySet()));
+    for (Indicator indicator : index.indicators()) {
+      FittedNormalizer fitted = Optional.ofNullable(normalizers.get(indicator.id())).orElseThrow();
+      checkArgument(
+          fitted.normalizer().equals(indicator.normalizer())
+              && fitted.better() == indicator.better(),
+          "indicator '%s' must be fitted by %s, but is by %s",
+          indicator.id(),
+          indicator.normalizer(),
+          fitted.normalizer());
     }
   }
 
-  private static boolean fits(
-      CompositeIndex index, ImmutableSortedMap<IndexPartId, FittedNormalizer> normalizers) {
-    return index.indicators().size() == normalizers.size()
-        && index.indicators().stream()
-            .allMatch(
-                indicator ->
-                    Optional.ofNullable(normalizers.get(indicator.id()))
-                        .filter(
-                            fitted ->
-                                fitted.normalizer().equals(indicator.normalizer())
-                                    && fitted.better() == indicator.better())
-                        .isPresent());
+  /**
+   * Checks for which indicators there are parameters.
+   *
+   * @param index the index
+   * @param given for which parameters are given
+   * @return {@link IndexProblem#FITTED_DIFFERS} at {@code /fitted} if they are not all indicators
+   *     of the index and no others, or nothing
+   */
+  public static ImmutableList<Problem> checkNames(CompositeIndex index, Set<IndexPartId> given) {
+    ImmutableSortedSet<IndexPartId> needed =
+        index.indicators().stream()
+            .map(Indicator::id)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    return needed.equals(given)
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                IndexProblem.FITTED_DIFFERS,
+                Pointer.to("fitted"),
+                ImmutableMap.of("indicators", words(needed), "given", words(given))));
   }
 
   private static String words(Collection<IndexPartId> ids) {

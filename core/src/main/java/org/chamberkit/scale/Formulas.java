@@ -59,8 +59,7 @@ final class Formulas {
     if (divisor.isPresent() && decimal(divisor.get()).signum() <= 0) {
       String word = divisor.get().word();
       return ImmutableList.of(
-          ScaleChecks.notPositive(
-              word, decimal(divisor.get()), Pointer.to("parameters").child(word)));
+          ScaleChecks.notPositive(word, decimal(divisor.get()), Pointer.to(word)));
     }
     return ImmutableList.of();
   }
@@ -85,7 +84,7 @@ final class Formulas {
   }
 
   private ImmutableList<Problem> apart(Parameter parameter, Decimal from, Decimal to) {
-    return apart(Pointer.to("parameters").child(parameter.word()), from, to);
+    return apart(Pointer.to(parameter.word()), from, to);
   }
 
   private ImmutableList<Problem> apart(Pointer pointer, Decimal from, Decimal to) {

@@ -15,7 +15,7 @@ public enum ScaleProblem implements ProblemCode {
       "“{attribute}”必须大于 0，现为 {number}。"),
   /** There are not enough known numbers to take a parameter from. */
   TOO_FEW_NUMBERS(
-      "The normalizer \"{normalizer}\" needs at least {needed} known numbers, but there are {count}.",
+      "The normalizer \"{normalizer}\" needs known numbers, {needed} at least, but there are {count}.",
       "无量纲化方法“{normalizer}”至少需要 {needed} 个已知数值，现有 {count} 个。"),
   /** What a normalizer divides by is 0: the numbers are equal, or the target is no way off. */
   NO_SPREAD(

@@ -173,16 +173,16 @@ class NormalizerTest {
       delimiter = '|',
       textBlock =
           """
-          min-max    | ? ?   | TOO_FEW_NUMBERS The normalizer "minMax" needs at least 1 known numbers, but there are 0.
-          z sample   | 3 ?   | TOO_FEW_NUMBERS The normalizer "zScore" needs at least 2 known numbers, but there are 1.
-          rank low   | ?     | TOO_FEW_NUMBERS The normalizer "rank" needs at least 1 known numbers, but there are 0.
-          min-max    | 3 3   | /parameters/least: NO_SPREAD The normalizer "minMax" has nothing to divide by: 3 and 3 leave no distance.
-          z sample   | 3 3   | /parameters/deviation: MUST_BE_POSITIVE The number "deviation" must be above 0, but is 0.
+          min-max    | ? ?   | TOO_FEW_NUMBERS The normalizer "minMax" needs known numbers, 1 at least, but there are 0.
+          z sample   | 3 ?   | TOO_FEW_NUMBERS The normalizer "zScore" needs known numbers, 2 at least, but there are 1.
+          rank low   | ?     | TOO_FEW_NUMBERS The normalizer "rank" needs known numbers, 1 at least, but there are 0.
+          min-max    | 3 3   | /least: NO_SPREAD The normalizer "minMax" has nothing to divide by: 3 and 3 leave no distance.
+          z sample   | 3 3   | /deviation: MUST_BE_POSITIVE The number "deviation" must be above 0, but is 0.
           percentile | 3     | /among: NO_SPREAD The normalizer "percentile" has nothing to divide by: 3 and 3 leave no distance.
           unit       | ? 3   | UNKNOWN_REFERENCE The number of the reference unit "u1" is not known.
-          unit       | 3 4   | /parameters/least: NO_SPREAD The normalizer "referenceUnit" has nothing to divide by: 3 and 3 leave no distance.
-          fraction   | -3 0  | /parameters/most: MUST_BE_POSITIVE The number "most" must be above 0, but is 0.
-          difference | -3 1  | /parameters/mean: MUST_BE_POSITIVE The number "mean" must be above 0, but is -1.
+          unit       | 3 4   | /least: NO_SPREAD The normalizer "referenceUnit" has nothing to divide by: 3 and 3 leave no distance.
+          fraction   | -3 0  | /most: MUST_BE_POSITIVE The number "most" must be above 0, but is 0.
+          difference | -3 1  | /mean: MUST_BE_POSITIVE The number "mean" must be above 0, but is -1.
           """)
   void says_why_it_cannot_be_fitted(String name, String numbers, String told) {
     Column column = column(numbers);
