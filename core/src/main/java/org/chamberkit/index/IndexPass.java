@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chamberkit.composite.Combination;
@@ -75,7 +76,7 @@ final class IndexPass {
         places);
   }
 
-  private static <V> ImmutableSortedMap<IndexPartId, V> sorted(TreeMap<IndexPartId, V> map) {
+  private static <V> ImmutableSortedMap<IndexPartId, V> sorted(Map<IndexPartId, V> map) {
     return ImmutableSortedMap.copyOf(map, Comparator.naturalOrder());
   }
 
