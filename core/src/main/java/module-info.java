@@ -13,6 +13,8 @@ module org.chamberkit {
   exports org.chamberkit.quantity;
   exports org.chamberkit.period;
   exports org.chamberkit.composite;
+  exports org.chamberkit.scale;
+  exports org.chamberkit.index;
   exports org.chamberkit.code;
   exports org.chamberkit.industry;
   exports org.chamberkit.organization;

@@ -72,7 +72,8 @@ class ProblemCodesTest {
             "TARGETS_GO_BEYOND",
             "UNKNOWN_ANSWER",
             "UNKNOWN_VALUE",
-            "WITHHELD_ANSWER");
+            "WITHHELD_ANSWER",
+            "ZERO_DENOMINATOR");
   }
 
   private static ImmutableList<ProblemCode> codes() {

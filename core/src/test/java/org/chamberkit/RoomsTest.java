@@ -35,6 +35,8 @@ class RoomsTest {
           "quantity",
           "period",
           "composite",
+          "scale",
+          "index",
           "code",
           "industry",
           "organization",

@@ -12,7 +12,8 @@ import java.math.RoundingMode;
  * asked for, and compared for equality with any fraction. So it is rounded to the right last digit,
  * the same on every machine.
  */
-public abstract sealed class Irrational permits PowerProduct, PowerSum, LogarithmRatio {
+public abstract sealed class Irrational
+    permits PowerProduct, PowerSum, LogarithmRatio, IrrationalLine {
 
   private static final int FIRST_GUARD = 24;
 
@@ -95,6 +96,19 @@ public abstract sealed class Irrational permits PowerProduct, PowerSum, Logarith
     checkPositive(to);
     checkArgument(from.compareTo(to) != 0, "the way must not end where it begins, at %s", from);
     return new LogarithmRatio(number.dividedBy(from).reduced(), to.dividedBy(from).reduced());
+  }
+
+  /**
+   * Returns a multiple of this number and a fraction added to it.
+   *
+   * @param factor by what it is multiplied, not 0
+   * @param added what is added
+   * @return the sum
+   * @throws IllegalArgumentException if the factor is 0
+   */
+  public final Irrational onLine(Exact factor, Exact added) {
+    checkArgument(factor.signum() != 0, "factor must not be 0");
+    return new IrrationalLine(this, factor, added);
   }
 
   private static void checkPositive(Exact number) {

@@ -19,6 +19,9 @@ import org.chamberkit.fact.SameEvent;
 import org.chamberkit.fact.Withdrawal;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.index.CompositeIndex;
+import org.chamberkit.index.CompositeResult;
+import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.SizeTable;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
@@ -140,6 +143,18 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Edition> EDITION =
       new JsonDocument<>("chamberkit.edition", RankingForms.EDITION);
 
+  /** Composite indices (综合指数定义), format {@code chamberkit.composite-index}. */
+  public static final JsonDocument<CompositeIndex> COMPOSITE_INDEX =
+      new JsonDocument<>("chamberkit.composite-index", IndexForms.COMPOSITE_INDEX);
+
+  /** Tables of numbers for indices (指标数据表), format {@code chamberkit.composite-table}. */
+  public static final JsonDocument<IndexTable> COMPOSITE_TABLE =
+      new JsonDocument<>("chamberkit.composite-table", IndexForms.COMPOSITE_TABLE);
+
+  /** Results of composite indices (综合指数结果), format {@code chamberkit.composite-result}. */
+  public static final JsonDocument<CompositeResult> COMPOSITE_RESULT =
+      new JsonDocument<>("chamberkit.composite-result", IndexForms.COMPOSITE_RESULT);
+
   /** Lists of problems (问题清单), format {@code chamberkit.problems}. */
   public static final JsonDocument<ImmutableList<Problem>> PROBLEMS =
       new JsonDocument<>("chamberkit.problems", ProblemForms.PROBLEMS);
@@ -160,6 +175,9 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           TARGET_PLAN,
           RANKING_LIST,
           EDITION,
+          COMPOSITE_INDEX,
+          COMPOSITE_TABLE,
+          COMPOSITE_RESULT,
           RUBRIC,
           ROUND,
           BALLOT_BOX,

@@ -13,10 +13,12 @@ import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
+import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.fact.FactProblem;
 import org.chamberkit.figure.FigureProblem;
+import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.period.PeriodProblem;
@@ -33,6 +35,7 @@ import org.chamberkit.relation.RelationProblem;
 import org.chamberkit.review.ReviewProblem;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
+import org.chamberkit.scale.ScaleProblem;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -46,6 +49,9 @@ final class ProblemForms {
       ImmutableList.<ProblemCode>builder()
           .add(QuantityProblem.values())
           .add(PeriodProblem.values())
+          .add(CompositeProblem.values())
+          .add(ScaleProblem.values())
+          .add(IndexProblem.values())
           .add(CodeProblem.values())
           .add(IndustryProblem.values())
           .add(OrganizationProblem.values())

@@ -54,6 +54,7 @@ public final class Benchmarks {
     compare(scores, "duckDbByCounty", "columnsOnTwoThreads");
     compare(scores, "duckDb", "objects");
     compare(scores, "duckDb", "objectsOnTwoThreads");
+    compare(scores, "compositeIndex", "compositeLoop");
     printMemory();
     if (scores.containsKey("columns")) {
       FigureMemory.print();
