@@ -70,6 +70,7 @@ class ProblemCodesTest {
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
             "TARGETS_GO_BEYOND",
+            "TOO_FEW_RATERS",
             "UNKNOWN_ANSWER",
             "UNKNOWN_VALUE",
             "WITHHELD_ANSWER",
