@@ -1,5 +1,7 @@
 package org.chamberkit.comparison;
 
+import org.chamberkit.quantity.Exact;
+
 /** How a number is set beside the one that it is compared with. */
 public enum Comparing {
   /** The number less the other (差额). */
@@ -8,9 +10,9 @@ public enum Comparing {
   GROWTH;
 
   /** The number beside the other, which is not 0 where it is divided by. */
-  ExactNumber compare(ExactNumber number, ExactNumber other) {
-    ExactNumber difference = number.minus(other);
-    return this == DIFFERENCE ? difference : difference.dividedBy(other);
+  Compared compare(Exact number, Exact other) {
+    Exact difference = number.minus(other);
+    return new Compared(this == DIFFERENCE ? difference : difference.dividedBy(other));
   }
 
   /** The same in numbers and signs. */

@@ -9,6 +9,7 @@ import org.chamberkit.award.Award;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
@@ -110,7 +111,7 @@ public record RelativeToMean(
     if (!isCompared(answer, context)) {
       return working + " → ";
     }
-    ExactNumber compared = compared(answer, context);
+    Compared compared = compared(answer, context);
     return working + " = " + compared + " → " + compared.bandOf(bands).range() + " → ";
   }
 
@@ -134,8 +135,8 @@ public record RelativeToMean(
         && (by == Comparing.DIFFERENCE || referenceValue(context).signum() != 0);
   }
 
-  private ExactNumber compared(AnswerValue answer, RuleContext context) {
-    return by.compare(ExactNumber.of(Measure.of(answer)), ExactNumber.of(referenceValue(context)));
+  private Compared compared(AnswerValue answer, RuleContext context) {
+    return by.compare(Exact.of(Measure.of(answer)), Exact.of(referenceValue(context)));
   }
 
   private Decimal referenceValue(RuleContext context) {

@@ -14,6 +14,7 @@ import org.chamberkit.award.Award;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
@@ -106,7 +107,7 @@ public record RelativeToPast(
     if (!isCompared(answer)) {
       return working + " → ";
     }
-    ExactNumber compared = compared(answer);
+    Compared compared = compared(answer);
     return working + " = " + compared + " → " + compared.bandOf(bands).range() + " → ";
   }
 
@@ -122,18 +123,18 @@ public record RelativeToPast(
   }
 
   private boolean isCompared(AnswerValue answer) {
-    return by == Comparing.DIFFERENCE || !mean(answer).isZero();
+    return by == Comparing.DIFFERENCE || mean(answer).signum() != 0;
   }
 
-  private ExactNumber compared(AnswerValue answer) {
-    return by.compare(ExactNumber.of(values(answer).get((int) years)), mean(answer));
+  private Compared compared(AnswerValue answer) {
+    return by.compare(Exact.of(values(answer).get((int) years)), mean(answer));
   }
 
-  private ExactNumber mean(AnswerValue answer) {
+  private Exact mean(AnswerValue answer) {
     return earlier(values(answer))
-        .mapToObj(ExactNumber::of)
-        .reduce(ExactNumber.ZERO, ExactNumber::plus)
-        .dividedBy(ExactNumber.of(years));
+        .mapToObj(Exact::of)
+        .reduce(Exact.ZERO, Exact::plus)
+        .dividedBy(Exact.of(years));
   }
 
   private LongStream earlier(ImmutableLongArray values) {

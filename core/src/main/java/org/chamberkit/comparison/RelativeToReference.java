@@ -14,6 +14,7 @@ import org.chamberkit.award.Award;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
@@ -129,7 +130,7 @@ public record RelativeToReference(
     if (beginsWithNothing(answer)) {
       return rates + " → ";
     }
-    ExactNumber difference = difference(values, context);
+    Compared difference = difference(values, context);
     String mean = years == 1 ? rates : "(" + rates + ") ÷ " + years;
     return mean
         + Measure.minus(referenceValue(context))
@@ -154,13 +155,14 @@ public record RelativeToReference(
     return values(answer).subArray(0, (int) years).contains(0);
   }
 
-  private ExactNumber difference(ImmutableLongArray values, RuleContext context) {
-    ExactNumber sum = ExactNumber.ZERO;
+  private Compared difference(ImmutableLongArray values, RuleContext context) {
+    Exact sum = Exact.ZERO;
     for (int i = 1; i <= years; i++) {
-      ExactNumber before = ExactNumber.of(values.get(i - 1));
-      sum = sum.plus(ExactNumber.of(values.get(i)).minus(before).dividedBy(before));
+      Exact before = Exact.of(values.get(i - 1));
+      sum = sum.plus(Exact.of(values.get(i)).minus(before).dividedBy(before));
     }
-    return sum.dividedBy(ExactNumber.of(years)).minus(ExactNumber.of(referenceValue(context)));
+    Exact mean = sum.dividedBy(Exact.of(years));
+    return new Compared(mean.minus(Exact.of(referenceValue(context))));
   }
 
   private Decimal referenceValue(RuleContext context) {
