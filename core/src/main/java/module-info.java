@@ -14,6 +14,7 @@ module org.chamberkit {
   exports org.chamberkit.period;
   exports org.chamberkit.composite;
   exports org.chamberkit.scale;
+  exports org.chamberkit.outlier;
   exports org.chamberkit.index;
   exports org.chamberkit.code;
   exports org.chamberkit.industry;

@@ -36,6 +36,7 @@ class RoomsTest {
           "period",
           "composite",
           "scale",
+          "outlier",
           "index",
           "code",
           "industry",

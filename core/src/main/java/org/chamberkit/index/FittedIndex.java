@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.chamberkit.outlier.Clip;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -23,20 +24,26 @@ import org.chamberkit.scale.FittedNormalizer;
  *
  * @param index the index
  * @param normalizers the fitted normalizer of each indicator
+ * @param clips the bounds of each indicator whose outliers are moved
  */
 public record FittedIndex(
-    CompositeIndex index, ImmutableSortedMap<IndexPartId, FittedNormalizer> normalizers) {
+    CompositeIndex index,
+    ImmutableSortedMap<IndexPartId, FittedNormalizer> normalizers,
+    ImmutableSortedMap<IndexPartId, Clip> clips) {
 
   /**
    * Checks that each indicator has its normalizer, and no other.
    *
    * @param index the index
    * @param normalizers the fitted normalizer of each indicator
-   * @throws ProblemException with {@link IndexProblem#FITTED_DIFFERS} if not
+   * @param clips the bounds of each indicator whose outliers are moved
+   * @throws ProblemException with {@link IndexProblem#FITTED_DIFFERS} or {@link
+   *     IndexProblem#CLIP_DIFFERS} if not
    * @throws IllegalArgumentException if one is fitted to another method than its indicator has
    */
   public FittedIndex {
     ProblemException.throwIfErrors(checkNames(index, normalizers.keySet()));
+    ProblemException.throwIfErrors(checkClips(index, clips.keySet()));
     for (Indicator indicator : index.indicators()) {
       FittedNormalizer fitted = Optional.ofNullable(normalizers.get(indicator.id())).orElseThrow();
       checkArgument(
@@ -69,6 +76,28 @@ public record FittedIndex(
                 IndexProblem.FITTED_DIFFERS,
                 Pointer.to("fitted"),
                 ImmutableMap.of("indicators", words(needed), "given", words(given))));
+  }
+
+  private static ImmutableList<Problem> checkClips(CompositeIndex index, Set<IndexPartId> given) {
+    return index.indicators().stream()
+        .filter(indicator -> indicator.outliers().isPresent() != given.contains(indicator.id()))
+        .map(
+            indicator ->
+                Problem.of(
+                    IndexProblem.CLIP_DIFFERS,
+                    Pointer.to("fitted").child(indicator.id().text()),
+                    ImmutableMap.of("indicator", indicator.id().text())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the bounds to which outliers of an indicator are moved.
+   *
+   * @param indicator the identifier of the indicator
+   * @return the bounds, {@link Clip#NONE} if its outliers stay
+   */
+  public Clip clip(IndexPartId indicator) {
+    return Optional.ofNullable(clips.get(indicator)).orElse(Clip.NONE);
   }
 
   private static String words(Collection<IndexPartId> ids) {

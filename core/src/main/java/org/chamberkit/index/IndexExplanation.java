@@ -86,7 +86,14 @@ public final class IndexExplanation {
       quotient(indicator.denominator().get(), number.get(), quotient, depth + 1);
     }
     Optional<Decimal> value = Optional.ofNullable(unit.normalized().get(indicator.id()));
-    Optional<Decimal> scaled = indicator.denominator().isPresent() ? quotient : number;
+    Optional<Decimal> unclipped = indicator.denominator().isPresent() ? quotient : number;
+    Optional<Decimal> scaled = unclipped.map(result.fitted().clip(indicator.id())::apply);
+    if (scaled.isPresent() && !scaled.equals(unclipped)) {
+      say(
+          depth + 1,
+          Phrase.CLIPPED,
+          ImmutableMap.of("number", unclipped.get().toString(), "bound", scaled.get().toString()));
+    }
     Map<String, String> values = named(indicator);
     if (value.isEmpty() || scaled.isEmpty()) {
       values.put("reading", number(indicator.id()).toString());

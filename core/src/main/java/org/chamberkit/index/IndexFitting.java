@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chamberkit.outlier.Clip;
 import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -24,6 +25,7 @@ final class IndexFitting {
   private final CompositeIndex index;
   private final IndexTable table;
   private final TreeMap<IndexPartId, FittedNormalizer> fitted = new TreeMap<>();
+  private final TreeMap<IndexPartId, Clip> clips = new TreeMap<>();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
   private IndexFitting(CompositeIndex index, IndexTable table) {
@@ -38,7 +40,9 @@ final class IndexFitting {
     return problems.isEmpty()
         ? WithProblems.of(
             new FittedIndex(
-                index, ImmutableSortedMap.copyOf(fitting.fitted, Comparator.naturalOrder())))
+                index,
+                ImmutableSortedMap.copyOf(fitting.fitted, Comparator.naturalOrder()),
+                ImmutableSortedMap.copyOf(fitting.clips, Comparator.naturalOrder())))
         : WithProblems.refused(problems);
   }
 
@@ -61,7 +65,7 @@ final class IndexFitting {
       return;
     }
     try {
-      Column numbers = numbers(indicator, table);
+      Column numbers = clipped(indicator, numbers(indicator, table), pointer);
       WithProblems<FittedNormalizer> result =
           indicator
               .normalizer()
@@ -80,6 +84,17 @@ final class IndexFitting {
 
   private static Place at(Pointer pointer) {
     return Place.of(pointer);
+  }
+
+  /** Moves outliers, and keeps to where; where that fails, it is told and they stay. */
+  private Column clipped(Indicator indicator, Column numbers, Pointer pointer) {
+    if (indicator.outliers().isEmpty()) {
+      return numbers;
+    }
+    WithProblems<Clip> clip = indicator.outliers().get().fit(numbers);
+    clip.value().ifPresent(bounds -> clips.put(indicator.id(), bounds));
+    clip.problems().forEach(problem -> problems.add(problem.at(at(pointer.child("outliers")))));
+    return clip.value().orElse(Clip.NONE).apply(numbers);
   }
 
   /** The columns that an indicator needs and a table has not. */

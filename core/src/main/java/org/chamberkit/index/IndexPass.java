@@ -107,9 +107,10 @@ final class IndexPass {
   }
 
   private NodeValues indicator(Indicator indicator) {
-    Column numbers = IndexFitting.numbers(indicator, table);
+    Column unclipped = IndexFitting.numbers(indicator, table);
+    Column numbers = fitted.clip(indicator.id()).apply(unclipped);
     if (indicator.denominator().isPresent()) {
-      quotients.put(indicator.id(), numbers);
+      quotients.put(indicator.id(), unclipped);
       tellZeros(indicator, indicator.denominator().get());
     }
     FittedNormalizer normalizer =

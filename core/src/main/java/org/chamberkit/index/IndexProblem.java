@@ -48,6 +48,10 @@ public enum IndexProblem implements ProblemCode {
   FITTED_DIFFERS(
       "The index has the indicators {indicators}, but parameters are given for {given}.",
       "指数的指标为 {indicators}，所给参数对应 {given}。"),
+  /** Bounds are given for an indicator whose outliers stay, or none where they are moved. */
+  CLIP_DIFFERS(
+      "\"{indicator}\" must have a clip exactly if the index moves its outliers.",
+      "“{indicator}”当且仅当指数调整其离群值时须有缩尾界限。"),
   /** A number that a result states is not the one that follows. */
   RESULT_DIFFERS(
       "\"{part}\" of unit \"{unit}\" is {follows}, but {stated} is stated.",

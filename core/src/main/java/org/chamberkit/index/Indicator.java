@@ -2,6 +2,7 @@ package org.chamberkit.index;
 
 import java.util.Optional;
 import org.chamberkit.composite.Part;
+import org.chamberkit.outlier.Winsorizing;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
@@ -50,6 +51,9 @@ public abstract sealed class Indicator implements IndexPart, WithIndicator
 
   /** {@return what the numbers are divided by first, if they are} */
   public abstract Optional<Denominator> denominator();
+
+  /** {@return how outliers are moved before the numbers come to a scale, if they are} */
+  public abstract Optional<Winsorizing> outliers();
 
   /** {@return how the numbers come to a scale} */
   public abstract Normalizer normalizer();

@@ -24,6 +24,7 @@ enum Phrase {
   QUOTIENT(
       "{number} × {each} ÷ {divisor} ({by}) = {quotient}",
       "{number} × {each} ÷ {divisor}（{by}）= {quotient}"),
+  CLIPPED("{number}, an outlier, is moved to {bound}", "{number} 为离群值，调整为 {bound}"),
   INDICATOR_MISSING(
       "{name} ({id}), weight {weight}: missing, {reading}",
       "{name}（{id}），权重 {weight}：缺失，{reading}");

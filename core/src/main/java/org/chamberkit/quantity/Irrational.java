@@ -149,7 +149,7 @@ public abstract sealed class Irrational
       Exact least = new Exact(near.subtract(ERROR), BigInteger.ONE.shiftLeft(bits));
       Exact most = new Exact(near.add(ERROR), BigInteger.ONE.shiftLeft(bits));
       BigDecimal low = least.toBigDecimal(rounding);
-      if (low.equals(most.toBigDecimal(rounding))) {
+      if (low.compareTo(most.toBigDecimal(rounding)) == 0) {
         return Decimal.of(low);
       }
       Exact turn = turn(least, rounding.places());

@@ -24,6 +24,8 @@ import org.chamberkit.index.RankOn;
 import org.chamberkit.index.StageRoundings;
 import org.chamberkit.index.UnitResult;
 import org.chamberkit.io.ScaleForms.Taken;
+import org.chamberkit.outlier.Clip;
+import org.chamberkit.outlier.Winsorizing;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -59,6 +61,21 @@ final class IndexForms {
         }
       };
 
+  private static final Form<Winsorizing> WINSORIZING =
+      new ObjectForm<>() {
+        private final Attribute<Winsorizing, Decimal> skewness =
+            required("skewness", Forms.DECIMAL, Winsorizing::skewness);
+        private final Attribute<Winsorizing, Decimal> kurtosis =
+            required("kurtosis", Forms.DECIMAL, Winsorizing::kurtosis);
+        private final Attribute<Winsorizing, Long> most =
+            required("most", Forms.WHOLE, Winsorizing::most);
+
+        @Override
+        Winsorizing build(Values values) {
+          return new Winsorizing(values.get(skewness), values.get(kurtosis), values.get(most));
+        }
+      };
+
   private static final Form<Indicator> INDICATOR =
       new ObjectForm<>() {
         private final Attribute<Indicator, IndexPartId> id = required("id", PART_ID, Indicator::id);
@@ -70,6 +87,8 @@ final class IndexForms {
             required("better", ScaleForms.BETTER, Indicator::better);
         private final Attribute<Indicator, Optional<Denominator>> denominator =
             optional("denominator", DENOMINATOR, Indicator::denominator);
+        private final Attribute<Indicator, Optional<Winsorizing>> outliers =
+            optional("outliers", WINSORIZING, Indicator::outliers);
         private final Attribute<Indicator, Normalizer> normalizer =
             required("normalizer", ScaleForms.NORMALIZER, Indicator::normalizer);
 
@@ -81,6 +100,7 @@ final class IndexForms {
               .weight(values.get(weight))
               .better(values.get(better))
               .denominator(values.get(denominator))
+              .outliers(values.get(outliers))
               .normalizer(values.get(normalizer))
               .build();
         }
@@ -300,7 +320,12 @@ final class IndexForms {
         .normalizers()
         .forEach(
             (id, normalizer) ->
-                taken.put(id, new Taken(normalizer.parameters(), normalizer.among())));
+                taken.put(
+                    id,
+                    new Taken(
+                        Optional.ofNullable(result.fitted().clips().get(id)),
+                        normalizer.parameters(),
+                        normalizer.among())));
     return ImmutableSortedMap.copyOf(taken, Comparator.naturalOrder());
   }
 
@@ -308,9 +333,11 @@ final class IndexForms {
       CompositeIndex index, ImmutableSortedMap<IndexPartId, Taken> taken) {
     ProblemException.throwIfErrors(FittedIndex.checkNames(index, taken.keySet()));
     TreeMap<IndexPartId, FittedNormalizer> normalizers = new TreeMap<>();
+    TreeMap<IndexPartId, Clip> clips = new TreeMap<>();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (Indicator indicator : index.indicators()) {
       Taken of = Optional.ofNullable(taken.get(indicator.id())).orElseThrow();
+      of.clip().ifPresent(clip -> clips.put(indicator.id(), clip));
       try {
         normalizers.put(
             indicator.id(),
@@ -323,6 +350,8 @@ final class IndexForms {
     }
     ProblemException.throwIfErrors(problems.build());
     return new FittedIndex(
-        index, ImmutableSortedMap.copyOf(normalizers, Comparator.naturalOrder()));
+        index,
+        ImmutableSortedMap.copyOf(normalizers, Comparator.naturalOrder()),
+        ImmutableSortedMap.copyOf(clips, Comparator.naturalOrder()));
   }
 }

@@ -21,6 +21,7 @@ import org.chamberkit.figure.FigureProblem;
 import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
+import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Place;
@@ -51,6 +52,7 @@ final class ProblemForms {
           .add(PeriodProblem.values())
           .add(CompositeProblem.values())
           .add(ScaleProblem.values())
+          .add(OutlierProblem.values())
           .add(IndexProblem.values())
           .add(CodeProblem.values())
           .add(IndustryProblem.values())

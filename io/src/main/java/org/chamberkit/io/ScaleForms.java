@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chamberkit.outlier.Clip;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.scale.Better;
 import org.chamberkit.scale.Beyond;
@@ -48,17 +49,34 @@ final class ScaleForms {
   private static final Form<PercentileBase> BASE =
       words(PercentileBase.values(), PercentileBase::word);
 
-  /** What a normalizer took from the data. */
-  record Taken(ImmutableSortedMap<Parameter, Decimal> parameters, ImmutableList<Decimal> among) {
+  /** What was taken from the data of an indicator. */
+  record Taken(
+      Optional<Clip> clip,
+      ImmutableSortedMap<Parameter, Decimal> parameters,
+      ImmutableList<Decimal> among) {
 
     private Optional<Decimal> get(Parameter parameter) {
       return Optional.ofNullable(parameters.get(parameter));
     }
   }
 
+  private static final Form<Clip> CLIP =
+      new ObjectForm<>() {
+        private final Attribute<Clip, Optional<Decimal>> floor =
+            optional("floor", Forms.DECIMAL, Clip::floor);
+        private final Attribute<Clip, Optional<Decimal>> cap =
+            optional("cap", Forms.DECIMAL, Clip::cap);
+
+        @Override
+        Clip build(Values values) {
+          return new Clip(values.get(floor), values.get(cap));
+        }
+      };
+
   /** {@code {"least": 7.1, "most": 12}}; what a normalizer does not take is left out. */
   static final Form<Taken> TAKEN =
       new ObjectForm<>() {
+        private final Attribute<Taken, Optional<Clip>> clip = optional("clip", CLIP, Taken::clip);
         private final ImmutableMap<Parameter, Attribute<Taken, Optional<Decimal>>> parameters =
             Stream.of(Parameter.values())
                 .collect(toImmutableMap(parameter -> parameter, this::attribute));
@@ -76,7 +94,9 @@ final class ScaleForms {
               (parameter, attribute) ->
                   values.get(attribute).ifPresent(number -> given.put(parameter, number)));
           return new Taken(
-              ImmutableSortedMap.copyOf(given, Comparator.naturalOrder()), values.get(among));
+              values.get(clip),
+              ImmutableSortedMap.copyOf(given, Comparator.naturalOrder()),
+              values.get(among));
         }
       };
 

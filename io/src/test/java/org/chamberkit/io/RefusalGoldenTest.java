@@ -45,6 +45,7 @@ import org.chamberkit.index.IndexProblem;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
+import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.post.PostProblem;
@@ -183,6 +184,7 @@ class RefusalGoldenTest {
                 PeriodProblem.values(),
                 CompositeProblem.values(),
                 ScaleProblem.values(),
+                OutlierProblem.values(),
                 IndexProblem.values(),
                 CodeProblem.values(),
                 IndustryProblem.values(),
