@@ -55,8 +55,10 @@ public final class Benchmarks {
     compare(scores, "duckDbByCounty", "columnsOnTwoThreads");
     compare(scores, "duckDb", "objects");
     compare(scores, "duckDb", "objectsOnTwoThreads");
-    compare(scores, "scoreCards(rubric)", "byHand");
-    compare(scores, "scoreCards(own)", "byHand");
+    for (String ids : ImmutableList.of("(rubric)", "(own)")) {
+      compare(scores, "totals" + ids, "byHand");
+      compare(scores, "scoreCards" + ids, "byHand");
+    }
     compare(scores, "byRuleEngine", "scoreCards(rubric)");
     printMemory();
     if (scores.containsKey("columns")) {
