@@ -51,6 +51,7 @@ class RoomsTest {
           "ballot",
           "comparison",
           "rubric",
+          "reckoning",
           "evaluation",
           "scoring",
           "explanation",
