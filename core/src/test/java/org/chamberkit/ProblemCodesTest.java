@@ -52,6 +52,7 @@ class ProblemCodesTest {
             "FIGURE_DIFFERS",
             "FIGURE_NOT_AT_HAND",
             "FIGURE_NOT_KNOWN",
+            "FILES_DIFFER",
             "INEXACT_ANSWER",
             "MISSING_ANSWER",
             "MISSING_FINDING",
@@ -69,9 +70,11 @@ class ProblemCodesTest {
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
             "TARGETS_GO_BEYOND",
+            "TOO_FEW_RATERS",
             "UNKNOWN_ANSWER",
             "UNKNOWN_VALUE",
-            "WITHHELD_ANSWER");
+            "WITHHELD_ANSWER",
+            "ZERO_DENOMINATOR");
   }
 
   private static ImmutableList<ProblemCode> codes() {
