@@ -13,6 +13,9 @@ module org.chamberkit {
   exports org.chamberkit.quantity;
   exports org.chamberkit.period;
   exports org.chamberkit.composite;
+  exports org.chamberkit.scale;
+  exports org.chamberkit.outlier;
+  exports org.chamberkit.index;
   exports org.chamberkit.code;
   exports org.chamberkit.industry;
   exports org.chamberkit.organization;
@@ -35,4 +38,5 @@ module org.chamberkit {
   exports org.chamberkit.scoring;
   exports org.chamberkit.explanation;
   exports org.chamberkit.cohort;
+  exports org.chamberkit.review;
 }

@@ -53,6 +53,7 @@ class ProblemCodesTest {
             "FIGURE_DIFFERS",
             "FIGURE_NOT_AT_HAND",
             "FIGURE_NOT_KNOWN",
+            "FILES_DIFFER",
             "FLOOR_NEVER_ACTS",
             "GRADE_OUT_OF_REACH",
             "ID_OF_OTHER_KIND",
@@ -77,10 +78,12 @@ class ProblemCodesTest {
             "SEVERAL_ROOTS",
             "SILENCE_NOT_STATED",
             "TARGETS_GO_BEYOND",
+            "TOO_FEW_RATERS",
             "UNKNOWN_ANSWER",
             "UNKNOWN_VALUE",
             "WEIGHT_OVER_HALF",
-            "WITHHELD_ANSWER");
+            "WITHHELD_ANSWER",
+            "ZERO_DENOMINATOR");
   }
 
   private static ImmutableList<ProblemCode> codes() {

@@ -34,6 +34,8 @@ public enum AnswerKind {
   INCIDENTS("incidents"),
   /** The votes of several groups on several aspects: {@link PollsAnswer}. */
   POLLS("polls"),
+  /** The scores of several raters of each perspective: {@link ScoresAnswer}. */
+  SCORES("scores"),
   /** No answer as asked, and why: {@link LackingAnswer}; every rule takes it. */
   LACKING("lacking");
 

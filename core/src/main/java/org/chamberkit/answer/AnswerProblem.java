@@ -26,6 +26,12 @@ public enum AnswerProblem implements ProblemCode {
   SERIES_LENGTH(
       "Item \"{item}\" takes the numbers of {expected} years, but {given} are given.",
       "评分项“{item}”需要 {expected} 年的数，现给 {given} 个。"),
+  /** A perspective has fewer valid scores than its panel needs, so that the points stay open. */
+  TOO_FEW_RATERS(
+      Severity.WARNING,
+      "Item \"{item}\" has {valid} valid scores of \"{perspective}\", but {quorum} are needed; its"
+          + " points are open.",
+      "评价方“{perspective}”对评分项“{item}”的有效评分为 {valid} 个，至少须有 {quorum} 个，其得分待定。"),
   /** An answer is said to be lacking, but its number is known. */
   NOT_LACKING(
       "The number {number} is known, so it must be given as an answer.", "数值 {number} 已知，应当作答填报。"),

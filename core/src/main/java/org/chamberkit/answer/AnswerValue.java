@@ -21,6 +21,7 @@ public sealed interface AnswerValue
         PlaceAnswer,
         IncidentsAnswer,
         PollsAnswer,
+        ScoresAnswer,
         LackingAnswer {
 
   /** {@return the kind of this answer} */

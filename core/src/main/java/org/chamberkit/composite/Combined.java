@@ -44,6 +44,16 @@ public record Combined(
     return Exact.of(part.weight()).dividedBy(presentWeight()).toFraction();
   }
 
+  /**
+   * Shows how the number was reckoned, in numbers and signs alone, such as {@code (3 × 90 + 80) ÷
+   * 4}; weights that are all 1 are left out.
+   *
+   * @return the working, without the result; empty if there is none
+   */
+  public String working() {
+    return value.isPresent() ? new CombinedWorking(this).text() : "";
+  }
+
   private Exact presentWeight() {
     return parts.stream()
         .filter(part -> part.value().isPresent())

@@ -52,7 +52,14 @@ public record Part(Decimal weight, Optional<Fraction> value) {
     return new Part(weight, Optional.empty());
   }
 
-  static ImmutableList<Problem> checkWeight(Decimal weight, Pointer pointer) {
+  /**
+   * Checks a weight.
+   *
+   * @param weight the weight
+   * @param pointer where it is
+   * @return {@link CompositeProblem#PART_WEIGHT} if it is not above 0, or nothing
+   */
+  public static ImmutableList<Problem> checkWeight(Decimal weight, Pointer pointer) {
     return weight.signum() > 0
         ? ImmutableList.of()
         : ImmutableList.of(

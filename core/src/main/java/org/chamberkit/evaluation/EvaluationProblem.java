@@ -108,6 +108,31 @@ public enum EvaluationProblem implements ProblemCode {
   FIGURE_DOES_NOT_FIT(
       "The figure of item \"{item}\" cannot be an answer of the kind \"{kind}\": {figure}.",
       "评分项“{item}”的取数指标不能作为“{kind}”类答案：{figure}。"),
+  /** A dossier has no file. */
+  NO_FILES("The dossier has no file.", "卷宗没有任何材料。"),
+  /** A dossier has two files of the same source, or names one twice in its precedence. */
+  FILE_TWICE("The file \"{file}\" is given more than once here.", "材料“{file}”在此处重复给出。"),
+  /** A file belongs to another subject, rubric or period. */
+  FILE_OF_OTHER(
+      "The file \"{file}\" is not about \"{subject}\" by rubric \"{rubric}\" for {period}, like the"
+          + " first one.",
+      "材料“{file}”与第一份材料不同，不是“{subject}”依据“{rubric}”在 {period} 的评价。"),
+  /** Two files answer an item differently; that of the foremost counts. */
+  FILES_DIFFER(
+      Severity.WARNING,
+      "Item \"{item}\" is answered as {answer} in the file \"{file}\", which counts, and as"
+          + " {otherAnswer} in \"{other}\".",
+      "评分项“{item}”在材料“{file}”中为 {answer}（以此为准），在“{other}”中为 {otherAnswer}。"),
+  /** Two files answer an item differently, and none of them goes first. */
+  FILES_CONFLICT(
+      "Item \"{item}\" is answered as {answer} in the file \"{file}\" and as {otherAnswer} in"
+          + " \"{other}\"; say whose answer counts.",
+      "评分项“{item}”在材料“{file}”中为 {answer}，在“{other}”中为 {otherAnswer}，须指明以何者为准。"),
+  /** A perspective rates an item differently in two files. */
+  RATED_DIFFERENTLY(
+      "\"{perspective}\" rates item \"{item}\" as \"{mark}\" in the file \"{file}\", but as \"{before}\" in a"
+          + " file before it.",
+      "评价方“{perspective}”对评分项“{item}”在材料“{file}”中评为“{mark}”，在此前的材料中评为“{before}”。"),
   /** An item has no answer, so that its points stay open. */
   MISSING_ANSWER(
       Severity.WARNING,

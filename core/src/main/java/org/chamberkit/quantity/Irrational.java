@@ -12,7 +12,8 @@ import java.math.RoundingMode;
  * asked for, and compared for equality with any fraction. So it is rounded to the right last digit,
  * the same on every machine.
  */
-public abstract sealed class Irrational permits PowerProduct, PowerSum, LogarithmRatio {
+public abstract sealed class Irrational
+    permits PowerProduct, PowerSum, LogarithmRatio, IrrationalLine {
 
   private static final int FIRST_GUARD = 24;
 
@@ -97,6 +98,19 @@ public abstract sealed class Irrational permits PowerProduct, PowerSum, Logarith
     return new LogarithmRatio(number.dividedBy(from).reduced(), to.dividedBy(from).reduced());
   }
 
+  /**
+   * Returns a multiple of this number and a fraction added to it.
+   *
+   * @param factor by what it is multiplied, not 0
+   * @param added what is added
+   * @return the sum
+   * @throws IllegalArgumentException if the factor is 0
+   */
+  public final Irrational onLine(Exact factor, Exact added) {
+    checkArgument(factor.signum() != 0, "factor must not be 0");
+    return new IrrationalLine(this, factor, added);
+  }
+
   private static void checkPositive(Exact number) {
     checkArgument(number.signum() > 0, "number must be above 0, but was %s", number);
   }
@@ -135,7 +149,7 @@ public abstract sealed class Irrational permits PowerProduct, PowerSum, Logarith
       Exact least = new Exact(near.subtract(ERROR), BigInteger.ONE.shiftLeft(bits));
       Exact most = new Exact(near.add(ERROR), BigInteger.ONE.shiftLeft(bits));
       BigDecimal low = least.toBigDecimal(rounding);
-      if (low.equals(most.toBigDecimal(rounding))) {
+      if (low.compareTo(most.toBigDecimal(rounding)) == 0) {
         return Decimal.of(low);
       }
       Exact turn = turn(least, rounding.places());

@@ -112,7 +112,7 @@ final class PowerSum extends Irrational {
   private static Exact power(Exact number, int exponent) {
     Exact power =
         new Exact(number.above().pow(Math.abs(exponent)), number.below().pow(Math.abs(exponent)));
-    return exponent < 0 ? new Exact(power.below(), power.above()) : power;
+    return exponent < 0 ? Exact.ONE.dividedBy(power) : power;
   }
 
   /** The greatest whole number whose power is not above a number. */

@@ -256,8 +256,18 @@ public final class RuleChecks {
 
   // Answers.
 
-  /** Points given by a judge must lie in what the item allows. */
-  RuleChecks inRange(Asked item, Points lowest, Points highest, Points given, Pointer pointer) {
+  /**
+   * Points given by a judge must lie in what the item allows.
+   *
+   * @param item the item
+   * @param lowest the fewest points that it allows
+   * @param highest the most points that it allows
+   * @param given the points given
+   * @param pointer where they are
+   * @return this
+   */
+  public RuleChecks inRange(
+      Asked item, Points lowest, Points highest, Points given, Pointer pointer) {
     if (given.compareTo(lowest) < 0 || given.compareTo(highest) > 0) {
       add(
           AnswerProblem.POINTS_OUT_OF_RANGE,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
+import org.chamberkit.award.PanelLine;
 import org.chamberkit.evaluation.Origin;
 import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.Ruling;
@@ -70,6 +71,9 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
 
   /** {@return the points in the end; more than one amount if the item is open} */
   public abstract PointsRange points();
+
+  /** {@return how the scores of raters became one, for each perspective, if there are raters} */
+  public abstract ImmutableList<PanelLine> panels();
 
   /** {@return where the answer comes from, unless it was simply typed in} */
   public abstract Optional<Origin> origin();

@@ -294,6 +294,7 @@ final class ScoringPass {
   private ScoredPart award(
       Item item, AnswerValue answer, Optional<Points> awarded, LedgerLine.Builder line) {
     Award award = item.rule().award(item, answer, sheet.context());
+    line.panels(item.rule().panels(answer, sheet.context()));
     if (award instanceof Award.NotApplicable) {
       line.applicable(false);
       return scored(item, PointsRange.ZERO, Applies.NO);

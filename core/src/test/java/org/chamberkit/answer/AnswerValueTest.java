@@ -36,6 +36,7 @@ class AnswerValueTest {
           .put(new PlaceAnswer(3, 12), AnswerKind.PLACE)
           .put(new IncidentsAnswer(2, 1), AnswerKind.INCIDENTS)
           .put(new PollsAnswer(ImmutableList.of()), AnswerKind.POLLS)
+          .put(new ScoresAnswer(ImmutableList.of()), AnswerKind.SCORES)
           .put(new LackingAnswer(Reading.Lack.UNKNOWN, Optional.empty()), AnswerKind.LACKING)
           .buildOrThrow();
 
@@ -69,6 +70,7 @@ class AnswerValueTest {
             "3/12",
             "2 + 1",
             "–",
+            "–",
             "unknown");
   }
 
@@ -92,6 +94,7 @@ class AnswerValueTest {
             "place",
             "incidents",
             "polls",
+            "scores",
             "lacking");
   }
 

@@ -161,7 +161,7 @@ class BallotBoxTest {
 
   /** The scores of the candidates in their order; a hyphen is an abstention. */
   private static BallotPaper paper(String scores) {
-    String[] of = scores.split(" ");
+    String[] of = scores.split(" ", -1);
     return new BallotPaper(
         IntStream.range(0, of.length)
             .filter(i -> !of[i].equals("-"))

@@ -229,6 +229,7 @@ final class RandomRule {
       case PLACE -> new PlaceAnswer(1 + random.nextInt(30), 30);
       case INCIDENTS -> new IncidentsAnswer(random.nextInt(6), random.nextInt(6));
       case POLLS -> polls();
+      case SCORES -> throw new IllegalStateException("panels are tried in PanelScoresTest");
       case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }

@@ -26,6 +26,7 @@ import org.chamberkit.answer.PollsAnswer.Poll;
 import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.Votes;
@@ -185,6 +186,30 @@ final class AnswerForms {
         }
       };
 
+  private static final Form<ScoresAnswer.Score> SCORE =
+      new ObjectForm<>() {
+        private final Attribute<ScoresAnswer.Score, PartId> perspective =
+            required("perspective", PART_ID, ScoresAnswer.Score::perspective);
+        private final Attribute<ScoresAnswer.Score, PartId> rater =
+            required("rater", PART_ID, ScoresAnswer.Score::rater);
+        private final Attribute<ScoresAnswer.Score, Decimal> score =
+            required("score", Forms.DECIMAL, ScoresAnswer.Score::score);
+        private final Attribute<ScoresAnswer.Score, Decimal> weight =
+            defaulted("weight", Forms.DECIMAL, Decimal.ONE, ScoresAnswer.Score::weight);
+        private final Attribute<ScoresAnswer.Score, Optional<String>> voided =
+            optional("void", Forms.TEXT, ScoresAnswer.Score::voided);
+
+        @Override
+        ScoresAnswer.Score build(Values values) {
+          return new ScoresAnswer.Score(
+              values.get(perspective),
+              values.get(rater),
+              values.get(score),
+              values.get(weight),
+              values.get(voided));
+        }
+      };
+
   private static final Form<LackingAnswer> LACKING =
       new ObjectForm<>() {
         private final Attribute<LackingAnswer, Reading> reading =
@@ -229,6 +254,7 @@ final class AnswerForms {
               .put("place", PLACE)
               .put("incidents", INCIDENTS)
               .put("polls", new ListForm<>(POLL).as(PollsAnswer::new, PollsAnswer::polls))
+              .put("scores", new ListForm<>(SCORE).as(ScoresAnswer::new, ScoresAnswer::scores))
               .put("lacking", LACKING)
               .buildOrThrow(),
           value -> value.kind().word());

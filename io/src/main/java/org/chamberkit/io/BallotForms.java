@@ -10,8 +10,12 @@ import org.chamberkit.ballot.BallotPaper;
 import org.chamberkit.ballot.BallotRule;
 import org.chamberkit.ballot.BallotScore;
 import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.Dispersion;
+import org.chamberkit.ballot.PanelScores;
+import org.chamberkit.ballot.PerspectivePanel;
 import org.chamberkit.ballot.VoidRule;
 import org.chamberkit.ballot.WeightedBallots;
+import org.chamberkit.composite.Panel;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Rounding;
@@ -177,9 +181,57 @@ final class BallotForms {
         }
       };
 
+  private static final Form<PerspectivePanel> PERSPECTIVE_PANEL =
+      new ObjectForm<>() {
+        private final Attribute<PerspectivePanel, PartId> perspective =
+            required("perspective", AnswerForms.PART_ID, PerspectivePanel::perspective);
+        private final Attribute<PerspectivePanel, Panel> panel =
+            required("panel", CompositeForms.PANEL, PerspectivePanel::panel);
+
+        @Override
+        PerspectivePanel build(Values values) {
+          return new PerspectivePanel(values.get(perspective), values.get(panel));
+        }
+      };
+
+  private static final Form<Dispersion> DISPERSION =
+      new ObjectForm<>() {
+        private final Attribute<Dispersion, Dispersion.Of> of =
+            required(
+                "of",
+                Forms.words(
+                    ImmutableMap.of(
+                        Dispersion.Of.POPULATION.word(), Dispersion.Of.POPULATION,
+                        Dispersion.Of.SAMPLE.word(), Dispersion.Of.SAMPLE)),
+                Dispersion::of);
+        private final Attribute<Dispersion, Rounding> rounding =
+            required("rounding", QuantityForms.ROUNDING, Dispersion::rounding);
+
+        @Override
+        Dispersion build(Values values) {
+          return new Dispersion(values.get(of), values.get(rounding));
+        }
+      };
+
+  private static final Form<PanelScores> PANEL_SCORES =
+      new ObjectForm<>() {
+        private final Attribute<PanelScores, Decimal> full =
+            required("full", Forms.DECIMAL, PanelScores::full);
+        private final Attribute<PanelScores, ImmutableList<PerspectivePanel>> panels =
+            list("panels", PERSPECTIVE_PANEL, PanelScores::panels);
+        private final Attribute<PanelScores, Optional<Dispersion>> dispersion =
+            optional("dispersion", DISPERSION, PanelScores::dispersion);
+
+        @Override
+        PanelScores build(Values values) {
+          return new PanelScores(values.get(full), values.get(panels), values.get(dispersion));
+        }
+      };
+
   /** By word, the forms of the rules of the room. */
   static final ImmutableMap<String, Form<? extends BallotRule>> RULES =
-      ImmutableMap.of("ballots", BALLOTS, "weightedBallots", WEIGHTED_BALLOTS);
+      ImmutableMap.of(
+          "ballots", BALLOTS, "weightedBallots", WEIGHTED_BALLOTS, "panelScores", PANEL_SCORES);
 
   private BallotForms() {}
 }

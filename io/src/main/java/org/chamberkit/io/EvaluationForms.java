@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
+import org.chamberkit.evaluation.Dossier;
+import org.chamberkit.evaluation.DossierFile;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.Origin;
@@ -256,6 +258,35 @@ final class EvaluationForms {
               .answers(values.get(answers))
               .findings(values.get(findings))
               .overridden(values.get(overridden))
+              .build();
+        }
+      };
+
+  private static final Form<DossierFile> FILE =
+      new ObjectForm<>() {
+        private final Attribute<DossierFile, PartId> source =
+            required("source", AnswerForms.PART_ID, DossierFile::source);
+        private final Attribute<DossierFile, Evaluation> evaluation =
+            required("evaluation", EVALUATION, DossierFile::evaluation);
+
+        @Override
+        DossierFile build(Values values) {
+          return new DossierFile(values.get(source), values.get(evaluation));
+        }
+      };
+
+  static final ObjectForm<Dossier> DOSSIER =
+      new ObjectForm<>() {
+        private final Attribute<Dossier, ImmutableList<PartId>> precedence =
+            list("precedence", AnswerForms.PART_ID, Dossier::precedence);
+        private final Attribute<Dossier, ImmutableList<DossierFile>> files =
+            list("files", FILE, Dossier::files);
+
+        @Override
+        Dossier build(Values values) {
+          return Dossier.builder()
+              .precedence(values.get(precedence))
+              .files(values.get(files))
               .build();
         }
       };

@@ -10,6 +10,7 @@ import org.chamberkit.code.Gazetteer;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.fact.Fact;
@@ -18,12 +19,17 @@ import org.chamberkit.fact.SameEvent;
 import org.chamberkit.fact.Withdrawal;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.index.CompositeIndex;
+import org.chamberkit.index.CompositeResult;
+import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.SizeTable;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.ListDefinition;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.variant.RubricVariant;
@@ -86,6 +92,18 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<CohortResult> COHORT_RESULT =
       new JsonDocument<>("chamberkit.cohort-result", CohortForms.COHORT_RESULT);
 
+  /** Dossiers of files to be merged (评价卷宗), format {@code chamberkit.dossier}. */
+  public static final JsonDocument<Dossier> DOSSIER =
+      new JsonDocument<>("chamberkit.dossier", EvaluationForms.DOSSIER);
+
+  /** Objections (异议), format {@code chamberkit.objection}. */
+  public static final JsonDocument<Objection> OBJECTION =
+      new JsonDocument<>("chamberkit.objection", ReviewForms.OBJECTION);
+
+  /** Reviews of objections (异议复核结果), format {@code chamberkit.review}. */
+  public static final JsonDocument<Review> REVIEW =
+      new JsonDocument<>("chamberkit.review", ReviewForms.REVIEW);
+
   /** Score cards (得分表), format {@code chamberkit.score-card}. */
   public static final JsonDocument<ScoreCard> SCORE_CARD =
       new JsonDocument<>("chamberkit.score-card", ScoringForms.SCORE_CARD);
@@ -130,6 +148,18 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Edition> EDITION =
       new JsonDocument<>("chamberkit.edition", RankingForms.EDITION);
 
+  /** Composite indices (综合指数定义), format {@code chamberkit.composite-index}. */
+  public static final JsonDocument<CompositeIndex> COMPOSITE_INDEX =
+      new JsonDocument<>("chamberkit.composite-index", IndexForms.COMPOSITE_INDEX);
+
+  /** Tables of numbers for indices (指标数据表), format {@code chamberkit.composite-table}. */
+  public static final JsonDocument<IndexTable> COMPOSITE_TABLE =
+      new JsonDocument<>("chamberkit.composite-table", IndexForms.COMPOSITE_TABLE);
+
+  /** Results of composite indices (综合指数结果), format {@code chamberkit.composite-result}. */
+  public static final JsonDocument<CompositeResult> COMPOSITE_RESULT =
+      new JsonDocument<>("chamberkit.composite-result", IndexForms.COMPOSITE_RESULT);
+
   /** Lists of problems (问题清单), format {@code chamberkit.problems}. */
   public static final JsonDocument<ImmutableList<Problem>> PROBLEMS =
       new JsonDocument<>("chamberkit.problems", ProblemForms.PROBLEMS);
@@ -150,6 +180,9 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           TARGET_PLAN,
           RANKING_LIST,
           EDITION,
+          COMPOSITE_INDEX,
+          COMPOSITE_TABLE,
+          COMPOSITE_RESULT,
           RUBRIC,
           RUBRIC_VARIANT,
           ROUND,
@@ -158,6 +191,9 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           SCORE_CARD,
           COHORT,
           COHORT_RESULT,
+          DOSSIER,
+          OBJECTION,
+          REVIEW,
           PROBLEMS);
 
   private final String format;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
+import org.chamberkit.award.PanelLine;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.Origin;
@@ -61,6 +62,8 @@ final class ScoringForms {
             list("firings", AwardForms.FIRING, LedgerLine::firings);
         private final Attribute<LedgerLine, PointsRange> points =
             required("points", QuantityForms.POINTS_RANGE, LedgerLine::points);
+        private final Attribute<LedgerLine, ImmutableList<PanelLine>> panels =
+            list("panels", AwardForms.PANEL_LINE, LedgerLine::panels);
         private final Attribute<LedgerLine, Optional<Origin>> origin =
             optional("origin", EvaluationForms.ORIGIN, LedgerLine::origin);
         private final Attribute<LedgerLine, Optional<Overriding>> overridden =
@@ -79,6 +82,7 @@ final class ScoringForms {
               .reckoned(values.get(reckoned))
               .firings(values.get(firings))
               .points(values.get(points))
+              .panels(values.get(panels))
               .origin(values.get(origin))
               .overridden(values.get(overridden))
               .replaced(values.get(replaced))

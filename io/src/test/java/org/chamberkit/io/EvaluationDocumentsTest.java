@@ -79,6 +79,20 @@ class EvaluationDocumentsTest {
     assertIsGolden(JsonDocument.SCORE_CARD, card, "chambers-record-score-card.json");
   }
 
+  @Test
+  void the_scores_of_raters_and_what_panels_make_of_them_are_in_the_documents() throws IOException {
+    Rubric rubric = CohortDocumentsTest.read(JsonDocument.RUBRIC, "v1/panels-rubric.json");
+    Evaluation evaluation =
+        CohortDocumentsTest.read(JsonDocument.EVALUATION, "v1/panels-evaluation.json");
+
+    assertIsGolden(JsonDocument.RUBRIC, rubric, "panels-rubric.json");
+    assertIsGolden(JsonDocument.EVALUATION, evaluation, "panels-evaluation.json");
+    assertIsGolden(
+        JsonDocument.SCORE_CARD,
+        Scorer.of(rubric).score(evaluation).orThrow(),
+        "panels-score-card.json");
+  }
+
   private static <T> void assertIsGolden(JsonDocument<T> format, T value, String name)
       throws IOException {
     String text = format.text(value);

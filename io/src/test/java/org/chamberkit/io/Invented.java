@@ -27,6 +27,7 @@ import org.chamberkit.answer.PollsAnswer.Poll;
 import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.Votes;
@@ -109,6 +110,12 @@ record Invented(Rubric rubric, Period period, Random random) {
       case PLACE -> new PlaceAnswer(1 + random.nextInt(12), 12);
       case INCIDENTS -> new IncidentsAnswer(random.nextInt(4), random.nextInt(3));
       case POLLS -> polls((WeightedBallots) item.rule());
+      case SCORES ->
+          new ScoresAnswer(
+              rubric.perspectives().stream()
+                  .map(Perspective::id)
+                  .map(id -> ScoresAnswer.Score.of(id, id, Decimal.of(random.nextInt(101))))
+                  .collect(toImmutableList()));
       case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }

@@ -23,6 +23,7 @@ import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.cohort.CohortScorer;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.explanation.Explanation;
@@ -32,6 +33,11 @@ import org.chamberkit.fact.SameEvent;
 import org.chamberkit.fact.Withdrawal;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.index.CompositeIndex;
+import org.chamberkit.index.CompositeResult;
+import org.chamberkit.index.IndexExplanation;
+import org.chamberkit.index.IndexTable;
+import org.chamberkit.index.UnitResult;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeFacts;
 import org.chamberkit.industry.SizeTable;
@@ -39,6 +45,8 @@ import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
@@ -176,6 +184,14 @@ class MutationTest {
         assertReadsBack(JsonDocument.BALLOT_BOX, mutant);
         assertThat(mutant.count().explain(Language.CHINESE)).isNotEmpty();
         mutant.candidates().forEach(mutant.count()::mean);
+      } else if (value instanceof CompositeIndex mutant) {
+        assertReadsBack(JsonDocument.COMPOSITE_INDEX, mutant);
+        compute(mutant, Indices.table());
+      } else if (value instanceof IndexTable mutant) {
+        assertReadsBack(JsonDocument.COMPOSITE_TABLE, mutant);
+        compute(Indices.index(), mutant);
+      } else if (value instanceof CompositeResult mutant) {
+        assertReadsBack(JsonDocument.COMPOSITE_RESULT, mutant);
       } else if (value instanceof PartyThresholds mutant) {
         assertReadsBack(JsonDocument.PARTY_THRESHOLDS, mutant);
         assertThat(mutant.formedBy(3)).hasSizeLessThan(6);
@@ -188,11 +204,36 @@ class MutationTest {
       } else if (value instanceof Cohort mutant) {
         assertReadsBack(JsonDocument.COHORT, mutant);
         score(mutant);
+      } else if (value instanceof Dossier mutant) {
+        assertReadsBack(JsonDocument.DOSSIER, mutant);
+        mutant.merged();
+      } else if (value instanceof Objection mutant) {
+        assertReadsBack(JsonDocument.OBJECTION, mutant);
+        assertThat(ReviewDocumentsTest.problems(mutant)).hasSizeLessThan(20);
+      } else if (value instanceof Review mutant) {
+        assertReadsBack(JsonDocument.REVIEW, mutant);
+        for (Language language : Language.values()) {
+          assertThat(mutant.explain(language)).isNotBlank();
+        }
       } else if (value instanceof CohortResult mutant) {
         assertReadsBack(JsonDocument.COHORT_RESULT, mutant);
       } else if (value instanceof ScoreCard mutant) {
         assertReadsBack(JsonDocument.SCORE_CARD, mutant);
         assertThat(mutant.candidate().id().text()).isEqualTo(mutant.subject().id().text());
+      }
+    }
+
+    /** Computes; that a table does not fit the index is told without any exception. */
+    private static void compute(CompositeIndex index, IndexTable table) throws IOException {
+      WithProblems<CompositeResult> computed = index.compute(table);
+      if (computed.value().isPresent()) {
+        CompositeResult result = computed.value().get();
+        assertReadsBack(JsonDocument.COMPOSITE_RESULT, result);
+        for (UnitResult unit : result.units()) {
+          for (Language language : Language.values()) {
+            assertThat(IndexExplanation.of(result, unit.unit(), language)).isPresent();
+          }
+        }
       }
     }
 

@@ -20,9 +20,11 @@ import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
+import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.CohortCheck;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.evaluation.FigureAnswers;
@@ -38,8 +40,12 @@ import org.chamberkit.figure.FigureRule;
 import org.chamberkit.figure.FigureRuleId;
 import org.chamberkit.figure.RuleTerm;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.index.CompositeIndex;
+import org.chamberkit.index.IndexProblem;
+import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
+import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.post.PostProblem;
@@ -51,9 +57,12 @@ import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.relation.RelationKind;
 import org.chamberkit.relation.RelationProblem;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.ReviewProblem;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
+import org.chamberkit.scale.ScaleProblem;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
@@ -72,9 +81,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * languages.
  *
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
- * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it. A folder in
- * {@code rounds} has evaluations and all that they are scored with: a rubric and, where it is
- * needed, a round, a directory and the facts of figures.
+ * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it, dossiers are
+ * merged, objections reviewed against the golden cohort, tables are computed by the golden index. A
+ * folder in {@code rounds} has evaluations and all that they are scored with: a rubric and, where
+ * it is needed, a round, a directory and the facts of figures.
  */
 class RefusalGoldenTest {
 
@@ -93,6 +103,8 @@ class RefusalGoldenTest {
   private static final Scorer SCORER =
       Scorer.of(golden(JsonDocument.RUBRIC, "chambers-rubric.json"));
   private static final Directory DIRECTORY = golden(JsonDocument.DIRECTORY, "directory.json");
+  private static final CompositeIndex INDEX =
+      golden(JsonDocument.COMPOSITE_INDEX, "composite-index.json");
   private static final FigureCatalogue CATALOGUE =
       golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
 
@@ -177,11 +189,16 @@ class RefusalGoldenTest {
     }
 
     // Two that no text file can show are shown in StrictReadingTest, one in core's RankingTest,
-    // one in core's PartyThresholdsTest, one in core's CriterionCombinationTest.
+    // one in core's PartyThresholdsTest, one in core's CriterionCombinationTest, one in
+    // core's CombinationTest, two in core's PanelTest.
     List<String> codes =
         Stream.of(
                 QuantityProblem.values(),
                 PeriodProblem.values(),
+                CompositeProblem.values(),
+                ScaleProblem.values(),
+                OutlierProblem.values(),
+                IndexProblem.values(),
                 CodeProblem.values(),
                 IndustryProblem.values(),
                 OrganizationProblem.values(),
@@ -202,6 +219,7 @@ class RefusalGoldenTest {
                 EvaluationProblem.values(),
                 ScoringProblem.values(),
                 CohortProblem.values(),
+                ReviewProblem.values(),
                 JsonProblem.values())
             .flatMap(Stream::of)
             .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
@@ -210,6 +228,9 @@ class RefusalGoldenTest {
             .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
             .filter(code -> code != RubricProblem.PART_BELOW_ZERO)
+            .filter(code -> code != CompositeProblem.NOTHING_TO_COMBINE)
+            .filter(code -> code != CompositeProblem.TRIMMED_AWAY)
+            .filter(code -> code != CompositeProblem.QUORUM_TOO_LOW)
             .map(ProblemCode::name)
             .toList();
     assertThat(shown).containsExactlyInAnyOrderElementsOf(codes);
@@ -230,13 +251,27 @@ class RefusalGoldenTest {
       return problems.isEmpty() ? takenUp(fact) : problems;
     } else if (value instanceof FactRegister register) {
       return register.checkAgainst(DIRECTORY);
+    } else if (value instanceof IndexTable table) {
+      return INDEX.compute(table).problems();
     } else if (value instanceof TargetPlan plan) {
       return plan.checkAgainst(CATALOGUE);
+    } else if (value instanceof Dossier dossier) {
+      return dossier.merged().problems();
+    } else if (value instanceof Objection objection) {
+      return reviewed(objection);
     }
     if (value instanceof RubricVariant variant) {
       return variant.applyTo(SCORER.rubric()).problems();
     }
     return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
+  }
+
+  private static ImmutableList<Problem> reviewed(Objection objection) {
+    try {
+      return ReviewDocumentsTest.problems(objection);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
