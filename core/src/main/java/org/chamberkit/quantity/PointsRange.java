@@ -34,7 +34,7 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
    *     highest
    */
   public PointsRange {
-    if (lowest.isPresent() && highest.isPresent()) {
+    if (lowest.isPresent() && highest.isPresent() && lowest.get().compareTo(highest.get()) > 0) {
       ProblemException.throwIfErrors(checkOrder(lowest.get(), highest.get()));
     }
   }
@@ -63,7 +63,8 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
    * @return the range
    */
   public static PointsRange exactly(Points points) {
-    return new PointsRange(Optional.of(points), Optional.of(points));
+    Optional<Points> both = Optional.of(points);
+    return new PointsRange(both, both);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.chamberkit.scoring;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
@@ -11,6 +13,7 @@ import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.ranking.Candidate;
 import org.chamberkit.rubric.RubricKey;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score card (得分表): the total of one subject in one period, and every point it is made of.
@@ -25,7 +28,8 @@ import org.immutables.value.Value;
  * through {@link #builder}.
  */
 @Value.Immutable
-public abstract sealed class ScoreCard implements WithScoreCard permits ImmutableScoreCard {
+public abstract sealed class ScoreCard implements WithScoreCard
+    permits ImmutableScoreCard, CardChanges {
 
   ScoreCard() {}
 
@@ -50,7 +54,10 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
   /** {@return how the subject stands to each gate, in their order} */
   public abstract ImmutableList<GateLine> gates();
 
-  /** {@return the ledger: one line for each item, in the order of the rubric} */
+  /**
+   * {@return the ledger: one line for each item, in the order of the rubric. A card that comes from
+   * a scorer may make the lines when it is asked, so keep the list to go over it more than once}
+   */
   public abstract ImmutableList<LedgerLine> lines();
 
   /** {@return the points of each criterion, each before the criteria below it} */
@@ -133,6 +140,45 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
    */
   public final Candidate candidate() {
     return CardCandidate.of(this);
+  }
+
+  /** Tells whether another card has the same parts, however both are kept. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof ScoreCard card && parts().equals(card.parts());
+  }
+
+  @Override
+  public final int hashCode() {
+    return parts().hashCode();
+  }
+
+  /** {@return the names and values of all parts that are there} */
+  @Override
+  public final String toString() {
+    MoreObjects.ToStringHelper text = MoreObjects.toStringHelper("ScoreCard");
+    parts().forEach(text::add);
+    return text.toString();
+  }
+
+  /** All parts that are there, by name. */
+  private ImmutableMap<String, Object> parts() {
+    ImmutableMap.Builder<String, Object> parts = ImmutableMap.builder();
+    parts
+        .put("rubric", rubric())
+        .put("subject", subject())
+        .put("period", period())
+        .put("invented", invented())
+        .put("references", references())
+        .put("gates", gates())
+        .put("lines", lines())
+        .put("subtotals", subtotals());
+    base().ifPresent(points -> parts.put("base", points));
+    parts.put("steps", steps());
+    total().ifPresent(points -> parts.put("total", points));
+    parts.put("perspectives", perspectives());
+    grade().ifPresent(line -> parts.put("grade", line));
+    return parts.put("vetoes", vetoes()).buildOrThrow();
   }
 
   @Value.Check

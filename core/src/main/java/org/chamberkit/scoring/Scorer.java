@@ -17,6 +17,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Rubric;
 
 /**
@@ -33,10 +34,15 @@ public final class Scorer {
 
   private final Questionnaire questionnaire;
   private final ImmutableList<ReferenceValue> references;
+  private final Optional<PlainPass> plain;
 
-  private Scorer(Questionnaire questionnaire, ImmutableList<ReferenceValue> references) {
+  private Scorer(
+      Questionnaire questionnaire,
+      ImmutableList<ReferenceValue> references,
+      Optional<PlainPass> plain) {
     this.questionnaire = questionnaire;
     this.references = references;
+    this.plain = plain;
   }
 
   /**
@@ -104,11 +110,15 @@ public final class Scorer {
       Questionnaire questionnaire = Questionnaire.of(rubric, round, directory);
       Set<PartId> named = new HashSet<>();
       questionnaire.items().forEach(item -> item.rule().reference().ifPresent(named::add));
-      return new Scorer(
-          questionnaire,
+      ImmutableList<ReferenceValue> references =
           round.map(Round::references).orElse(ImmutableList.of()).stream()
               .filter(reference -> named.contains(reference.id()))
-              .collect(toImmutableList()));
+              .collect(toImmutableList());
+      Optional<PlainPass> plain =
+          directory.isPresent()
+              ? Optional.empty()
+              : PlainRubric.of(rubric, references).map(laid -> new PlainPass(laid, round));
+      return new Scorer(questionnaire, references, plain);
     }
   }
 
@@ -125,6 +135,31 @@ public final class Scorer {
    *     with the evaluation under the rubric, with pointers into the evaluation
    */
   public WithProblems<ScoreCard> score(Evaluation evaluation) {
+    Optional<ScoreCard> card = plain.flatMap(pass -> pass.card(evaluation));
+    return card.isPresent() ? WithProblems.of(card.get()) : scoreInFull(evaluation);
+  }
+
+  /**
+   * Works out the total of an evaluation alone, in less time than its score card takes.
+   *
+   * @param evaluation the evaluation
+   * @return the total that its card would have, absent if a gate is not passed, with a warning for
+   *     each item that is not answered; or all that is wrong with the evaluation under the rubric,
+   *     with pointers into the evaluation
+   */
+  public WithProblems<Optional<PointsRange>> total(Evaluation evaluation) {
+    if (plain.isPresent()) {
+      Optional<PointsRange> total = plain.get().total(evaluation);
+      if (total.isPresent()) {
+        return WithProblems.of(total);
+      }
+    }
+    WithProblems<ScoreCard> card = scoreInFull(evaluation);
+    return new WithProblems<>(card.value().map(ScoreCard::total), card.problems());
+  }
+
+  /** Scores an evaluation of any kind, by a rubric of any kind. */
+  WithProblems<ScoreCard> scoreInFull(Evaluation evaluation) {
     WithProblems<AnswerSheet> sheet = questionnaire.lay(evaluation);
     if (sheet.value().isEmpty()) {
       return WithProblems.refused(sheet.problems());

@@ -56,8 +56,10 @@ public final class Benchmarks {
     compare(scores, "duckDb", "objects");
     compare(scores, "duckDb", "objectsOnTwoThreads");
     compare(scores, "compositeIndex", "compositeLoop");
-    compare(scores, "scoreCards(rubric)", "byHand");
-    compare(scores, "scoreCards(own)", "byHand");
+    for (String ids : ImmutableList.of("(rubric)", "(own)")) {
+      compare(scores, "totals" + ids, "byHand");
+      compare(scores, "scoreCards" + ids, "byHand");
+    }
     compare(scores, "byRuleEngine", "scoreCards(rubric)");
     printMemory();
     if (scores.containsKey("columns")) {

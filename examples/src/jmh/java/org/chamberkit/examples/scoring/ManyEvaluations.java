@@ -68,6 +68,7 @@ final class ManyEvaluations {
   static final double EACH = 0.4;
 
   private static final ImmutableList<String> OPTIONS = ImmutableList.of("none", "part", "all");
+  private static final Period PERIOD = Period.ofYear(2023);
   private static final long SEED = 20231231;
 
   private final Random random = new Random(SEED);
@@ -85,8 +86,8 @@ final class ManyEvaluations {
   /**
    * Draws the evaluations.
    *
-   * @param ownIds whether each answer has an identifier of its own, as one read from a document
-   *     has, else that of the rubric's item
+   * @param ownIds whether each answer has identifiers of its own, as one read from a document has,
+   *     and each evaluation a period of its own; else they are those of the rubric
    */
   static ManyEvaluations make(boolean ownIds) {
     ManyEvaluations many = new ManyEvaluations(ownIds);
@@ -116,13 +117,17 @@ final class ManyEvaluations {
             .subject(
                 new Subject(
                     SubjectKind.ORGANIZATION, SubjectId.of("C-" + number), Optional.empty()))
-            .period(Period.ofYear(2023))
+            .period(ownIds ? Period.ofYear(2023) : PERIOD)
             .invented(true);
     for (Item item : items) {
-      PartId id = ownIds ? PartId.of(new String(item.id().text())) : item.id();
+      PartId id = ownIds ? ownId(item.id()) : item.id();
       evaluation.addAnswer(Answer.builder().item(id).value(drawAnswer(item)).build());
     }
     return evaluation.build();
+  }
+
+  private static PartId ownId(PartId id) {
+    return PartId.of(String.valueOf(id.text().toCharArray()));
   }
 
   private AnswerValue drawAnswer(Item item) {
@@ -131,7 +136,8 @@ final class ManyEvaluations {
         return new YesNoAnswer(put(random.nextInt(10) < 7 ? 1 : 0) == 1);
       }
       case OPTION -> {
-        return new OptionAnswer(PartId.of(OPTIONS.get((int) put(random.nextInt(3)))));
+        PartId option = ((Options) item.rule()).options().get((int) put(random.nextInt(3))).id();
+        return new OptionAnswer(ownIds ? ownId(option) : option);
       }
       case SHARE -> {
         long whole = 5 + random.nextInt(56);

@@ -1,0 +1,202 @@
+package org.chamberkit.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.evaluation.Answer;
+import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Round;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.PointsRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores plain evaluations by a plain rubric: those of which every item is answered, or earns
+ * nothing without an answer, every answer is right and applies, and in which nothing was found. It
+ * says of any other that it is not plain, and leaves it to the {@link ScoringPass}.
+ */
+final class PlainPass {
+
+  /** Stands for a sum that cannot be told, as the answers are not in the order of the items. */
+  private static final long MISPLACED = PlainRule.NOT_PLAIN + 1;
+
+  private final PlainRubric plain;
+  private final Optional<Round> round;
+
+  PlainPass(PlainRubric plain, Optional<Round> round) {
+    this.plain = plain;
+    this.round = round;
+  }
+
+  /** The total; absent if the evaluation is not plain. */
+  Optional<PointsRange> total(Evaluation evaluation) {
+    long total = units(evaluation);
+    return total == PlainRule.NOT_PLAIN ? Optional.empty() : Optional.of(plain.unit.range(total));
+  }
+
+  private long units(Evaluation evaluation) {
+    if (!isInForce(evaluation)) {
+      return PlainRule.NOT_PLAIN;
+    }
+    List<@Nullable Answer> answers = evaluation.answers();
+    long total =
+        answers.size() == plain.ids.length ? total(answers, evaluation.period()) : MISPLACED;
+    if (total != MISPLACED) {
+      return total;
+    }
+    answers = byItem(evaluation.answers());
+    return answers.isEmpty() ? PlainRule.NOT_PLAIN : total(answers, evaluation.period());
+  }
+
+  private long total(List<@Nullable Answer> answers, Period period) {
+    long total = sum(answers, 0, plain.itemsOfBase, period);
+    int item = plain.itemsOfBase;
+    int adjustment = 0;
+    for (PlainStep step : plain.steps) {
+      if (total <= MISPLACED) {
+        return total;
+      }
+      if (step instanceof PlainStep.Adjusting adjusting) {
+        int end = item + plain.adjustments[adjustment++].items().size();
+        long sum = sum(answers, item, end, period);
+        total = sum <= MISPLACED ? sum : adjusting.apply(total, sum);
+        item = end;
+      }
+    }
+    return total;
+  }
+
+  /** The points of some items; {@link #MISPLACED} or {@link PlainRule#NOT_PLAIN} if need be. */
+  private long sum(List<@Nullable Answer> answers, int from, int to, Period period) {
+    PartId[] ids = plain.ids;
+    PlainRule[] rules = plain.rules;
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      Answer answer = answers.get(i);
+      if (answer == null) {
+        continue;
+      }
+      if (answer.item() != ids[i] && !answer.item().equals(ids[i])) {
+        return MISPLACED;
+      }
+      long units = rules[i].units(answer.value(), period);
+      if (units == PlainRule.NOT_PLAIN) {
+        return units;
+      }
+      sum += units;
+    }
+    return sum;
+  }
+
+  /** The card; absent if the evaluation is not plain. */
+  Optional<ScoreCard> card(Evaluation evaluation) {
+    if (!isInForce(evaluation)) {
+      return Optional.empty();
+    }
+    List<@Nullable Answer> answers = evaluation.answers();
+    if (!isInOrder(answers)) {
+      answers = byItem(evaluation.answers());
+    }
+    return answers.isEmpty() ? Optional.empty() : card(evaluation, answers);
+  }
+
+  private boolean isInOrder(List<@Nullable Answer> answers) {
+    if (answers.size() != plain.ids.length) {
+      return false;
+    }
+    for (int i = 0; i < plain.ids.length; i++) {
+      Answer answer = answers.get(i);
+      if (answer == null
+          || (answer.item() != plain.ids[i] && !answer.item().equals(plain.ids[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<ScoreCard> card(Evaluation evaluation, List<@Nullable Answer> answers) {
+    int count = answers.size();
+    @Nullable Object[] values = new Object[count];
+    long[] points = new long[count];
+    byte[] firings = new byte[count];
+    long[] reckonings = new long[2 * count];
+    int changed = 0;
+    Period period = evaluation.period();
+    for (int i = 0; i < count; i++) {
+      Answer answer = answers.get(i);
+      if (answer == null) {
+        continue;
+      }
+      AnswerValue value = answer.value();
+      PlainRule rule = plain.rules[i];
+      long reckoned = rule.reckon(value, period);
+      if (reckoned == PlainRule.NOT_PLAIN) {
+        return Optional.empty();
+      }
+      long divisor = rule.divisorFor(value);
+      long units = rule.finish(reckoned, divisor);
+      if (units == PlainRule.NOT_PLAIN) {
+        return Optional.empty();
+      }
+      values[i] = value;
+      points[i] = units;
+      if (PlainRule.isChanged(reckoned, divisor, units)) {
+        firings[i] = (byte) (1 + rule.firing(reckoned, divisor, units).ordinal());
+        reckonings[changed++] = reckoned;
+        reckonings[changed++] = divisor;
+      }
+    }
+    return Optional.of(
+        new ColumnCard(
+            plain,
+            evaluation,
+            values,
+            points,
+            firings,
+            Arrays.copyOf(reckonings, changed),
+            means(answers)));
+  }
+
+  private ImmutableList<PerspectiveMean> means(List<@Nullable Answer> answers) {
+    if (!plain.isJudged) {
+      return ImmutableList.of();
+    }
+    Judgements judgements = new Judgements();
+    for (int i = 0; i < answers.size(); i++) {
+      if (plain.items[i].rule().needsPerspectives()) {
+        judgements.add(plain.items[i], Optional.ofNullable(answers.get(i)));
+      }
+    }
+    return judgements.means(plain.rubric.perspectives());
+  }
+
+  /** The answer to each item, null where there is none; empty if that is not plain. */
+  private List<@Nullable Answer> byItem(ImmutableList<Answer> given) {
+    @Nullable Answer[] answers = new Answer[plain.ids.length];
+    for (Answer answer : given) {
+      int position = plain.position(answer.item());
+      if (position < 0) {
+        return ImmutableList.of();
+      }
+      answers[position] = answer;
+    }
+    for (int i = 0; i < answers.length; i++) {
+      if (answers[i] == null && !plain.isNothingWithoutAnswer(i)) {
+        return ImmutableList.of();
+      }
+    }
+    return Arrays.asList(answers);
+  }
+
+  private boolean isInForce(Evaluation evaluation) {
+    LocalDate end = evaluation.period().endsOn();
+    return evaluation.rubric().equals(plain.rubric.key())
+        && evaluation.findings().isEmpty()
+        && plain.rubric.effective().holdsOn(end)
+        && (round.isEmpty() || round.get().period().equals(evaluation.period()));
+  }
+}

@@ -1,0 +1,238 @@
+package org.chamberkit.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.Criterion;
+import org.chamberkit.rubric.GradeScale;
+import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.MissingPolicy;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.rubric.Step;
+import org.chamberkit.rubric.Veto;
+
+/**
+ * A rubric laid out in arrays: one that is plain, so that every answer earns a whole number of some
+ * unit of points, and what there is beside the items adds them up, bounds a step, or gives the
+ * grade. The items stand in the order of the ledger, each criterion before those below it.
+ *
+ * <p>Parts are taken only if what is known of them here makes up the whole of them, so that one
+ * that has learned more is never read by halves.
+ */
+final class PlainRubric {
+
+  final Rubric rubric;
+  final ImmutableList<ReferenceValue> references;
+  final PointsUnit unit;
+  final Item[] items;
+  final PartId[] ids;
+  final PlainRule[] rules;
+
+  /** The index of the criterion, or, behind all of these, of the adjustment, of each item. */
+  final int[] under;
+
+  final Criterion[] criteria;
+
+  /** The index of the criterion that a criterion counts in; −1 for a dimension. */
+  final int[] parents;
+
+  /** How many items stand in the dimensions, before those of the steps. */
+  final int itemsOfBase;
+
+  final Adjustment[] adjustments;
+  final PlainStep[] steps;
+  final boolean isJudged;
+
+  private final Map<PartId, Integer> positions = new HashMap<>();
+
+  /** Collects the parts in their order. */
+  private static final class Parts {
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<Integer> under = new ArrayList<>();
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<Integer> parents = new ArrayList<>();
+
+    void add(Criterion criterion, int parent) {
+      int index = criteria.size();
+      criteria.add(criterion);
+      parents.add(parent);
+      for (RubricPart part : criterion.parts()) {
+        if (part instanceof Criterion child) {
+          add(child, index);
+        } else if (part instanceof Item item) {
+          add(item, index);
+        }
+      }
+    }
+
+    void add(Item item, int index) {
+      items.add(item);
+      under.add(index);
+    }
+  }
+
+  private PlainRubric(
+      Rubric rubric,
+      ImmutableList<ReferenceValue> references,
+      PointsUnit unit,
+      Parts parts,
+      PlainRule[] rules,
+      PlainStep[] steps) {
+    this.rubric = rubric;
+    this.references = references;
+    this.unit = unit;
+    this.rules = rules;
+    this.steps = steps;
+    items = parts.items.toArray(Item[]::new);
+    ids = parts.items.stream().map(Item::id).toArray(PartId[]::new);
+    under = parts.under.stream().mapToInt(Integer::intValue).toArray();
+    criteria = parts.criteria.toArray(Criterion[]::new);
+    parents = parts.parents.stream().mapToInt(Integer::intValue).toArray();
+    adjustments = adjustments(rubric).toArray(Adjustment[]::new);
+    itemsOfBase = (int) parts.under.stream().filter(index -> index < parts.criteria.size()).count();
+    isJudged = parts.items.stream().anyMatch(item -> item.rule().needsPerspectives());
+    for (int i = 0; i < ids.length; i++) {
+      positions.put(ids[i], i);
+    }
+  }
+
+  /** The rubric laid out; absent if it is not plain. */
+  static Optional<PlainRubric> of(Rubric rubric, ImmutableList<ReferenceValue> references) {
+    if (!isPlain(rubric)) {
+      return Optional.empty();
+    }
+    Parts parts = new Parts();
+    rubric.dimensions().forEach(dimension -> parts.add(dimension, -1));
+    int index = parts.criteria.size();
+    for (Adjustment adjustment : adjustments(rubric)) {
+      for (Item item : adjustment.items()) {
+        parts.add(item, index);
+      }
+      index++;
+    }
+    boolean isSmall = parts.items.size() <= PointsUnit.MOST_AMOUNTS;
+    if (!isSmall || !parts.items.stream().allMatch(PlainRubric::isPlain)) {
+      return Optional.empty();
+    }
+    // Points that are not rounded may have more places than the rubric has itself.
+    int places = rubric.rounding().map(Rounding::places).orElse(PointsUnit.MOST_PLACES);
+    RoundingMode mode = rubric.rounding().map(Rounding::mode).orElse(RoundingMode.UNNECESSARY);
+    return places <= PointsUnit.MOST_PLACES
+        ? of(rubric, references, parts, new PointsUnit(places, mode))
+        : Optional.empty();
+  }
+
+  private static Optional<PlainRubric> of(
+      Rubric rubric, ImmutableList<ReferenceValue> references, Parts parts, PointsUnit unit) {
+    ImmutableMap<PartId, Decimal> values =
+        ImmutableMap.copyOf(
+            Maps.transformValues(
+                Maps.uniqueIndex(references, ReferenceValue::id), ReferenceValue::value));
+    PlainRules rules = new PlainRules(unit, rubric.perspectives(), values);
+    List<PlainRule> ready = new ArrayList<>();
+    for (Item item : parts.items) {
+      rules.of(item).ifPresent(ready::add);
+    }
+    Optional<PlainStep[]> steps = PlainStep.of(rubric, unit);
+    return ready.size() == parts.items.size() && steps.isPresent()
+        ? Optional.of(
+            new PlainRubric(
+                rubric, references, unit, parts, ready.toArray(PlainRule[]::new), steps.get()))
+        : Optional.empty();
+  }
+
+  /** The position of an item, or −1. */
+  int position(PartId item) {
+    return positions.getOrDefault(item, -1);
+  }
+
+  /** Whether an item that is not answered earns nothing. */
+  boolean isNothingWithoutAnswer(int item) {
+    return items[item].missing() == MissingPolicy.ZERO;
+  }
+
+  private static ImmutableList<Adjustment> adjustments(Rubric rubric) {
+    return rubric.steps().stream()
+        .filter(Adjustment.class::isInstance)
+        .map(Adjustment.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isPlain(Rubric rubric) {
+    Rubric known =
+        Rubric.builder()
+            .key(rubric.key())
+            .name(rubric.name())
+            .standing(rubric.standing())
+            .source(rubric.source())
+            .effective(rubric.effective())
+            .maximum(rubric.maximum())
+            .rounding(rubric.rounding())
+            .perspectives(rubric.perspectives())
+            .dimensions(rubric.dimensions())
+            .steps(rubric.steps())
+            .build();
+    return known.equals(rubric)
+        && rubric.dimensions().stream().allMatch(PlainRubric::isPlain)
+        && rubric.steps().stream().allMatch(PlainRubric::isPlain);
+  }
+
+  private static boolean isPlain(RubricPart part) {
+    if (part instanceof Item item) {
+      return isPlain(item);
+    }
+    Criterion criterion = (Criterion) part;
+    Criterion known =
+        Criterion.builder()
+            .id(criterion.id())
+            .name(criterion.name())
+            .maximum(criterion.maximum())
+            .notApplicable(criterion.notApplicable())
+            .parts(criterion.parts())
+            .build();
+    return known.equals(criterion) && criterion.parts().stream().allMatch(PlainRubric::isPlain);
+  }
+
+  private static boolean isPlain(Item item) {
+    Item known =
+        Item.builder()
+            .id(item.id())
+            .name(item.name())
+            .maximum(item.maximum())
+            .rule(item.rule())
+            .missing(item.missing())
+            .clause(item.clause())
+            .build();
+    return known.equals(item);
+  }
+
+  private static boolean isPlain(Step step) {
+    if (step instanceof Adjustment adjustment) {
+      Adjustment known =
+          Adjustment.builder()
+              .kind(adjustment.kind())
+              .id(adjustment.id())
+              .name(adjustment.name())
+              .items(adjustment.items())
+              .cap(adjustment.cap())
+              .totalNotBelow(adjustment.totalNotBelow())
+              .clause(adjustment.clause())
+              .build();
+      return known.equals(adjustment);
+    }
+    return step instanceof GradeScale || step instanceof Veto;
+  }
+}

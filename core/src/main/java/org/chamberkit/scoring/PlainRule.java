@@ -1,0 +1,122 @@
+package org.chamberkit.scoring;
+
+import java.math.RoundingMode;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.award.FiringKind;
+import org.chamberkit.period.Period;
+
+/**
+ * The rule of an item made ready for many answers: it reckons in whole numbers of units, and says
+ * of each answer that is not plain, such as one that is wrong or does not apply, that it is not; of
+ * that the rule itself is asked.
+ */
+abstract class PlainRule {
+
+  /** Given back for an answer that is not plain. */
+  static final long NOT_PLAIN = Long.MIN_VALUE;
+
+  /** Stands for no cap. */
+  static final long ENDLESS = Long.MAX_VALUE;
+
+  private final long cap;
+  private final boolean divides;
+  private final RoundingMode mode;
+
+  /**
+   * Creates a rule.
+   *
+   * @param cap the most points in units, or {@link #ENDLESS}; the fewest are none
+   * @param mode which way what is divided is rounded, {@code UNNECESSARY} if it is not
+   */
+  PlainRule(long cap, RoundingMode mode) {
+    this.cap = cap;
+    this.divides = true;
+    this.mode = mode;
+  }
+
+  /**
+   * Creates a rule that does not divide.
+   *
+   * @param cap the most points in units, or {@link #ENDLESS}; what it reckons is not below 0
+   */
+  PlainRule(long cap) {
+    this.cap = cap;
+    this.divides = false;
+    this.mode = RoundingMode.UNNECESSARY;
+  }
+
+  /**
+   * Reckons the points before any bound: so many units, still to be divided by the divisor.
+   *
+   * @return the number, at most {@link PointsUnit#MOST} on either side of 0, or {@link #NOT_PLAIN}
+   */
+  abstract long reckon(AnswerValue answer, Period period);
+
+  /**
+   * The points in the end, in units. What a rule that divides says of it looks the same in each of
+   * them, but is compiled for each by itself.
+   */
+  long units(AnswerValue answer, Period period) {
+    long reckoned = reckon(answer, period);
+    return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+  }
+
+  /** What reckoned points are still divided by, above 0, for an answer that is plain. */
+  long divisor(AnswerValue answer) {
+    return 1;
+  }
+
+  /** The divisor, without a look at the answer where the rule does not divide. */
+  final long divisorFor(AnswerValue answer) {
+    return divides ? divisor(answer) : 1;
+  }
+
+  /**
+   * The points in units, between the bounds and rounded. The bounds are whole units, so that it
+   * makes no difference that they act on the rounded number here; and there is no branch that
+   * depends on the number, for no processor guesses those.
+   *
+   * @return the points; {@link #NOT_PLAIN} where a rounding would be needed that there is not
+   */
+  final long finish(long reckoned, long divisor) {
+    if (!divides) {
+      return Math.min(reckoned, cap);
+    }
+    long rounded =
+        mode == RoundingMode.HALF_UP
+            ? (2 * reckoned + divisor) / (2 * divisor)
+            : rounded(reckoned, divisor);
+    return rounded == NOT_PLAIN ? rounded : Math.min(Math.max(rounded, 0), cap);
+  }
+
+  /** Rounds a number; any below 0 stays at most 0, which is all that the floor asks. */
+  private long rounded(long reckoned, long divisor) {
+    long whole = reckoned / divisor;
+    long rest = reckoned - whole * divisor;
+    if (rest <= 0) {
+      return whole;
+    }
+    return switch (mode) {
+      case HALF_UP, HALF_DOWN -> rest > divisor - rest ? whole + 1 : whole;
+      case HALF_EVEN ->
+          rest > divisor - rest || (rest == divisor - rest && (whole & 1) == 1) ? whole + 1 : whole;
+      case UP, CEILING -> whole + 1;
+      case DOWN, FLOOR -> whole;
+      case UNNECESSARY -> whole >= cap ? cap : NOT_PLAIN;
+    };
+  }
+
+  /** Whether a bound or the rounding changed reckoned points. */
+  static boolean isChanged(long reckoned, long divisor, long units) {
+    return units * divisor != reckoned;
+  }
+
+  /** Which of them did. */
+  final FiringKind firing(long reckoned, long divisor, long units) {
+    if (reckoned < 0) {
+      return FiringKind.FLOOR;
+    }
+    boolean isLowered = units * divisor < reckoned;
+    return isLowered && units == cap ? FiringKind.CAP : FiringKind.ROUNDING;
+  }
+}

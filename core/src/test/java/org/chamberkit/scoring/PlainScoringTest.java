@@ -1,0 +1,104 @@
+package org.chamberkit.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Optional;
+import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.problem.WithProblems;
+import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Rubric;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the quick pass takes on, it scores as the full pass does. */
+class PlainScoringTest {
+
+  private static final int SEEDS = 300;
+
+  @Test
+  void the_quick_pass_gives_the_card_of_the_full_one() {
+    int plain = 0;
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      RandomEvaluations drawn = new RandomEvaluations(seed);
+      Scorer scorer = Scorer.of(drawn.rubric());
+      for (int percent : new int[] {100, 100, 95, 50, 0}) {
+        plain += compare(scorer, drawn.evaluation(percent), seed);
+      }
+    }
+    assertThat(plain).as("cards of the quick pass").isGreaterThan(SEEDS);
+  }
+
+  @Test
+  void districts_too_are_scored_as_by_the_full_pass() {
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      RandomDistricts drawn = new RandomDistricts(seed);
+      Scorer scorer = withoutGate(drawn.rubric());
+      for (int percent : new int[] {100, 100, 100, 95}) {
+        compare(scorer, drawn.evaluation(percent), seed);
+      }
+    }
+  }
+
+  private static Scorer withoutGate(Rubric rubric) {
+    return Scorer.builder(
+            rubric.withSteps(
+                rubric.steps().stream().filter(step -> !(step instanceof ExistenceGate)).toList()))
+        .round(FiveGood.ROUND)
+        .build();
+  }
+
+  /** One if the quick pass took the evaluation on, else nothing. */
+  private static int compare(Scorer scorer, Evaluation evaluation, long seed) {
+    WithProblems<ScoreCard> scored = scorer.score(evaluation);
+    WithProblems<ScoreCard> inFull = scorer.scoreInFull(evaluation);
+    Optional<ScoreCard> card = scored.value();
+    Optional<ScoreCard> full = inFull.value();
+
+    assertThat(scored).as("seed %s", seed).isEqualTo(inFull);
+    assertThat(inFull).as("seed %s", seed).isEqualTo(scored);
+    assertThat(card.map(ScoreCard::hashCode)).isEqualTo(full.map(ScoreCard::hashCode));
+    assertThat(card.map(ScoreCard::toString)).isEqualTo(full.map(ScoreCard::toString));
+    assertThat(card.map(ScoreCard::candidate)).isEqualTo(full.map(ScoreCard::candidate));
+    assertThat(scorer.total(evaluation).value()).isEqualTo(full.map(ScoreCard::total));
+    assertThat(scorer.total(evaluation).problems()).isEqualTo(inFull.problems());
+    if (card.isEmpty() || !(card.get() instanceof ColumnCard)) {
+      return 0;
+    }
+    for (Method attribute : attributes()) {
+      assertThat(value(attribute, card.get()))
+          .as("seed %s, %s", seed, attribute.getName())
+          .isEqualTo(value(attribute, full.get()));
+    }
+    ScoreCard whole = ScoreCard.builder().from(card.get()).build();
+    assertThat(whole).as("seed %s, checked", seed).isEqualTo(card.get());
+    assertThat(card.get().withInvented(true)).isEqualTo(full.get().withInvented(true));
+    return 1;
+  }
+
+  @Test
+  void a_card_is_told_from_others_by_all_its_attributes() {
+    ScoreCard card = FiveGood.score(FiveGood.FULL);
+
+    for (Method attribute : attributes()) {
+      assertThat(card.toString()).contains(attribute.getName() + "=");
+    }
+  }
+
+  private static ImmutableList<Method> attributes() {
+    return Arrays.stream(ScoreCard.class.getDeclaredMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method -> method.getParameterCount() == 0)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Object value(Method attribute, ScoreCard card) {
+    try {
+      return attribute.invoke(card);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
