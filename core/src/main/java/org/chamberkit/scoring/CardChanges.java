@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.RubricKey;
 
@@ -133,5 +134,35 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   @Override
   public final ScoreCard withVetoes(Iterable<? extends VetoLine> elements) {
     return whole().withVetoes(elements);
+  }
+
+  @Override
+  public final ScoreCard withOpening(Points value) {
+    return whole().withOpening(value);
+  }
+
+  @Override
+  public final ScoreCard withOpening(Optional<? extends Points> value) {
+    return whole().withOpening(value);
+  }
+
+  @Override
+  public final ScoreCard withChanges(TotalChange... elements) {
+    return whole().withChanges(elements);
+  }
+
+  @Override
+  public final ScoreCard withChanges(Iterable<? extends TotalChange> elements) {
+    return whole().withChanges(elements);
+  }
+
+  @Override
+  public final ScoreCard withGradeRules(GradeRuleLine... elements) {
+    return whole().withGradeRules(elements);
+  }
+
+  @Override
+  public final ScoreCard withGradeRules(Iterable<? extends GradeRuleLine> elements) {
+    return whole().withGradeRules(elements);
   }
 }

@@ -12,6 +12,7 @@ import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.RubricKey;
@@ -72,16 +73,11 @@ final class ColumnCard extends CardChanges {
     this.base = sumOfDimensions();
     long reached = base;
     int adjustment = plain.criteria.length;
-    Optional<GradeLine> reachedGrade = Optional.empty();
-    for (PlainStep step : plain.steps) {
-      if (step instanceof PlainStep.Adjusting adjusting) {
-        reached = adjusting.apply(reached, sums[adjustment++]);
-      } else if (step instanceof PlainStep.Grading grading) {
-        reachedGrade = grading.grade(reached);
-      }
+    for (PlainStep.Adjusting adjusting : plain.steps) {
+      reached = adjusting.apply(reached, sums[adjustment++]);
     }
     this.total = reached;
-    this.grade = reachedGrade;
+    this.grade = plain.grading.flatMap(grading -> grading.grade(total));
   }
 
   private long[] sums() {
@@ -195,6 +191,21 @@ final class ColumnCard extends CardChanges {
   }
 
   @Override
+  public Optional<Points> opening() {
+    return Optional.empty();
+  }
+
+  @Override
+  public ImmutableList<TotalChange> changes() {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<GradeRuleLine> gradeRules() {
+    return ImmutableList.of();
+  }
+
+  @Override
   public Optional<PointsRange> base() {
     return Optional.of(plain.unit.range(base));
   }
@@ -204,13 +215,11 @@ final class ColumnCard extends CardChanges {
     ImmutableList.Builder<StepLine> lines = ImmutableList.builder();
     long reached = base;
     int index = 0;
-    for (PlainStep step : plain.steps) {
-      if (step instanceof PlainStep.Adjusting adjusting) {
-        long sum = sums[plain.criteria.length + index];
-        lines.add(step(plain.adjustments[index], adjusting, sum, reached));
-        reached = adjusting.apply(reached, sum);
-        index++;
-      }
+    for (PlainStep.Adjusting adjusting : plain.steps) {
+      long sum = sums[plain.criteria.length + index];
+      lines.add(step(plain.adjustments[index], adjusting, sum, reached));
+      reached = adjusting.apply(reached, sum);
+      index++;
     }
     return lines.build();
   }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores plain evaluations by a plain rubric: those of which every item is answered, or earns
- * nothing without an answer, every answer is right and applies, and in which nothing was found. It
- * says of any other that it is not plain, and leaves it to the {@link ScoringPass}.
+ * nothing without an answer, every answer is right, applies and was typed in, and in which nothing
+ * was found or overridden. It says of any other that it is not plain, and leaves it to the {@link
+ * ScoringPass}.
  */
 final class PlainPass {
 
@@ -56,16 +57,14 @@ final class PlainPass {
     long total = sum(answers, 0, plain.itemsOfBase, period);
     int item = plain.itemsOfBase;
     int adjustment = 0;
-    for (PlainStep step : plain.steps) {
+    for (PlainStep.Adjusting adjusting : plain.steps) {
       if (total <= MISPLACED) {
         return total;
       }
-      if (step instanceof PlainStep.Adjusting adjusting) {
-        int end = item + plain.adjustments[adjustment++].items().size();
-        long sum = sum(answers, item, end, period);
-        total = sum <= MISPLACED ? sum : adjusting.apply(total, sum);
-        item = end;
-      }
+      int end = item + plain.adjustments[adjustment++].items().size();
+      long sum = sum(answers, item, end, period);
+      total = sum <= MISPLACED ? sum : adjusting.apply(total, sum);
+      item = end;
     }
     return total;
   }
@@ -82,6 +81,9 @@ final class PlainPass {
       }
       if (answer.item() != ids[i] && !answer.item().equals(ids[i])) {
         return MISPLACED;
+      }
+      if (answer.origin().isPresent()) {
+        return PlainRule.NOT_PLAIN;
       }
       long units = rules[i].units(answer.value(), period);
       if (units == PlainRule.NOT_PLAIN) {
@@ -131,6 +133,9 @@ final class PlainPass {
       if (answer == null) {
         continue;
       }
+      if (answer.origin().isPresent()) {
+        return Optional.empty();
+      }
       AnswerValue value = answer.value();
       PlainRule rule = plain.rules[i];
       long reckoned = rule.reckon(value, period);
@@ -168,7 +173,7 @@ final class PlainPass {
     Judgements judgements = new Judgements();
     for (int i = 0; i < answers.size(); i++) {
       if (plain.items[i].rule().needsPerspectives()) {
-        judgements.add(plain.items[i], Optional.ofNullable(answers.get(i)));
+        judgements.add(plain.items[i], Optional.ofNullable(answers.get(i)).map(Answer::value));
       }
     }
     return judgements.means(plain.rubric.perspectives());
@@ -196,6 +201,7 @@ final class PlainPass {
     LocalDate end = evaluation.period().endsOn();
     return evaluation.rubric().equals(plain.rubric.key())
         && evaluation.findings().isEmpty()
+        && evaluation.overridden().isEmpty()
         && plain.rubric.effective().holdsOn(end)
         && (round.isEmpty() || round.get().period().equals(evaluation.period()));
   }

@@ -27,9 +27,6 @@ import org.chamberkit.rubric.Veto;
  * A rubric laid out in arrays: one that is plain, so that every answer earns a whole number of some
  * unit of points, and what there is beside the items adds them up, bounds a step, or gives the
  * grade. The items stand in the order of the ledger, each criterion before those below it.
- *
- * <p>Parts are taken only if what is known of them here makes up the whole of them, so that one
- * that has learned more is never read by halves.
  */
 final class PlainRubric {
 
@@ -52,7 +49,11 @@ final class PlainRubric {
   final int itemsOfBase;
 
   final Adjustment[] adjustments;
-  final PlainStep[] steps;
+
+  /** What each adjustment does, in the order of these. */
+  final PlainStep.Adjusting[] steps;
+
+  final Optional<PlainStep.Grading> grading;
   final boolean isJudged;
 
   private final Map<PartId, Integer> positions = new HashMap<>();
@@ -90,12 +91,13 @@ final class PlainRubric {
       PointsUnit unit,
       Parts parts,
       PlainRule[] rules,
-      PlainStep[] steps) {
+      PlainStep.Adjusting[] steps) {
     this.rubric = rubric;
     this.references = references;
     this.unit = unit;
     this.rules = rules;
     this.steps = steps;
+    grading = PlainStep.grading(rubric, unit);
     items = parts.items.toArray(Item[]::new);
     ids = parts.items.stream().map(Item::id).toArray(PartId[]::new);
     under = parts.under.stream().mapToInt(Integer::intValue).toArray();
@@ -124,7 +126,7 @@ final class PlainRubric {
       index++;
     }
     boolean isSmall = parts.items.size() <= PointsUnit.MOST_AMOUNTS;
-    if (!isSmall || !parts.items.stream().allMatch(PlainRubric::isPlain)) {
+    if (!isSmall) {
       return Optional.empty();
     }
     // Points that are not rounded may have more places than the rubric has itself.
@@ -146,7 +148,7 @@ final class PlainRubric {
     for (Item item : parts.items) {
       rules.of(item).ifPresent(ready::add);
     }
-    Optional<PlainStep[]> steps = PlainStep.of(rubric, unit);
+    Optional<PlainStep.Adjusting[]> steps = PlainStep.adjusting(rubric, unit);
     return ready.size() == parts.items.size() && steps.isPresent()
         ? Optional.of(
             new PlainRubric(
@@ -172,67 +174,20 @@ final class PlainRubric {
   }
 
   private static boolean isPlain(Rubric rubric) {
-    Rubric known =
-        Rubric.builder()
-            .key(rubric.key())
-            .name(rubric.name())
-            .standing(rubric.standing())
-            .source(rubric.source())
-            .effective(rubric.effective())
-            .maximum(rubric.maximum())
-            .rounding(rubric.rounding())
-            .perspectives(rubric.perspectives())
-            .dimensions(rubric.dimensions())
-            .steps(rubric.steps())
-            .build();
-    return known.equals(rubric)
+    return rubric.opening().isEmpty()
+        && rubric.criterionRounding().isEmpty()
         && rubric.dimensions().stream().allMatch(PlainRubric::isPlain)
         && rubric.steps().stream().allMatch(PlainRubric::isPlain);
   }
 
-  private static boolean isPlain(RubricPart part) {
-    if (part instanceof Item item) {
-      return isPlain(item);
-    }
-    Criterion criterion = (Criterion) part;
-    Criterion known =
-        Criterion.builder()
-            .id(criterion.id())
-            .name(criterion.name())
-            .maximum(criterion.maximum())
-            .notApplicable(criterion.notApplicable())
-            .parts(criterion.parts())
-            .build();
-    return known.equals(criterion) && criterion.parts().stream().allMatch(PlainRubric::isPlain);
-  }
-
-  private static boolean isPlain(Item item) {
-    Item known =
-        Item.builder()
-            .id(item.id())
-            .name(item.name())
-            .maximum(item.maximum())
-            .rule(item.rule())
-            .missing(item.missing())
-            .clause(item.clause())
-            .build();
-    return known.equals(item);
+  private static boolean isPlain(Criterion criterion) {
+    return criterion.cap().isEmpty()
+        && criterion.floor().isEmpty()
+        && criterion.parts().stream()
+            .allMatch(part -> !(part instanceof Criterion child) || isPlain(child));
   }
 
   private static boolean isPlain(Step step) {
-    if (step instanceof Adjustment adjustment) {
-      Adjustment known =
-          Adjustment.builder()
-              .kind(adjustment.kind())
-              .id(adjustment.id())
-              .name(adjustment.name())
-              .items(adjustment.items())
-              .cap(adjustment.cap())
-              .totalNotBelow(adjustment.totalNotBelow())
-              .clause(adjustment.clause())
-              .build();
-      return known.equals(adjustment);
-    }
-    return step instanceof GradeScale || step instanceof Veto;
+    return step instanceof Adjustment || step instanceof GradeScale || step instanceof Veto;
   }
 }

@@ -80,9 +80,9 @@ sealed interface PlainStep {
     }
   }
 
-  /** The steps of a rubric; absent if one of them cannot be reckoned in units. */
-  static Optional<PlainStep[]> of(Rubric rubric, PointsUnit unit) {
-    List<PlainStep> steps = new ArrayList<>();
+  /** The bonuses and deductions of a rubric; absent if one of them cannot be reckoned in units. */
+  static Optional<Adjusting[]> adjusting(Rubric rubric, PointsUnit unit) {
+    List<Adjusting> steps = new ArrayList<>();
     for (Step step : rubric.steps()) {
       if (step instanceof Adjustment adjustment) {
         long cap =
@@ -96,10 +96,13 @@ sealed interface PlainStep {
           return Optional.empty();
         }
         steps.add(new Adjusting(adjustment.kind() == AdjustmentKind.BONUS, cap, lowest));
-      } else if (step instanceof GradeScale scale) {
-        steps.add(new Grading(scale, unit));
       }
     }
-    return Optional.of(steps.toArray(PlainStep[]::new));
+    return Optional.of(steps.toArray(Adjusting[]::new));
+  }
+
+  /** The grades of a rubric; absent if it has none. */
+  static Optional<Grading> grading(Rubric rubric, PointsUnit unit) {
+    return rubric.gradeScale().map(scale -> new Grading(scale, unit));
   }
 }

@@ -173,10 +173,11 @@ public abstract sealed class ScoreCard implements WithScoreCard
         .put("gates", gates())
         .put("lines", lines())
         .put("subtotals", subtotals());
+    opening().ifPresent(points -> parts.put("opening", points));
     base().ifPresent(points -> parts.put("base", points));
-    parts.put("steps", steps());
+    parts.put("steps", steps()).put("changes", changes());
     total().ifPresent(points -> parts.put("total", points));
-    parts.put("perspectives", perspectives());
+    parts.put("perspectives", perspectives()).put("gradeRules", gradeRules());
     grade().ifPresent(line -> parts.put("grade", line));
     return parts.put("vetoes", vetoes()).buildOrThrow();
   }

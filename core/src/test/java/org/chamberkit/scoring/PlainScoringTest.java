@@ -1,8 +1,10 @@
 package org.chamberkit.scoring;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -12,6 +14,8 @@ import org.chamberkit.problem.WithProblems;
 import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.Rubric;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever the quick pass takes on, it scores as the full pass does. */
 class PlainScoringTest {
@@ -78,13 +82,52 @@ class PlainScoringTest {
     return 1;
   }
 
+  /**
+   * Whoever adds an attribute to one of these has to say in {@link PlainRubric} and {@link
+   * PlainPass} what is no longer plain, and only then to name it here.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          rubric.ImmutableRubric, criterionRounding dimensions effective key maximum name opening \
+          perspectives rounding source standing steps
+          rubric.ImmutableCriterion, cap clause floor id maximum name notApplicable parts
+          rubric.ImmutableItem, clause excusable figure id maximum method name rule statedMissing
+          rubric.ImmutableAdjustment, cap clause id items kind name totalNotBelow
+          evaluation.ImmutableEvaluation, answers findings invented overridden period rubric subject
+          evaluation.ImmutableAnswer, answeredBy answeredOn evidence item origin remark value
+          scoring.ImmutableLedgerLine, answer applicable firings item origin overridden points \
+          reckoned replaced rule under
+          scoring.ImmutableStepLine, cap effect firings floor kind reckoned step
+          scoring.Subtotal, change part points rebase under
+          """)
+  void the_quick_pass_knows_every_attribute(String type, String attributes) throws Exception {
+    assertThat(fields(Class.forName("org.chamberkit." + type))).isEqualTo(attributes);
+  }
+
   @Test
   void a_card_is_told_from_others_by_all_its_attributes() {
-    ScoreCard card = FiveGood.score(FiveGood.FULL);
+    ScoreCard card = FiveGood.score(FiveGood.FULL).withChanges().withOpening(Optional.empty());
 
+    assertThat(fields(ImmutableScoreCard.class))
+        .isEqualTo(
+            "base changes gates grade gradeRules invented lines opening period perspectives"
+                + " references rubric steps subject subtotals total vetoes");
     for (Method attribute : attributes()) {
-      assertThat(card.toString()).contains(attribute.getName() + "=");
+      boolean isThere = !value(attribute, card).equals(Optional.empty());
+      assertThat(card.toString().contains(attribute.getName() + "="))
+          .as(attribute.getName())
+          .isEqualTo(isThere);
     }
+  }
+
+  private static String fields(Class<?> type) {
+    return Arrays.stream(type.getDeclaredFields())
+        .filter(field -> !field.isSynthetic() && !Modifier.isStatic(field.getModifiers()))
+        .map(Field::getName)
+        .sorted()
+        .collect(joining(" "));
   }
 
   private static ImmutableList<Method> attributes() {
