@@ -19,6 +19,7 @@ import org.chamberkit.rule.PointsBand;
 final class BandedRule extends PlainRule {
 
   private final boolean ofShares;
+  private final long ofNothing;
   private final long one;
   private final long largest;
 
@@ -31,9 +32,16 @@ final class BandedRule extends PlainRule {
   private final long[] points;
 
   private BandedRule(
-      boolean ofShares, long one, long[] starts, long[] openings, long[] points, long largest) {
+      boolean ofShares,
+      long ofNothing,
+      long one,
+      long[] starts,
+      long[] openings,
+      long[] points,
+      long largest) {
     super(ENDLESS);
     this.ofShares = ofShares;
+    this.ofNothing = ofNothing;
     this.one = one;
     this.starts = starts;
     this.openings = openings;
@@ -65,8 +73,9 @@ final class BandedRule extends PlainRule {
       farthest = Math.max(farthest, Math.abs(starts[i]));
     }
     boolean ofShares = rule.measure() == Measure.SHARE;
+    long ofNothing = rule.zeroDenominator().mayNotApply() ? NOT_APPLICABLE : NOT_PLAIN;
     long largest = PointsUnit.MOST / (ofShares ? farthest : one);
-    return Optional.of(new BandedRule(ofShares, one, starts, openings, points, largest));
+    return Optional.of(new BandedRule(ofShares, ofNothing, one, starts, openings, points, largest));
   }
 
   private static int compareStarts(PointsBand one, PointsBand other) {
@@ -86,13 +95,7 @@ final class BandedRule extends PlainRule {
   @Override
   long reckon(AnswerValue answer, Period period) {
     if (ofShares) {
-      return answer instanceof ShareAnswer share
-              && share.part() >= 0
-              && share.part() <= share.whole()
-              && share.whole() > 0
-              && share.whole() <= largest
-          ? points(share.part() * one, share.whole())
-          : NOT_PLAIN;
+      return answer instanceof ShareAnswer share ? reckon(share) : NOT_PLAIN;
     }
     return answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest
         ? points(count.count() * one, 1)
@@ -102,7 +105,17 @@ final class BandedRule extends PlainRule {
   @Override
   long units(AnswerValue answer, Period period) {
     long reckoned = reckon(answer, period);
-    return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+    return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+  }
+
+  private long reckon(ShareAnswer share) {
+    if (share.part() >= 0
+        && share.part() <= share.whole()
+        && share.whole() > 0
+        && share.whole() <= largest) {
+      return points(share.part() * one, share.whole());
+    }
+    return share.part() == 0 && share.whole() == 0 ? ofNothing : NOT_PLAIN;
   }
 
   /** The points of the band of {@code number ÷ (one × whole)}. */

@@ -19,11 +19,13 @@ import org.chamberkit.rubric.RubricKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card kept in columns of whole numbers: what the pass worked out, each amount once. The sums are
- * not given but added up here, so that they cannot differ. Lines and subtotals are made when they
- * are asked for, each time anew.
+ * A card kept in columns of whole numbers: what the pass worked out, each amount once. Lines and
+ * subtotals are made when they are asked for, each time anew.
  */
 final class ColumnCard extends CardChanges {
+
+  /** Stands among the firings for an item that does not apply. */
+  static final byte NOT_APPLICABLE = Byte.MAX_VALUE;
 
   private static final ImmutableList<FiringKind> KINDS = ImmutableList.copyOf(FiringKind.values());
 
@@ -38,14 +40,16 @@ final class ColumnCard extends CardChanges {
   /** The points of each item in the end. */
   private final long[] points;
 
-  /** For each item 0, or 1 and the index of the kind of what changed the reckoned points. */
+  /**
+   * For each item 0, or 1 and the index of the kind of what changed the reckoned points; {@link
+   * #NOT_APPLICABLE} if it does not apply.
+   */
   private final byte[] firings;
 
   /** For each item whose reckoned points were changed, these and what they are divided by. */
   private final long[] reckonings;
 
-  /** The points of each criterion, then of each adjustment. */
-  private final long[] sums;
+  private final PlainSums sums;
 
   private final long base;
   private final long total;
@@ -59,6 +63,7 @@ final class ColumnCard extends CardChanges {
       long[] points,
       byte[] firings,
       long[] reckonings,
+      PlainSums sums,
       ImmutableList<PerspectiveMean> perspectives) {
     this.plain = plain;
     this.subject = evaluation.subject();
@@ -69,35 +74,21 @@ final class ColumnCard extends CardChanges {
     this.firings = firings;
     this.reckonings = reckonings;
     this.perspectives = perspectives;
-    this.sums = sums();
+    this.sums = sums;
     this.base = sumOfDimensions();
     long reached = base;
     int adjustment = plain.criteria.length;
     for (PlainStep.Adjusting adjusting : plain.steps) {
-      reached = adjusting.apply(reached, sums[adjustment++]);
+      reached = adjusting.apply(reached, sums.points[adjustment++]);
     }
     this.total = reached;
     this.grade = plain.grading.flatMap(grading -> grading.grade(total));
   }
 
-  private long[] sums() {
-    long[] added = new long[plain.criteria.length + plain.adjustments.length];
-    for (int i = 0; i < points.length; i++) {
-      added[plain.under[i]] += points[i];
-    }
-    // A criterion stands before those below it.
-    for (int i = plain.criteria.length - 1; i >= 0; i--) {
-      if (plain.parents[i] >= 0) {
-        added[plain.parents[i]] += added[i];
-      }
-    }
-    return added;
-  }
-
   private long sumOfDimensions() {
     long added = 0;
     for (int i = 0; i < plain.criteria.length; i++) {
-      added += plain.parents[i] < 0 ? sums[i] : 0;
+      added += plain.parents[i] < 0 ? sums.points[i] : 0;
     }
     return added;
   }
@@ -138,7 +129,7 @@ final class ColumnCard extends CardChanges {
     int changed = 0;
     for (int i = 0; i < points.length; i++) {
       lines.add(line(i, changed));
-      changed += firings[i] == 0 ? 0 : 2;
+      changed += firings[i] == 0 || firings[i] == NOT_APPLICABLE ? 0 : 2;
     }
     return lines.build();
   }
@@ -159,8 +150,11 @@ final class ColumnCard extends CardChanges {
     if (answers[i] == null) {
       return line.build();
     }
-    Fraction after = plain.unit.fraction(points[i], 1);
     line.answer((AnswerValue) answers[i]);
+    if (firings[i] == NOT_APPLICABLE) {
+      return line.applicable(false).build();
+    }
+    Fraction after = plain.unit.fraction(points[i], 1);
     if (firings[i] == 0) {
       return line.reckoned(after).build();
     }
@@ -184,10 +178,21 @@ final class ColumnCard extends CardChanges {
           new Subtotal(
               plain.criteria[i].id(),
               parent < 0 ? Optional.empty() : Optional.of(plain.criteria[parent].id()),
-              plain.unit.range(sums[i]),
-              Optional.empty()));
+              plain.unit.range(sums.points[i]),
+              rebase(i)));
     }
     return subtotals.build();
+  }
+
+  private Optional<Rebase> rebase(int criterion) {
+    return sums.isRaised(plain, criterion)
+        ? Optional.of(
+            new Rebase(
+                plain.unit.range(sums.reckoned[criterion]),
+                plain.unit.range(sums.applicable[criterion]),
+                plain.unit.points(plain.worths[criterion]),
+                plain.rubric.rounding().orElseThrow()))
+        : Optional.empty();
   }
 
   @Override
@@ -216,7 +221,7 @@ final class ColumnCard extends CardChanges {
     long reached = base;
     int index = 0;
     for (PlainStep.Adjusting adjusting : plain.steps) {
-      long sum = sums[plain.criteria.length + index];
+      long sum = sums.points[plain.criteria.length + index];
       lines.add(step(plain.adjustments[index], adjusting, sum, reached));
       reached = adjusting.apply(reached, sum);
       index++;

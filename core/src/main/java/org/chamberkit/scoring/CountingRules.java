@@ -88,7 +88,7 @@ final class CountingRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
   }
 
@@ -115,7 +115,7 @@ final class CountingRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
   }
 
@@ -141,7 +141,7 @@ final class CountingRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
   }
 
@@ -166,7 +166,7 @@ final class CountingRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
   }
 
@@ -200,7 +200,7 @@ final class CountingRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
   }
 
@@ -236,7 +236,7 @@ final class CountingRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
   }
 

@@ -5,10 +5,13 @@ import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ShareAnswer;
+import org.chamberkit.comparison.RatioToTarget;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.rule.Linear;
 import org.chamberkit.rule.Measure;
+import org.chamberkit.rule.Share;
+import org.chamberkit.rule.ZeroDenominator;
 
 /** The rules that divide one number of the answer, or of the rule, by another. */
 final class DividingRules {
@@ -16,14 +19,16 @@ final class DividingRules {
   private DividingRules() {}
 
   /** {@code maximum × part ÷ whole}. */
-  static Optional<PlainRule> share(long maximum, PointsUnit unit) {
+  static Optional<PlainRule> share(Share rule, long maximum, PointsUnit unit) {
     long most = Math.min(PointsUnit.MOST / Math.max(1, maximum), unit.mostBelow());
-    return Optional.of(new LinearShare(maximum, 0, 1, most, PlainRule.ENDLESS, unit));
+    return Optional.of(
+        new LinearShare(
+            maximum, 0, 1, most, PlainRule.ENDLESS, without(rule.zeroDenominator()), unit));
   }
 
   /** {@code maximum × achieved ÷ due}, at most the cap. */
-  static Optional<PlainRule> ratio(long maximum, long cap, PointsUnit unit) {
-    return Optional.of(new Ratio(maximum, cap, unit));
+  static Optional<PlainRule> ratio(RatioToTarget rule, long maximum, long cap, PointsUnit unit) {
+    return Optional.of(new Ratio(maximum, cap, without(rule.zeroDenominator()), unit));
   }
 
   /**
@@ -53,7 +58,20 @@ final class DividingRules {
         Math.min(most / (one + Math.abs(none)), unit.mostBelow() / Math.max(span, one));
     return mostWhole < 1
         ? Optional.empty()
-        : Optional.of(new LinearShare(turned * one, turned * none, span, mostWhole, maximum, unit));
+        : Optional.of(
+            new LinearShare(
+                turned * one,
+                turned * none,
+                span,
+                mostWhole,
+                maximum,
+                without(rule.zeroDenominator()),
+                unit));
+  }
+
+  /** What is given back where the rule would divide by 0. */
+  private static long without(ZeroDenominator zero) {
+    return zero.mayNotApply() ? PlainRule.NOT_APPLICABLE : PlainRule.NOT_PLAIN;
   }
 
   private static final class LinearCount extends PlainRule {
@@ -82,11 +100,11 @@ final class DividingRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
 
     @Override
-    long divisor(AnswerValue answer) {
+    long divisor(AnswerValue answer, Period period) {
       return span;
     }
   }
@@ -97,13 +115,22 @@ final class DividingRules {
     private final long offset;
     private final long span;
     private final long largest;
+    private final long ofNothing;
 
-    LinearShare(long slope, long offset, long span, long largest, long cap, PointsUnit unit) {
+    LinearShare(
+        long slope,
+        long offset,
+        long span,
+        long largest,
+        long cap,
+        long ofNothing,
+        PointsUnit unit) {
       super(cap, unit.mode());
       this.slope = slope;
       this.offset = offset;
       this.span = span;
       this.largest = largest;
+      this.ofNothing = ofNothing;
     }
 
     @Override
@@ -115,17 +142,19 @@ final class DividingRules {
           && share.whole() <= largest) {
         return slope * share.part() - offset * share.whole();
       }
-      return NOT_PLAIN;
+      return answer instanceof ShareAnswer share && share.part() == 0 && share.whole() == 0
+          ? ofNothing
+          : NOT_PLAIN;
     }
 
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
 
     @Override
-    long divisor(AnswerValue answer) {
+    long divisor(AnswerValue answer, Period period) {
       return span * ((ShareAnswer) answer).whole();
     }
   }
@@ -135,12 +164,14 @@ final class DividingRules {
     private final long maximum;
     private final long largest;
     private final long mostDue;
+    private final long ofNothing;
 
-    Ratio(long maximum, long cap, PointsUnit unit) {
+    Ratio(long maximum, long cap, long ofNothing, PointsUnit unit) {
       super(cap, unit.mode());
       this.maximum = maximum;
       this.largest = PointsUnit.MOST / Math.max(1, maximum);
       this.mostDue = unit.mostBelow();
+      this.ofNothing = ofNothing;
     }
 
     @Override
@@ -152,17 +183,19 @@ final class DividingRules {
           && ratio.due() <= mostDue) {
         return maximum * ratio.achieved();
       }
-      return NOT_PLAIN;
+      return answer instanceof RatioAnswer ratio && ratio.achieved() >= 0 && ratio.due() == 0
+          ? ofNothing
+          : NOT_PLAIN;
     }
 
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
 
     @Override
-    long divisor(AnswerValue answer) {
+    long divisor(AnswerValue answer, Period period) {
       return ((RatioAnswer) answer).due();
     }
   }

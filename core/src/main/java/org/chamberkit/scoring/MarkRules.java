@@ -88,11 +88,11 @@ final class MarkRules {
     @Override
     long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
-      return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
 
     @Override
-    long divisor(AnswerValue answer) {
+    long divisor(AnswerValue answer, Period period) {
       return one;
     }
 

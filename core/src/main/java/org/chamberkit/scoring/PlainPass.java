@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores plain evaluations by a plain rubric: those of which every item is answered, or earns
- * nothing without an answer, every answer is right, applies and was typed in, and in which nothing
- * was found or overridden. It says of any other that it is not plain, and leaves it to the {@link
+ * nothing without an answer, every answer is right and was typed in, and in which nothing was found
+ * or overridden. It says of any other that it is not plain, and leaves it to the {@link
  * ScoringPass}.
  */
 final class PlainPass {
 
   /** Stands for a sum that cannot be told, as the answers are not in the order of the items. */
-  private static final long MISPLACED = PlainRule.NOT_PLAIN + 1;
+  private static final long MISPLACED = PlainRule.NO_NUMBER;
 
   private final PlainRubric plain;
   private final Optional<Round> round;
@@ -36,6 +36,9 @@ final class PlainPass {
   /** The total; absent if the evaluation is not plain. */
   Optional<PointsRange> total(Evaluation evaluation) {
     long total = units(evaluation);
+    if (total == PlainRule.NOT_APPLICABLE) {
+      return card(evaluation).flatMap(ScoreCard::total);
+    }
     return total == PlainRule.NOT_PLAIN ? Optional.empty() : Optional.of(plain.unit.range(total));
   }
 
@@ -58,12 +61,12 @@ final class PlainPass {
     int item = plain.itemsOfBase;
     int adjustment = 0;
     for (PlainStep.Adjusting adjusting : plain.steps) {
-      if (total <= MISPLACED) {
+      if (total <= PlainRule.NO_NUMBER) {
         return total;
       }
       int end = item + plain.adjustments[adjustment++].items().size();
       long sum = sum(answers, item, end, period);
-      total = sum <= MISPLACED ? sum : adjusting.apply(total, sum);
+      total = sum <= PlainRule.NO_NUMBER ? sum : adjusting.apply(total, sum);
       item = end;
     }
     return total;
@@ -86,7 +89,7 @@ final class PlainPass {
         return PlainRule.NOT_PLAIN;
       }
       long units = rules[i].units(answer.value(), period);
-      if (units == PlainRule.NOT_PLAIN) {
+      if (units <= PlainRule.NO_NUMBER) {
         return units;
       }
       sum += units;
@@ -127,6 +130,7 @@ final class PlainPass {
     byte[] firings = new byte[count];
     long[] reckonings = new long[2 * count];
     int changed = 0;
+    boolean appliesAll = true;
     Period period = evaluation.period();
     for (int i = 0; i < count; i++) {
       Answer answer = answers.get(i);
@@ -139,21 +143,33 @@ final class PlainPass {
       AnswerValue value = answer.value();
       PlainRule rule = plain.rules[i];
       long reckoned = rule.reckon(value, period);
+      values[i] = value;
+      if (reckoned == PlainRule.NOT_APPLICABLE) {
+        firings[i] = ColumnCard.NOT_APPLICABLE;
+        appliesAll = false;
+        continue;
+      }
       if (reckoned == PlainRule.NOT_PLAIN) {
         return Optional.empty();
       }
-      long divisor = rule.divisorFor(value);
+      long divisor = rule.divisorFor(value, period);
       long units = rule.finish(reckoned, divisor);
       if (units == PlainRule.NOT_PLAIN) {
         return Optional.empty();
       }
-      values[i] = value;
       points[i] = units;
       if (PlainRule.isChanged(reckoned, divisor, units)) {
         firings[i] = (byte) (1 + rule.firing(reckoned, divisor, units).ordinal());
         reckonings[changed++] = reckoned;
         reckonings[changed++] = divisor;
       }
+    }
+    Optional<PlainSums> sums =
+        appliesAll
+            ? Optional.of(PlainSums.of(plain, points))
+            : PlainSums.raised(plain, points, firings);
+    if (sums.isEmpty()) {
+      return Optional.empty();
     }
     return Optional.of(
         new ColumnCard(
@@ -163,6 +179,7 @@ final class PlainPass {
             points,
             firings,
             Arrays.copyOf(reckonings, changed),
+            sums.get(),
             means(answers)));
   }
 

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.quantity.Decimal;
@@ -55,6 +57,15 @@ final class PlainRubric {
 
   final Optional<PlainStep.Grading> grading;
   final boolean isJudged;
+
+  /** What the parts of each criterion are worth together, in units; what it itself is worth. */
+  final long[] worths;
+
+  /** What each item of a dimension is worth, in units. */
+  final long[] itemWorths;
+
+  /** Whether all of these are whole numbers of units. */
+  final boolean hasWorths;
 
   private final Map<PartId, Integer> positions = new HashMap<>();
 
@@ -106,6 +117,15 @@ final class PlainRubric {
     adjustments = adjustments(rubric).toArray(Adjustment[]::new);
     itemsOfBase = (int) parts.under.stream().filter(index -> index < parts.criteria.size()).count();
     isJudged = parts.items.stream().anyMatch(item -> item.rule().needsPerspectives());
+    worths = Arrays.stream(criteria).mapToLong(part -> unit.units(part.worth().value())).toArray();
+    itemWorths =
+        parts.items.stream()
+            .limit(itemsOfBase)
+            .mapToLong(part -> unit.units(part.worth().value()))
+            .toArray();
+    hasWorths =
+        LongStream.concat(Arrays.stream(worths), Arrays.stream(itemWorths))
+            .noneMatch(worth -> worth == PointsUnit.NONE);
     for (int i = 0; i < ids.length; i++) {
       positions.put(ids[i], i);
     }
@@ -145,15 +165,12 @@ final class PlainRubric {
                 Maps.uniqueIndex(references, ReferenceValue::id), ReferenceValue::value));
     PlainRules rules = new PlainRules(unit, rubric.perspectives(), values);
     List<PlainRule> ready = new ArrayList<>();
-    for (Item item : parts.items) {
-      rules.of(item).ifPresent(ready::add);
-    }
+    parts.items.forEach(item -> ready.add(rules.of(item)));
     Optional<PlainStep.Adjusting[]> steps = PlainStep.adjusting(rubric, unit);
-    return ready.size() == parts.items.size() && steps.isPresent()
-        ? Optional.of(
+    return steps.map(
+        adjusting ->
             new PlainRubric(
-                rubric, references, unit, parts, ready.toArray(PlainRule[]::new), steps.get()))
-        : Optional.empty();
+                rubric, references, unit, parts, ready.toArray(PlainRule[]::new), adjusting));
   }
 
   /** The position of an item, or −1. */

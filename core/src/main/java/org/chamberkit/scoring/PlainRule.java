@@ -15,6 +15,12 @@ abstract class PlainRule {
   /** Given back for an answer that is not plain. */
   static final long NOT_PLAIN = Long.MIN_VALUE;
 
+  /** Given back for an answer that shows that the item does not apply. */
+  static final long NOT_APPLICABLE = NOT_PLAIN + 1;
+
+  /** The largest number that is none. */
+  static final long NO_NUMBER = NOT_PLAIN + 2;
+
   /** Stands for no cap. */
   static final long ENDLESS = Long.MAX_VALUE;
 
@@ -48,7 +54,8 @@ abstract class PlainRule {
   /**
    * Reckons the points before any bound: so many units, still to be divided by the divisor.
    *
-   * @return the number, at most {@link PointsUnit#MOST} on either side of 0, or {@link #NOT_PLAIN}
+   * @return the number, at most {@link PointsUnit#MOST} on either side of 0, {@link #NOT_PLAIN} or
+   *     {@link #NOT_APPLICABLE}
    */
   abstract long reckon(AnswerValue answer, Period period);
 
@@ -58,17 +65,17 @@ abstract class PlainRule {
    */
   long units(AnswerValue answer, Period period) {
     long reckoned = reckon(answer, period);
-    return reckoned == NOT_PLAIN ? reckoned : finish(reckoned, divisorFor(answer));
+    return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
   }
 
   /** What reckoned points are still divided by, above 0, for an answer that is plain. */
-  long divisor(AnswerValue answer) {
+  long divisor(AnswerValue answer, Period period) {
     return 1;
   }
 
   /** The divisor, without a look at the answer where the rule does not divide. */
-  final long divisorFor(AnswerValue answer) {
-    return divides ? divisor(answer) : 1;
+  final long divisorFor(AnswerValue answer, Period period) {
+    return divides ? divisor(answer, period) : 1;
   }
 
   /**
@@ -85,24 +92,29 @@ abstract class PlainRule {
     long rounded =
         mode == RoundingMode.HALF_UP
             ? (2 * reckoned + divisor) / (2 * divisor)
-            : rounded(reckoned, divisor);
-    return rounded == NOT_PLAIN ? rounded : Math.min(Math.max(rounded, 0), cap);
+            : rounded(reckoned, divisor, mode);
+    return rounded <= NO_NUMBER ? rounded : Math.min(Math.max(rounded, 0), cap);
   }
 
-  /** Rounds a number; any below 0 stays at most 0, which is all that the floor asks. */
-  private long rounded(long reckoned, long divisor) {
+  /**
+   * Rounds a number; any below 0 stays at most 0, which is all that the floor asks.
+   *
+   * @return the number, or {@link #NOT_PLAIN} if it would have to be rounded and must not be
+   */
+  static long rounded(long reckoned, long divisor, RoundingMode mode) {
     long whole = reckoned / divisor;
     long rest = reckoned - whole * divisor;
     if (rest <= 0) {
       return whole;
     }
     return switch (mode) {
-      case HALF_UP, HALF_DOWN -> rest > divisor - rest ? whole + 1 : whole;
+      case HALF_UP -> rest >= divisor - rest ? whole + 1 : whole;
+      case HALF_DOWN -> rest > divisor - rest ? whole + 1 : whole;
       case HALF_EVEN ->
           rest > divisor - rest || (rest == divisor - rest && (whole & 1) == 1) ? whole + 1 : whole;
       case UP, CEILING -> whole + 1;
       case DOWN, FLOOR -> whole;
-      case UNNECESSARY -> whole >= cap ? cap : NOT_PLAIN;
+      case UNNECESSARY -> NOT_PLAIN;
     };
   }
 

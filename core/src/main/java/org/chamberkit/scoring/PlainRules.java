@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
 import org.chamberkit.award.Award;
@@ -45,29 +46,39 @@ final class PlainRules {
     this.references = references;
   }
 
-  /** The rule of an item; absent where it cannot reckon in whole numbers of units. */
-  Optional<PlainRule> of(Item item) {
+  /** The rule of an item; where it cannot reckon in units by itself, one that asks it. */
+  PlainRule of(Item item) {
     long maximum = item.maximum().map(this::units).orElse(0L);
-    if (maximum == PointsUnit.NONE) {
-      return Optional.empty();
-    }
-    Optional<PlainRule> rule = dividing(item.rule(), maximum).or(() -> counting(item, maximum));
-    boolean mayAsk = !item.rule().divides() && !item.rule().needsPerspectives();
-    return rule.isEmpty() && mayAsk ? Optional.of(new Asking(item)) : rule;
+    Optional<PlainRule> rule =
+        maximum == PointsUnit.NONE
+            ? Optional.empty()
+            : dividing(item.rule(), maximum).or(() -> counting(item, maximum));
+    return rule.orElseGet(() -> new Asking(item));
   }
 
   private Optional<PlainRule> dividing(ItemRule rule, long maximum) {
     if (rule instanceof Linear linear) {
-      return rule.equals(new Linear(linear.measure(), linear.none(), linear.full()))
+      Linear simple = new Linear(linear.measure(), linear.none(), linear.full());
+      return rule.equals(
+              new Linear(
+                  linear.measure(),
+                  linear.none(),
+                  linear.full(),
+                  simple.least(),
+                  simple.ends(),
+                  linear.zeroDenominator()))
           ? DividingRules.linear(linear, maximum, unit)
           : Optional.empty();
     } else if (rule instanceof RatioToTarget ratio) {
       long cap = cap(ratio.cap());
-      return rule.equals(new RatioToTarget(ratio.cap())) && cap != PointsUnit.NONE
-          ? DividingRules.ratio(maximum, cap, unit)
+      return rule.equals(new RatioToTarget(ratio.cap(), Optional.empty(), ratio.zeroDenominator()))
+              && cap != PointsUnit.NONE
+          ? DividingRules.ratio(ratio, maximum, cap, unit)
           : Optional.empty();
-    } else if (rule.equals(new Share())) {
-      return DividingRules.share(maximum, unit);
+    } else if (rule instanceof Share share) {
+      return rule.equals(new Share(share.zeroDenominator()))
+          ? DividingRules.share(share, maximum, unit)
+          : Optional.empty();
     } else if (rule instanceof GradedJudgement judgement) {
       return rule.equals(new GradedJudgement(judgement.marks()))
           ? MarkRules.judgement(judgement, perspectives, maximum, unit)
@@ -91,7 +102,7 @@ final class PlainRules {
           ? CountingRules.checklist(list.entries(), unit)
           : Optional.empty();
     } else if (rule instanceof Banded banded) {
-      return rule.equals(new Banded(banded.measure(), banded.bands()))
+      return rule.equals(new Banded(banded.measure(), banded.bands(), banded.zeroDenominator()))
           ? BandedRule.of(banded, unit)
           : Optional.empty();
     } else if (rule instanceof PerOccurrence each) {
@@ -117,32 +128,43 @@ final class PlainRules {
     return cap.map(this::units).orElse(PlainRule.ENDLESS);
   }
 
-  /** Asks a rule that does not divide, and takes what it gives if it is a number of units. */
+  /** Asks the rule itself, and takes what it gives if no bound of the rule acted on it. */
   private final class Asking extends PlainRule {
 
     private final Item item;
 
     Asking(Item item) {
-      super(ENDLESS);
+      super(ENDLESS, unit.mode());
       this.item = item;
     }
 
     @Override
     long reckon(AnswerValue answer, Period period) {
       RuleContext context = new RuleContext(period, perspectives, references);
-      if (!item.check(answer, context).isEmpty()) {
+      if (!item.check(answer, context).isEmpty() || answer instanceof LackingAnswer) {
         return NOT_PLAIN;
       }
-      return item.rule().award(item, answer, context) instanceof Award.Counted counted
-              && counted.firings().isEmpty()
-          ? exactly(counted.reckoned())
+      Award award = item.rule().award(item, answer, context);
+      if (award instanceof Award.NotApplicable) {
+        return NOT_APPLICABLE;
+      }
+      return award instanceof Award.Counted counted && counted.firings().isEmpty()
+          ? numerator(counted.reckoned())
           : NOT_PLAIN;
     }
 
-    private long exactly(Fraction points) {
-      long units =
-          points.exactDecimal().map(unit::units).filter(number -> number >= 0).orElse(NOT_PLAIN);
-      return units == PointsUnit.NONE ? NOT_PLAIN : units;
+    private long numerator(Fraction points) {
+      boolean isPlain =
+          points.numerator() >= 0
+              && points.numerator() <= PointsUnit.MOST / unit.perPoint()
+              && points.denominator() <= unit.mostBelow();
+      return isPlain ? points.numerator() * unit.perPoint() : NOT_PLAIN;
+    }
+
+    @Override
+    long divisor(AnswerValue answer, Period period) {
+      RuleContext context = new RuleContext(period, perspectives, references);
+      return ((Award.Counted) item.rule().award(item, answer, context)).reckoned().denominator();
     }
   }
 }
