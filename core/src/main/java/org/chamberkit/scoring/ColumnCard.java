@@ -51,6 +51,8 @@ final class ColumnCard extends CardChanges {
 
   private final PlainSums sums;
 
+  private final ImmutableList<GateLine> gates;
+
   private final long base;
   private final long total;
   private final Optional<GradeLine> grade;
@@ -64,6 +66,7 @@ final class ColumnCard extends CardChanges {
       byte[] firings,
       long[] reckonings,
       PlainSums sums,
+      ImmutableList<GateLine> gates,
       ImmutableList<PerspectiveMean> perspectives) {
     this.plain = plain;
     this.subject = evaluation.subject();
@@ -75,6 +78,7 @@ final class ColumnCard extends CardChanges {
     this.reckonings = reckonings;
     this.perspectives = perspectives;
     this.sums = sums;
+    this.gates = gates;
     this.base = sumOfDimensions();
     long reached = base;
     int adjustment = plain.criteria.length;
@@ -120,7 +124,7 @@ final class ColumnCard extends CardChanges {
 
   @Override
   public ImmutableList<GateLine> gates() {
-    return ImmutableList.of();
+    return gates;
   }
 
   @Override

@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.evaluation.Subject;
+import org.chamberkit.evaluation.SubjectKind;
+import org.chamberkit.organization.Organization;
+import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
+import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.ExistenceGate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores plain evaluations by a plain rubric: those of which every item is answered, or earns
- * nothing without an answer, every answer is right and was typed in, and in which nothing was found
- * or overridden. It says of any other that it is not plain, and leaves it to the {@link
- * ScoringPass}.
+ * Scores plain evaluations by a plain rubric: those of a subject that passes every gate, of which
+ * every item is answered, or earns nothing without an answer, every answer is right and was typed
+ * in, and in which nothing was found or overridden. It says of any other that it is not plain, and
+ * leaves it to the {@link ScoringPass}.
  */
 final class PlainPass {
 
@@ -27,10 +34,12 @@ final class PlainPass {
 
   private final PlainRubric plain;
   private final Optional<Round> round;
+  private final Optional<Directory> directory;
 
-  PlainPass(PlainRubric plain, Optional<Round> round) {
+  PlainPass(PlainRubric plain, Optional<Round> round, Optional<Directory> directory) {
     this.plain = plain;
     this.round = round;
+    this.directory = directory;
   }
 
   /** The total; absent if the evaluation is not plain. */
@@ -180,6 +189,7 @@ final class PlainPass {
             firings,
             Arrays.copyOf(reckonings, changed),
             sums.get(),
+            gates(evaluation),
             means(answers)));
   }
 
@@ -220,6 +230,37 @@ final class PlainPass {
         && evaluation.findings().isEmpty()
         && evaluation.overridden().isEmpty()
         && plain.rubric.effective().holdsOn(end)
-        && (round.isEmpty() || round.get().period().equals(evaluation.period()));
+        && (round.isEmpty() || round.get().period().equals(evaluation.period()))
+        && (directory.isEmpty() || !isAsked(evaluation) || passes(evaluation));
+  }
+
+  /** Whether the directory has to know the subject. */
+  private boolean isAsked(Evaluation evaluation) {
+    return plain.gates.length > 0 || evaluation.subject().kind() == SubjectKind.ORGANIZATION;
+  }
+
+  /** Whether the directory knows the subject, and every gate lets it pass. */
+  private boolean passes(Evaluation evaluation) {
+    Optional<Validity> existence = existence(evaluation.subject());
+    return existence.isPresent()
+        && (plain.gates.length > 0
+            ? existence.get().covers(evaluation.period())
+            : existence.get().intersection(evaluation.period().asValidity()).isPresent());
+  }
+
+  private Optional<Validity> existence(Subject subject) {
+    return directory
+        .filter(known -> subject.kind() == SubjectKind.ORGANIZATION)
+        .flatMap(known -> known.find(OrganizationId.of(subject.id().text())))
+        .map(Organization::existence);
+  }
+
+  private ImmutableList<GateLine> gates(Evaluation evaluation) {
+    ImmutableList.Builder<GateLine> lines = ImmutableList.builder();
+    for (ExistenceGate gate : plain.gates) {
+      lines.add(
+          new GateLine(gate.id(), gate.name(), existence(evaluation.subject()).orElseThrow()));
+    }
+    return lines.build();
   }
 }

@@ -17,6 +17,7 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Criterion;
+import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
@@ -50,6 +51,7 @@ final class PlainRubric {
   /** How many items stand in the dimensions, before those of the steps. */
   final int itemsOfBase;
 
+  final ExistenceGate[] gates;
   final Adjustment[] adjustments;
 
   /** What each adjustment does, in the order of these. */
@@ -114,6 +116,10 @@ final class PlainRubric {
     under = parts.under.stream().mapToInt(Integer::intValue).toArray();
     criteria = parts.criteria.toArray(Criterion[]::new);
     parents = parts.parents.stream().mapToInt(Integer::intValue).toArray();
+    gates =
+        rubric.steps().stream()
+            .filter(ExistenceGate.class::isInstance)
+            .toArray(ExistenceGate[]::new);
     adjustments = adjustments(rubric).toArray(Adjustment[]::new);
     itemsOfBase = (int) parts.under.stream().filter(index -> index < parts.criteria.size()).count();
     isJudged = parts.items.stream().anyMatch(item -> item.rule().needsPerspectives());
@@ -205,6 +211,9 @@ final class PlainRubric {
   }
 
   private static boolean isPlain(Step step) {
-    return step instanceof Adjustment || step instanceof GradeScale || step instanceof Veto;
+    return step instanceof ExistenceGate
+        || step instanceof Adjustment
+        || step instanceof GradeScale
+        || step instanceof Veto;
   }
 }

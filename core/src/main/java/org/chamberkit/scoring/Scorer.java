@@ -115,9 +115,7 @@ public final class Scorer {
               .filter(reference -> named.contains(reference.id()))
               .collect(toImmutableList());
       Optional<PlainPass> plain =
-          directory.isPresent()
-              ? Optional.empty()
-              : PlainRubric.of(rubric, references).map(laid -> new PlainPass(laid, round));
+          PlainRubric.of(rubric, references).map(laid -> new PlainPass(laid, round, directory));
       return new Scorer(questionnaire, references, plain);
     }
   }

@@ -40,9 +40,12 @@ class PlainScoringTest {
     int plain = 0;
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomDistricts drawn = new RandomDistricts(seed);
-      Scorer scorer = withoutGate(drawn.rubric());
-      for (int percent : new int[] {100, 100, 100, 95}) {
-        plain += compare(scorer, drawn.evaluation(percent), seed);
+      for (int percent : new int[] {100, 100, 95}) {
+        Evaluation evaluation = drawn.evaluation(percent);
+        plain += compare(drawn.scorer(), evaluation, seed);
+        plain += compare(withoutGate(drawn.rubric()), evaluation, seed);
+        compare(drawn.scorer(), evaluation.withSubject(FiveGood.subject(FiveGood.YOUNG)), seed);
+        compare(drawn.scorer(), evaluation.withSubject(FiveGood.subject(FiveGood.GONE)), seed);
       }
     }
     assertThat(plain).as("cards of the quick pass").isGreaterThan(2 * SEEDS);
