@@ -12,6 +12,7 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.YesNoAnswer;
+import org.chamberkit.comparison.RatioToTarget;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
@@ -40,7 +41,6 @@ import org.chamberkit.rule.Measure;
 import org.chamberkit.rule.Options;
 import org.chamberkit.rule.PerOccurrence;
 import org.chamberkit.rule.PointsBand;
-import org.chamberkit.rule.RatioToTarget;
 import org.chamberkit.rule.YesNo;
 import org.chamberkit.text.Name;
 
