@@ -54,6 +54,7 @@ class RoomsTest {
           "ballot",
           "comparison",
           "rubric",
+          "reckoning",
           "evaluation",
           "scoring",
           "explanation",

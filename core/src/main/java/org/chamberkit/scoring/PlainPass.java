@@ -18,6 +18,7 @@ import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.reckoning.PlainRule;
 import org.chamberkit.rubric.ExistenceGate;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.quantity.Interval;
+import org.chamberkit.reckoning.PointsUnit;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.GradeBand;

@@ -2,6 +2,7 @@ package org.chamberkit.scoring;
 
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.chamberkit.reckoning.PlainRule;
 
 /**
  * The points of criteria and adjustments, added up from those of their items, and raised where a

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.reckoning;
 
 import java.math.RoundingMode;
 import org.chamberkit.answer.AnswerValue;
@@ -7,22 +7,24 @@ import org.chamberkit.period.Period;
 
 /**
  * The rule of an item made ready for many answers: it reckons in whole numbers of units, and says
- * of each answer that is not plain, such as one that is wrong or does not apply, that it is not; of
- * that the rule itself is asked.
+ * of each answer that is not plain, such as one that is wrong, that it is not; of that the item
+ * rule itself is asked.
+ *
+ * <p>This type is immutable and thread-safe.
  */
-abstract class PlainRule {
+public abstract class PlainRule {
 
   /** Given back for an answer that is not plain. */
-  static final long NOT_PLAIN = Long.MIN_VALUE;
+  public static final long NOT_PLAIN = Long.MIN_VALUE;
 
   /** Given back for an answer that shows that the item does not apply. */
-  static final long NOT_APPLICABLE = NOT_PLAIN + 1;
+  public static final long NOT_APPLICABLE = NOT_PLAIN + 1;
 
   /** The largest number that is none. */
-  static final long NO_NUMBER = NOT_PLAIN + 2;
+  public static final long NO_NUMBER = NOT_PLAIN + 2;
 
   /** Stands for no cap. */
-  static final long ENDLESS = Long.MAX_VALUE;
+  public static final long ENDLESS = Long.MAX_VALUE;
 
   private final long cap;
   private final boolean divides;
@@ -54,16 +56,22 @@ abstract class PlainRule {
   /**
    * Reckons the points before any bound: so many units, still to be divided by the divisor.
    *
+   * @param answer the answer
+   * @param period the days that the evaluation is about
    * @return the number, at most {@link PointsUnit#MOST} on either side of 0, {@link #NOT_PLAIN} or
    *     {@link #NOT_APPLICABLE}
    */
-  abstract long reckon(AnswerValue answer, Period period);
+  public abstract long reckon(AnswerValue answer, Period period);
 
   /**
-   * The points in the end, in units. What a rule that divides says of it looks the same in each of
-   * them, but is compiled for each by itself.
+   * Works out the points in the end. Rules that reckon by themselves say the same again, so that it
+   * is compiled for each of them.
+   *
+   * @param answer the answer
+   * @param period the days that the evaluation is about
+   * @return the points in units, {@link #NOT_PLAIN} or {@link #NOT_APPLICABLE}
    */
-  long units(AnswerValue answer, Period period) {
+  public long units(AnswerValue answer, Period period) {
     long reckoned = reckon(answer, period);
     return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
   }
@@ -73,19 +81,28 @@ abstract class PlainRule {
     return 1;
   }
 
-  /** The divisor, without a look at the answer where the rule does not divide. */
-  final long divisorFor(AnswerValue answer, Period period) {
+  /**
+   * Returns what reckoned points are still divided by.
+   *
+   * @param answer an answer that is plain
+   * @param period the days that the evaluation is about
+   * @return the divisor, above 0
+   */
+  public final long divisorFor(AnswerValue answer, Period period) {
     return divides ? divisor(answer, period) : 1;
   }
 
   /**
-   * The points in units, between the bounds and rounded. The bounds are whole units, so that it
-   * makes no difference that they act on the rounded number here; and there is no branch that
+   * Brings reckoned points between the bounds and rounds them. The bounds are whole units, so that
+   * it makes no difference that they act on the rounded number here; and there is no branch that
    * depends on the number, for no processor guesses those.
    *
-   * @return the points; {@link #NOT_PLAIN} where a rounding would be needed that there is not
+   * @param reckoned the points before any bound
+   * @param divisor what they are divided by
+   * @return the points in units; {@link #NOT_PLAIN} where a rounding would be needed that there is
+   *     not
    */
-  final long finish(long reckoned, long divisor) {
+  public final long finish(long reckoned, long divisor) {
     if (!divides) {
       return Math.min(reckoned, cap);
     }
@@ -97,11 +114,14 @@ abstract class PlainRule {
   }
 
   /**
-   * Rounds a number; any below 0 stays at most 0, which is all that the floor asks.
+   * Divides and rounds; a number below 0 stays at most 0, which is all that a floor asks.
    *
+   * @param reckoned the number above the line
+   * @param divisor the number below it, above 0
+   * @param mode which way
    * @return the number, or {@link #NOT_PLAIN} if it would have to be rounded and must not be
    */
-  static long rounded(long reckoned, long divisor, RoundingMode mode) {
+  public static long rounded(long reckoned, long divisor, RoundingMode mode) {
     long whole = reckoned / divisor;
     long rest = reckoned - whole * divisor;
     if (rest <= 0) {
@@ -118,13 +138,27 @@ abstract class PlainRule {
     };
   }
 
-  /** Whether a bound or the rounding changed reckoned points. */
-  static boolean isChanged(long reckoned, long divisor, long units) {
+  /**
+   * Tells whether a bound or the rounding changed reckoned points.
+   *
+   * @param reckoned the points before any bound
+   * @param divisor what they are divided by
+   * @param units the points in the end
+   * @return true if both are not the same number
+   */
+  public static boolean isChanged(long reckoned, long divisor, long units) {
     return units * divisor != reckoned;
   }
 
-  /** Which of them did. */
-  final FiringKind firing(long reckoned, long divisor, long units) {
+  /**
+   * Tells what changed reckoned points.
+   *
+   * @param reckoned the points before any bound
+   * @param divisor what they are divided by
+   * @param units the points in the end, another number
+   * @return the one rule that acted
+   */
+  public final FiringKind firing(long reckoned, long divisor, long units) {
     if (reckoned < 0) {
       return FiringKind.FLOOR;
     }

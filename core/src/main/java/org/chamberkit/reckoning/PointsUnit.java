@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.reckoning;
 
 import java.math.RoundingMode;
 import org.chamberkit.quantity.Decimal;
@@ -14,18 +14,19 @@ import org.chamberkit.quantity.PointsRange;
  * @param places how many places behind the point it has, 0 to {@link #MOST_PLACES}
  * @param mode which way points are rounded to it, {@code UNNECESSARY} if they are not
  */
-record PointsUnit(int places, RoundingMode mode) {
+public record PointsUnit(int places, RoundingMode mode) {
 
-  static final int MOST_PLACES = 6;
+  /** How many places behind the point a unit has at most. */
+  public static final int MOST_PLACES = 6;
 
   /** The largest amount in units, and the largest number above a line. */
-  static final long MOST = 1L << 46;
+  public static final long MOST = 1L << 46;
 
   /** So many amounts can be added up. */
-  static final int MOST_AMOUNTS = 1 << 10;
+  public static final int MOST_AMOUNTS = 1 << 10;
 
   /** Stands for an amount that is not a whole number of units, or too large. */
-  static final long NONE = Long.MIN_VALUE;
+  public static final long NONE = Long.MIN_VALUE;
 
   private static final int MOST_BITS = 60;
   private static final long[] POWERS_OF_TEN = powersOfTen();
@@ -35,18 +36,23 @@ record PointsUnit(int places, RoundingMode mode) {
     return POWERS_OF_TEN[places];
   }
 
-  /** How many units make a point. */
-  long perPoint() {
+  /** {@return how many units make a point} */
+  public long perPoint() {
     return POWERS_OF_TEN[places];
   }
 
-  /** The largest number below a line. */
-  long mostBelow() {
+  /** {@return the largest number below a line} */
+  public long mostBelow() {
     return (1L << MOST_BITS) / perPoint();
   }
 
-  /** A number of points in units, or {@link #NONE}. */
-  long units(Decimal points) {
+  /**
+   * Counts points.
+   *
+   * @param points the number of points
+   * @return the number of units, or {@link #NONE}
+   */
+  public long units(Decimal points) {
     return scaled(points, places);
   }
 
@@ -59,16 +65,34 @@ record PointsUnit(int places, RoundingMode mode) {
     return Math.abs(number.unscaled()) <= MOST / power ? number.unscaled() * power : NONE;
   }
 
-  Points points(long units) {
+  /**
+   * Returns an amount.
+   *
+   * @param units the number of units
+   * @return the points
+   */
+  public Points points(long units) {
     return new Points(new Decimal(units, places));
   }
 
-  PointsRange range(long units) {
+  /**
+   * Returns an amount as a range.
+   *
+   * @param units the number of units
+   * @return the range of the one amount
+   */
+  public PointsRange range(long units) {
     return PointsRange.exactly(points(units));
   }
 
-  /** The points of a number of units divided by another number. */
-  Fraction fraction(long numerator, long divisor) {
+  /**
+   * Returns the points of a number of units divided by another number.
+   *
+   * @param numerator the number of units
+   * @param divisor what it is divided by, from 1 to {@link #mostBelow}
+   * @return the points, exactly
+   */
+  public Fraction fraction(long numerator, long divisor) {
     return new Fraction(numerator, divisor * perPoint());
   }
 

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.reckoning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -93,7 +93,7 @@ final class BandedRule extends PlainRule {
   }
 
   @Override
-  long reckon(AnswerValue answer, Period period) {
+  public long reckon(AnswerValue answer, Period period) {
     if (ofShares) {
       return answer instanceof ShareAnswer share ? reckon(share) : NOT_PLAIN;
     }
@@ -103,7 +103,7 @@ final class BandedRule extends PlainRule {
   }
 
   @Override
-  long units(AnswerValue answer, Period period) {
+  public long units(AnswerValue answer, Period period) {
     long reckoned = reckon(answer, period);
     return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
   }

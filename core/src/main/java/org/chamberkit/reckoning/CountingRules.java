@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.reckoning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -81,12 +81,12 @@ final class CountingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       return answer instanceof YesNoAnswer given ? maximum * (given.yes() ? 1 : 0) : NOT_PLAIN;
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
@@ -104,7 +104,7 @@ final class CountingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (answer instanceof PointsAnswer given) {
         long points = given(given.points(), unit);
         return points >= 0 && points <= maximum ? points : NOT_PLAIN;
@@ -113,7 +113,7 @@ final class CountingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
@@ -131,7 +131,7 @@ final class CountingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest) {
         return each * count.count();
       }
@@ -139,7 +139,7 @@ final class CountingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
@@ -155,7 +155,7 @@ final class CountingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (answer instanceof OptionAnswer given) {
         int index = options.indexOf(given.option());
         return index >= 0 ? options.points[index] : NOT_PLAIN;
@@ -164,7 +164,7 @@ final class CountingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
@@ -180,7 +180,7 @@ final class CountingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (!(answer instanceof ChecklistAnswer given)) {
         return NOT_PLAIN;
       }
@@ -198,7 +198,7 @@ final class CountingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
@@ -218,7 +218,7 @@ final class CountingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (!(answer instanceof OccurrencesAnswer given)) {
         return NOT_PLAIN;
       }
@@ -234,7 +234,7 @@ final class CountingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.reckoning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class MarkRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (!(answer instanceof RatingsAnswer given) || given.ratings().size() != raters.length) {
         return NOT_PLAIN;
       }
@@ -86,7 +86,7 @@ final class MarkRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }

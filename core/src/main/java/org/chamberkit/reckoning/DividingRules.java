@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.reckoning;
 
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
@@ -90,7 +90,7 @@ final class DividingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest) {
         return slope * count.count() - offset;
       }
@@ -98,7 +98,7 @@ final class DividingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
@@ -134,7 +134,7 @@ final class DividingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (answer instanceof ShareAnswer share
           && share.part() >= 0
           && share.part() <= share.whole()
@@ -148,7 +148,7 @@ final class DividingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }
@@ -175,7 +175,7 @@ final class DividingRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       if (answer instanceof RatioAnswer ratio
           && ratio.achieved() >= 0
           && ratio.achieved() <= largest
@@ -189,7 +189,7 @@ final class DividingRules {
     }
 
     @Override
-    long units(AnswerValue answer, Period period) {
+    public long units(AnswerValue answer, Period period) {
       long reckoned = reckon(answer, period);
       return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
     }

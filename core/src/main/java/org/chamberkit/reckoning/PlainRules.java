@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.reckoning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -31,13 +31,20 @@ import org.chamberkit.rule.YesNo;
  * Makes the rules of items ready. A rule is taken only if what is known of it here makes up the
  * whole of it, so that one that has learned more is never read by halves.
  */
-final class PlainRules {
+public final class PlainRules {
 
   private final PointsUnit unit;
   private final ImmutableList<Perspective> perspectives;
   private final ImmutableMap<PartId, Decimal> references;
 
-  PlainRules(
+  /**
+   * Makes rules for the items of one rubric.
+   *
+   * @param unit the unit of all points
+   * @param perspectives the perspectives of the rubric
+   * @param references the values given with the round, by identifier
+   */
+  public PlainRules(
       PointsUnit unit,
       ImmutableList<Perspective> perspectives,
       ImmutableMap<PartId, Decimal> references) {
@@ -46,8 +53,13 @@ final class PlainRules {
     this.references = references;
   }
 
-  /** The rule of an item; where it cannot reckon in units by itself, one that asks it. */
-  PlainRule of(Item item) {
+  /**
+   * Makes the rule of an item ready.
+   *
+   * @param item the item
+   * @return a rule that reckons in units; where that cannot be, one that asks the item's
+   */
+  public PlainRule of(Item item) {
     long maximum = item.maximum().map(this::units).orElse(0L);
     Optional<PlainRule> rule =
         maximum == PointsUnit.NONE
@@ -139,7 +151,7 @@ final class PlainRules {
     }
 
     @Override
-    long reckon(AnswerValue answer, Period period) {
+    public long reckon(AnswerValue answer, Period period) {
       RuleContext context = new RuleContext(period, perspectives, references);
       if (!item.check(answer, context).isEmpty() || answer instanceof LackingAnswer) {
         return NOT_PLAIN;
