@@ -7,6 +7,7 @@ import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.RubricKey;
+import org.jspecify.annotations.Nullable;
 
 /** The changes of a card that is kept in columns: they are made to the card as a whole. */
 abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
@@ -37,7 +38,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withReferences(ReferenceValue... elements) {
+  public final ScoreCard withReferences(ReferenceValue @Nullable ... elements) {
     return whole().withReferences(elements);
   }
 
@@ -47,7 +48,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withGates(GateLine... elements) {
+  public final ScoreCard withGates(GateLine @Nullable ... elements) {
     return whole().withGates(elements);
   }
 
@@ -57,7 +58,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withLines(LedgerLine... elements) {
+  public final ScoreCard withLines(LedgerLine @Nullable ... elements) {
     return whole().withLines(elements);
   }
 
@@ -67,7 +68,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withSubtotals(Subtotal... elements) {
+  public final ScoreCard withSubtotals(Subtotal @Nullable ... elements) {
     return whole().withSubtotals(elements);
   }
 
@@ -87,7 +88,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withSteps(StepLine... elements) {
+  public final ScoreCard withSteps(StepLine @Nullable ... elements) {
     return whole().withSteps(elements);
   }
 
@@ -107,7 +108,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withPerspectives(PerspectiveMean... elements) {
+  public final ScoreCard withPerspectives(PerspectiveMean @Nullable ... elements) {
     return whole().withPerspectives(elements);
   }
 
@@ -127,7 +128,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withVetoes(VetoLine... elements) {
+  public final ScoreCard withVetoes(VetoLine @Nullable ... elements) {
     return whole().withVetoes(elements);
   }
 
@@ -147,7 +148,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withChanges(TotalChange... elements) {
+  public final ScoreCard withChanges(TotalChange @Nullable ... elements) {
     return whole().withChanges(elements);
   }
 
@@ -157,7 +158,7 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
-  public final ScoreCard withGradeRules(GradeRuleLine... elements) {
+  public final ScoreCard withGradeRules(GradeRuleLine @Nullable ... elements) {
     return whole().withGradeRules(elements);
   }
 
