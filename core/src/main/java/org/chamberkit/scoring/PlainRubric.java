@@ -207,7 +207,8 @@ final class PlainRubric {
   }
 
   private static boolean isPlain(Criterion criterion) {
-    return criterion.cap().isEmpty()
+    return criterion.isPlain()
+        && criterion.cap().isEmpty()
         && criterion.floor().isEmpty()
         && criterion.parts().stream()
             .allMatch(part -> !(part instanceof Criterion child) || isPlain(child));

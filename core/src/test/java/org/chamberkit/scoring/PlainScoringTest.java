@@ -97,15 +97,17 @@ class PlainScoringTest {
           """
           rubric.ImmutableRubric, criterionRounding dimensions effective key maximum name opening \
           perspectives rounding source standing steps
-          rubric.ImmutableCriterion, cap clause floor id maximum name notApplicable parts
-          rubric.ImmutableItem, clause excusable figure id maximum method name rule statedMissing
+          rubric.ImmutableCriterion, cap clause combination floor id maximum name notApplicable \
+          parts weight
+          rubric.ImmutableItem, clause excusable figure id maximum method name rule statedMissing \
+          weight
           rubric.ImmutableAdjustment, cap clause id items kind name totalNotBelow
           evaluation.ImmutableEvaluation, answers findings invented overridden period rubric subject
           evaluation.ImmutableAnswer, answeredBy answeredOn evidence item origin remark value
           scoring.ImmutableLedgerLine, answer applicable firings item origin overridden points \
           reckoned replaced rule under
           scoring.ImmutableStepLine, cap effect firings floor kind reckoned step
-          scoring.Subtotal, change part points rebase under
+          scoring.Subtotal, change combination part points rebase under
           """)
   void the_quick_pass_knows_every_attribute(String type, String attributes) throws Exception {
     assertThat(fields(Class.forName("org.chamberkit." + type))).isEqualTo(attributes);
