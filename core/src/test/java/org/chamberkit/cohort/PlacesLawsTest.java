@@ -33,8 +33,7 @@ class PlacesLawsTest {
 
       for (int j = 0; j < numbers.size(); j++) {
         Fraction own = numbers.get(j);
-        long ahead =
-            numbers.stream().filter(other -> direction.compare(other, own) < 0).count();
+        long ahead = numbers.stream().filter(other -> direction.compare(other, own) < 0).count();
         assertThat(places.lines().get(j).place()).as("seed %s", SEED).contains(ahead + 1);
       }
     }
