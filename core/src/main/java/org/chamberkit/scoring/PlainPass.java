@@ -82,7 +82,7 @@ final class PlainPass {
     return total;
   }
 
-  /** The points of some items; {@link #MISPLACED} or {@link PlainRule#NOT_PLAIN} if need be. */
+  /** The points of some items, or what keeps them from being told. */
   private long sum(List<@Nullable Answer> answers, int from, int to, Period period) {
     PartId[] ids = plain.ids;
     PlainRule[] rules = plain.rules;

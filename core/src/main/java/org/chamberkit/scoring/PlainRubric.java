@@ -1,8 +1,9 @@
 package org.chamberkit.scoring;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.evaluation.Round;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.reckoning.PlainRule;
@@ -63,7 +65,7 @@ final class PlainRubric {
   final Optional<PlainStep.Grading> grading;
   final boolean isJudged;
 
-  /** What the parts of each criterion are worth together, in units; what it itself is worth. */
+  /** What each criterion is worth, which is what its parts are worth together, in units. */
   final long[] worths;
 
   /** What each item of a dimension is worth, in units. */
@@ -140,8 +142,13 @@ final class PlainRubric {
     }
   }
 
-  /** The rubric laid out; absent if it is not plain. */
-  static Optional<PlainRubric> of(Rubric rubric, ImmutableList<ReferenceValue> references) {
+  /**
+   * The rubric laid out; absent if it is not plain.
+   *
+   * @param references the values of the round that rules name
+   */
+  static Optional<PlainRubric> of(
+      Rubric rubric, ImmutableList<ReferenceValue> references, Optional<Round> round) {
     if (!isPlain(rubric)) {
       return Optional.empty();
     }
@@ -154,24 +161,26 @@ final class PlainRubric {
       }
       index++;
     }
-    boolean isSmall = parts.items.size() <= PointsUnit.MOST_AMOUNTS;
-    if (!isSmall) {
+    if (parts.items.size() > PointsUnit.MOST_AMOUNTS) {
       return Optional.empty();
     }
     // Points that are not rounded may have more places than the rubric has itself.
     int places = rubric.rounding().map(Rounding::places).orElse(PointsUnit.MOST_PLACES);
     RoundingMode mode = rubric.rounding().map(Rounding::mode).orElse(RoundingMode.UNNECESSARY);
     return places <= PointsUnit.MOST_PLACES
-        ? of(rubric, references, parts, new PointsUnit(places, mode))
+        ? of(rubric, references, round, parts, new PointsUnit(places, mode))
         : Optional.empty();
   }
 
   private static Optional<PlainRubric> of(
-      Rubric rubric, ImmutableList<ReferenceValue> references, Parts parts, PointsUnit unit) {
+      Rubric rubric,
+      ImmutableList<ReferenceValue> references,
+      Optional<Round> round,
+      Parts parts,
+      PointsUnit unit) {
     ImmutableMap<PartId, Decimal> values =
-        ImmutableMap.copyOf(
-            Maps.transformValues(
-                Maps.uniqueIndex(references, ReferenceValue::id), ReferenceValue::value));
+        round.map(Round::references).orElse(ImmutableList.of()).stream()
+            .collect(toImmutableMap(ReferenceValue::id, ReferenceValue::value));
     PlainRules rules = new PlainRules(unit, rubric.perspectives(), values);
     List<PlainRule> ready = new ArrayList<>();
     parts.items.forEach(item -> ready.add(rules.of(item)));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.AnswerSheet;
@@ -115,7 +116,8 @@ public final class Scorer {
               .filter(reference -> named.contains(reference.id()))
               .collect(toImmutableList());
       Optional<PlainPass> plain =
-          PlainRubric.of(rubric, references).map(laid -> new PlainPass(laid, round, directory));
+          PlainRubric.of(rubric, references, round)
+              .map(laid -> new PlainPass(laid, round, directory));
       return new Scorer(questionnaire, references, plain);
     }
   }
@@ -133,7 +135,7 @@ public final class Scorer {
    *     with the evaluation under the rubric, with pointers into the evaluation
    */
   public WithProblems<ScoreCard> score(Evaluation evaluation) {
-    Optional<ScoreCard> card = plain.flatMap(pass -> pass.card(evaluation));
+    Optional<ScoreCard> card = plainly(pass -> pass.card(evaluation));
     return card.isPresent() ? WithProblems.of(card.get()) : scoreInFull(evaluation);
   }
 
@@ -146,14 +148,23 @@ public final class Scorer {
    *     with pointers into the evaluation
    */
   public WithProblems<Optional<PointsRange>> total(Evaluation evaluation) {
-    if (plain.isPresent()) {
-      Optional<PointsRange> total = plain.get().total(evaluation);
-      if (total.isPresent()) {
-        return WithProblems.of(total);
-      }
+    Optional<PointsRange> total = plainly(pass -> pass.total(evaluation));
+    if (total.isPresent()) {
+      return WithProblems.of(total);
     }
     WithProblems<ScoreCard> card = scoreInFull(evaluation);
-    return new WithProblems<>(card.value().map(ScoreCard::total), card.problems());
+    return card.value().isPresent()
+        ? WithProblems.of(card.value().get().total(), card.problems())
+        : WithProblems.refused(card.problems());
+  }
+
+  /** What the quick pass gives; nothing where a number does not fit: the full pass says where. */
+  private <T> Optional<T> plainly(Function<PlainPass, Optional<T>> question) {
+    try {
+      return plain.flatMap(question);
+    } catch (AmountOverflowException e) {
+      return Optional.empty();
+    }
   }
 
   /** Scores an evaluation of any kind, by a rubric of any kind. */
