@@ -1,6 +1,8 @@
 package org.chamberkit.reckoning;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
@@ -17,6 +19,9 @@ import org.chamberkit.rule.PointsBand;
  * last band that begins before it, in the order in which they begin.
  */
 final class BandedRule extends PlainRule {
+
+  private static final Comparator<PointsBand> HIGHEST_FIRST =
+      Collections.reverseOrder(BandedRule::compareStarts);
 
   private final boolean ofShares;
   private final long ofNothing;
@@ -50,8 +55,7 @@ final class BandedRule extends PlainRule {
   }
 
   static Optional<PlainRule> of(Banded rule, PointsUnit unit) {
-    ImmutableList<PointsBand> bands =
-        ImmutableList.sortedCopyOf((one, other) -> compareStarts(other, one), rule.bands());
+    ImmutableList<PointsBand> bands = ImmutableList.sortedCopyOf(HIGHEST_FIRST, rule.bands());
     int places = bands.stream().mapToInt(BandedRule::places).max().orElseThrow();
     long one = PointsUnit.scaled(Decimal.ONE, places);
     if (one == PointsUnit.NONE) {

@@ -44,7 +44,15 @@ final class CountingRules {
   }
 
   /** What a rule lists, with the points of each in units. */
-  private record Listed(PartId[] ids, long[] points) {
+  private static final class Listed {
+
+    private final PartId[] ids;
+    private final long[] points;
+
+    private Listed(PartId[] ids, long[] points) {
+      this.ids = ids;
+      this.points = points;
+    }
 
     static Optional<Listed> of(ImmutableList<Choice> choices, PointsUnit unit) {
       PartId[] ids = choices.stream().map(Choice::id).toArray(PartId[]::new);
@@ -59,6 +67,7 @@ final class CountingRules {
     }
 
     /** The index of an identifier, or −1; most often it is one and the same object. */
+    @SuppressWarnings("ReferenceEquality") // a look ahead of the one that decides
     int indexOf(PartId id) {
       int found = -1;
       for (int i = 0; i < ids.length; i++) {

@@ -153,7 +153,9 @@ public final class PlainRules {
     @Override
     public long reckon(AnswerValue answer, Period period) {
       RuleContext context = new RuleContext(period, perspectives, references);
-      if (!item.check(answer, context).isEmpty() || answer instanceof LackingAnswer) {
+      if (answer instanceof LackingAnswer
+          || !item.check(answer, context).isEmpty()
+          || !item.rule().panels(answer, context).isEmpty()) {
         return NOT_PLAIN;
       }
       Award award = item.rule().award(item, answer, context);

@@ -27,7 +27,8 @@ final class ColumnCard extends CardChanges {
   /** Stands among the firings for an item that does not apply. */
   static final byte NOT_APPLICABLE = Byte.MAX_VALUE;
 
-  private static final ImmutableList<FiringKind> KINDS = ImmutableList.copyOf(FiringKind.values());
+  private static final ImmutableList<FiringKind> KINDS =
+      ImmutableList.of(FiringKind.CAP, FiringKind.FLOOR, FiringKind.ROUNDING);
 
   private final PlainRubric plain;
   private final Subject subject;
@@ -41,8 +42,8 @@ final class ColumnCard extends CardChanges {
   private final long[] points;
 
   /**
-   * For each item 0, or 1 and the index of the kind of what changed the reckoned points; {@link
-   * #NOT_APPLICABLE} if it does not apply.
+   * For each item 0, or the code of what changed the reckoned points; {@link #NOT_APPLICABLE} if it
+   * does not apply.
    */
   private final byte[] firings;
 
@@ -87,6 +88,11 @@ final class ColumnCard extends CardChanges {
     }
     this.total = reached;
     this.grade = plain.grading.flatMap(grading -> grading.grade(total));
+  }
+
+  /** The code of what changed points: 1 and its index among the kinds. */
+  static byte code(FiringKind kind) {
+    return (byte) (kind == FiringKind.CAP ? 1 : kind == FiringKind.FLOOR ? 2 : KINDS.size());
   }
 
   private long sumOfDimensions() {

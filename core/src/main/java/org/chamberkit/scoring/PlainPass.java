@@ -92,7 +92,7 @@ final class PlainPass {
       if (answer == null) {
         continue;
       }
-      if (answer.item() != ids[i] && !answer.item().equals(ids[i])) {
+      if (!answer.item().equals(ids[i])) {
         return MISPLACED;
       }
       if (answer.origin().isPresent()) {
@@ -125,8 +125,7 @@ final class PlainPass {
     }
     for (int i = 0; i < plain.ids.length; i++) {
       Answer answer = answers.get(i);
-      if (answer == null
-          || (answer.item() != plain.ids[i] && !answer.item().equals(plain.ids[i]))) {
+      if (answer == null || !answer.item().equals(plain.ids[i])) {
         return false;
       }
     }
@@ -169,7 +168,7 @@ final class PlainPass {
       }
       points[i] = units;
       if (PlainRule.isChanged(reckoned, divisor, units)) {
-        firings[i] = (byte) (1 + rule.firing(reckoned, divisor, units).ordinal());
+        firings[i] = ColumnCard.code(rule.firing(reckoned, divisor, units));
         reckonings[changed++] = reckoned;
         reckonings[changed++] = divisor;
       }

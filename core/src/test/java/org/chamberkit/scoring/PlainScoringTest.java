@@ -104,8 +104,8 @@ class PlainScoringTest {
           rubric.ImmutableAdjustment, cap clause id items kind name totalNotBelow
           evaluation.ImmutableEvaluation, answers findings invented overridden period rubric subject
           evaluation.ImmutableAnswer, answeredBy answeredOn evidence item origin remark value
-          scoring.ImmutableLedgerLine, answer applicable firings item origin overridden points \
-          reckoned replaced rule under
+          scoring.ImmutableLedgerLine, answer applicable firings item origin overridden panels \
+          points reckoned replaced rule under
           scoring.ImmutableStepLine, cap effect firings floor kind reckoned step
           scoring.Subtotal, change combination part points rebase under
           """)
