@@ -40,6 +40,7 @@ import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.ballot.Aspect;
 import org.chamberkit.ballot.BallotRule;
 import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.PanelScores;
 import org.chamberkit.ballot.WeightedBallots;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
@@ -77,6 +78,7 @@ final class RandomRule {
   static final ImmutableSet<Class<?>> RULE_TYPES =
       Stream.of(StandardItemRule.class, BallotRule.class, ComparisonRule.class)
           .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
+          .filter(type -> type != PanelScores.class)
           .collect(ImmutableSet.toImmutableSet());
 
   private static final ImmutableList<Perspective> GROUPS =
