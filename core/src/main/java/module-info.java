@@ -12,6 +12,10 @@ module org.chamberkit {
   exports org.chamberkit.problem;
   exports org.chamberkit.quantity;
   exports org.chamberkit.period;
+  exports org.chamberkit.composite;
+  exports org.chamberkit.scale;
+  exports org.chamberkit.outlier;
+  exports org.chamberkit.index;
   exports org.chamberkit.code;
   exports org.chamberkit.industry;
   exports org.chamberkit.organization;
@@ -25,7 +29,14 @@ module org.chamberkit {
   exports org.chamberkit.answer;
   exports org.chamberkit.award;
   exports org.chamberkit.rule;
+  exports org.chamberkit.ballot;
+  exports org.chamberkit.comparison;
   exports org.chamberkit.rubric;
+  exports org.chamberkit.scrutiny;
+  exports org.chamberkit.variant;
   exports org.chamberkit.evaluation;
   exports org.chamberkit.scoring;
+  exports org.chamberkit.explanation;
+  exports org.chamberkit.cohort;
+  exports org.chamberkit.review;
 }

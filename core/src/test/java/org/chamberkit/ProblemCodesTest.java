@@ -43,24 +43,47 @@ class ProblemCodesTest {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)
         .containsExactlyInAnyOrder(
+            "CAP_NEVER_ACTS",
+            "COHORT_DIFFERS",
             "CREDIT_CODE_DIFFERS",
             "DIVISION_NOT_VALID",
             "DIVISION_OUTSIDE_GUIDE",
             "DIVISION_WITHOUT_PARENT",
             "EVENT_AMOUNTS_DIFFER",
+            "FIGURE_DIFFERS",
+            "FIGURE_NOT_AT_HAND",
+            "FIGURE_NOT_KNOWN",
+            "FILES_DIFFER",
+            "FLOOR_NEVER_ACTS",
+            "GRADE_OUT_OF_REACH",
+            "ID_OF_OTHER_KIND",
+            "ID_RENAMED",
+            "INEXACT_ANSWER",
+            "ITEM_DOES_NOT_VARY",
             "MISSING_ANSWER",
+            "MISSING_FINDING",
+            "MISSING_POLL",
             "MISSING_RATING",
+            "NOT_EVALUATED",
             "PARENT_ENDS_FIRST",
             "PARTY_MEMBERS_DO_NOT_FIT",
             "PARTY_WITHOUT_HOST",
+            "PLACE_OPEN",
             "PLACE_OUTSIDE_DIVISION",
             "POST_OUTSIDE_TERM",
             "RECORDED_AHEAD",
+            "RULE_NEVER_ACTS",
             "SAME_NAME",
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
+            "SILENCE_NOT_STATED",
             "TARGETS_GO_BEYOND",
-            "UNKNOWN_VALUE");
+            "TOO_FEW_RATERS",
+            "UNKNOWN_ANSWER",
+            "UNKNOWN_VALUE",
+            "WEIGHT_OVER_HALF",
+            "WITHHELD_ANSWER",
+            "ZERO_DENOMINATOR");
   }
 
   private static ImmutableList<ProblemCode> codes() {

@@ -154,6 +154,20 @@ public final class Figures {
         .collect(toImmutableList());
   }
 
+  /**
+   * Tells whether there is a figure.
+   *
+   * @param id the identifier of its definition
+   * @param organization the organization
+   * @param period the period
+   * @return true if catalogue, directory and roll-up have them, so that {@link #get} gives it
+   */
+  public boolean has(FigureId id, OrganizationId organization, Period period) {
+    return plan.catalogue().find(id).isPresent()
+        && hasOrganization(organization)
+        && hasPeriod(period);
+  }
+
   boolean hasPeriod(Period period) {
     return plan.periods().contains(period);
   }

@@ -25,7 +25,19 @@ public enum AnswerKind {
   /** The votes of a survey: {@link BallotsAnswer}. */
   BALLOTS("ballots"),
   /** Honours that were awarded: {@link HonoursAnswer}. */
-  HONOURS("honours");
+  HONOURS("honours"),
+  /** A number as it is given: {@link NumberAnswer}. */
+  NUMBER("number"),
+  /** A place among others: {@link PlaceAnswer}. */
+  PLACE("place"),
+  /** Incidents that were reported or not: {@link IncidentsAnswer}. */
+  INCIDENTS("incidents"),
+  /** The votes of several groups on several aspects: {@link PollsAnswer}. */
+  POLLS("polls"),
+  /** The scores of several raters of each perspective: {@link ScoresAnswer}. */
+  SCORES("scores"),
+  /** No answer as asked, and why: {@link LackingAnswer}; every rule takes it. */
+  LACKING("lacking");
 
   private final String word;
 

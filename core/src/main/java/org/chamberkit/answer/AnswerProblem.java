@@ -26,6 +26,36 @@ public enum AnswerProblem implements ProblemCode {
   SERIES_LENGTH(
       "Item \"{item}\" takes the numbers of {expected} years, but {given} are given.",
       "评分项“{item}”需要 {expected} 年的数，现给 {given} 个。"),
+  /** A perspective has fewer valid scores than its panel needs, so that the points stay open. */
+  TOO_FEW_RATERS(
+      Severity.WARNING,
+      "Item \"{item}\" has {valid} valid scores of \"{perspective}\", but {quorum} are needed; its"
+          + " points are open.",
+      "评价方“{perspective}”对评分项“{item}”的有效评分为 {valid} 个，至少须有 {quorum} 个，其得分待定。"),
+  /** An answer is said to be lacking, but its number is known. */
+  NOT_LACKING(
+      "The number {number} is known, so it must be given as an answer.", "数值 {number} 已知，应当作答填报。"),
+  /** An item is said not to apply, without a reason. */
+  REASON_NEEDED("Whoever leaves an item out as not applicable must say why.", "填报“不适用”的，必须说明理由。"),
+  /** An item is said not to apply, but the rubric asks it of everybody. */
+  NOT_EXCUSABLE(
+      "Item \"{item}\" applies to every subject; the rubric does not let it be left out.",
+      "评分项“{item}”适用于所有评价对象，评分细则不允许填报“不适用”。"),
+  /** An answer is not known, so that the points stay open. */
+  UNKNOWN_ANSWER(
+      Severity.WARNING,
+      "The answer to item \"{item}\" is not known; its points are open.",
+      "评分项“{item}”的答案未知，其得分待定。"),
+  /** An answer is known but not told, so that the points stay open. */
+  WITHHELD_ANSWER(
+      Severity.WARNING,
+      "The answer to item \"{item}\" is withheld; its points are open.",
+      "评分项“{item}”的答案不予公开，其得分待定。"),
+  /** An answer is not known exactly, so that the points stay open. */
+  INEXACT_ANSWER(
+      Severity.WARNING,
+      "The answer to item \"{item}\" is known only as {reading}; its points are open.",
+      "评分项“{item}”的答案仅知为 {reading}，其得分待定。"),
   /** An answer names an entry, option, mark or level that the rule does not have. */
   NOT_LISTED(
       "Item \"{item}\" does not list \"{word}\"; it lists {known}.",
@@ -54,7 +84,22 @@ public enum AnswerProblem implements ProblemCode {
   /** An honour was awarded on a day outside the round. */
   HONOUR_OUTSIDE_ROUND(
       "The honour \"{matter}\" was awarded on {day}, outside the round {period}.",
-      "荣誉“{matter}”授予于 {day}，不在评价期间 {period} 之内。");
+      "荣誉“{matter}”授予于 {day}，不在评价期间 {period} 之内。"),
+  /** A place that there is not among so many. */
+  PLACE_OUT_OF_RANGE(
+      "Item \"{item}\" is given place {place} of {of}; a place must be from 1 to the number of"
+          + " places.",
+      "评分项“{item}”的位次为第 {place} 位（共 {of} 位），位次须在 1 至总数之间。"),
+  /** A group has not voted on an aspect, so that the points of the item stay open. */
+  MISSING_POLL(
+      Severity.WARNING,
+      "Item \"{item}\" has no votes of \"{perspective}\" on \"{aspect}\"; its points are open.",
+      "评分项“{item}”缺少“{perspective}”对“{aspect}”的测评票，其得分待定。"),
+  /** The votes of one group on one aspect are given twice. */
+  POLL_TWICE(
+      "The votes of \"{perspective}\" on \"{aspect}\" are given more than once in the answer to item"
+          + " \"{item}\".",
+      "评分项“{item}”的答案中“{perspective}”对“{aspect}”的测评票重复出现。");
 
   private final Severity severity;
   private final Template sentence;

@@ -1,6 +1,9 @@
 package org.chamberkit.answer;
 
-/** What was answered to an item; the item's rule says which kind it takes. */
+/**
+ * What was answered to an item; the item's rule says which kind it takes. Whatever it takes, an
+ * answer may be {@linkplain LackingAnswer lacking}.
+ */
 public sealed interface AnswerValue
     permits CountAnswer,
         PointsAnswer,
@@ -13,8 +16,22 @@ public sealed interface AnswerValue
         OptionAnswer,
         RatingsAnswer,
         BallotsAnswer,
-        HonoursAnswer {
+        HonoursAnswer,
+        NumberAnswer,
+        PlaceAnswer,
+        IncidentsAnswer,
+        PollsAnswer,
+        ScoresAnswer,
+        LackingAnswer {
 
   /** {@return the kind of this answer} */
   AnswerKind kind();
+
+  /**
+   * {@return the answer in numbers, signs and identifiers, for sentences that quote it, such as
+   * {@code 51/60}}
+   */
+  default String text() {
+    return toString();
+  }
 }

@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -15,5 +17,12 @@ public record BallotsAnswer(long voters, long invalid, ImmutableList<Votes> vote
   @Override
   public AnswerKind kind() {
     return AnswerKind.BALLOTS;
+  }
+
+  @Override
+  public String text() {
+    return votes.stream()
+        .map(vote -> vote.mark() + ": " + vote.count())
+        .collect(joining(", ", "", " (" + voters + ", " + invalid + ")"));
   }
 }

@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -12,5 +14,10 @@ public record ChecklistAnswer(ImmutableList<PartId> fulfilled) implements Answer
   @Override
   public AnswerKind kind() {
     return AnswerKind.FULFILLED;
+  }
+
+  @Override
+  public String text() {
+    return fulfilled.isEmpty() ? "–" : fulfilled.stream().map(PartId::text).collect(joining(", "));
   }
 }

@@ -11,4 +11,9 @@ public record CountAnswer(long count) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.COUNT;
   }
+
+  @Override
+  public String text() {
+    return Long.toString(count);
+  }
 }

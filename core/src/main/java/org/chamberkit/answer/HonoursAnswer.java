@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -12,5 +14,15 @@ public record HonoursAnswer(ImmutableList<Honour> honours) implements AnswerValu
   @Override
   public AnswerKind kind() {
     return AnswerKind.HONOURS;
+  }
+
+  @Override
+  public String text() {
+    return honours.isEmpty()
+        ? "–"
+        : honours.stream()
+            .map(
+                honour -> honour.matter() + " (" + honour.level() + ", " + honour.awardedOn() + ")")
+            .collect(joining(", "));
   }
 }

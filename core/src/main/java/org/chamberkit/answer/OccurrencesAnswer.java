@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -12,5 +14,14 @@ public record OccurrencesAnswer(ImmutableList<Occurrence> occurrences) implement
   @Override
   public AnswerKind kind() {
     return AnswerKind.OCCURRENCES;
+  }
+
+  @Override
+  public String text() {
+    return occurrences.isEmpty()
+        ? "–"
+        : occurrences.stream()
+            .map(one -> one.what() + " (" + one.points() + ")")
+            .collect(joining(", "));
   }
 }

@@ -11,4 +11,9 @@ public record OptionAnswer(PartId option) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.OPTION;
   }
+
+  @Override
+  public String text() {
+    return option.text();
+  }
 }

@@ -13,4 +13,9 @@ public record PointsAnswer(Points points) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.POINTS;
   }
+
+  @Override
+  public String text() {
+    return points.toString();
+  }
 }

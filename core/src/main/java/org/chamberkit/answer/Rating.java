@@ -6,4 +6,10 @@ package org.chamberkit.answer;
  * @param perspective who rated, such as {@code superior}
  * @param mark the mark, such as {@code good}
  */
-public record Rating(PartId perspective, PartId mark) {}
+public record Rating(PartId perspective, PartId mark) {
+
+  /** {@return who rated and the mark, such as {@code superior: good}} */
+  String text() {
+    return perspective + ": " + mark;
+  }
+}

@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -12,5 +14,10 @@ public record RatingsAnswer(ImmutableList<Rating> ratings) implements AnswerValu
   @Override
   public AnswerKind kind() {
     return AnswerKind.RATINGS;
+  }
+
+  @Override
+  public String text() {
+    return ratings.isEmpty() ? "–" : ratings.stream().map(Rating::text).collect(joining(", "));
   }
 }

@@ -12,4 +12,9 @@ public record RatioAnswer(long achieved, long due) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.RATIO;
   }
+
+  @Override
+  public String text() {
+    return achieved + "/" + due;
+  }
 }

@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.primitives.ImmutableLongArray;
 
 /**
@@ -12,5 +14,10 @@ public record SeriesAnswer(ImmutableLongArray values) implements AnswerValue {
   @Override
   public AnswerKind kind() {
     return AnswerKind.SERIES;
+  }
+
+  @Override
+  public String text() {
+    return values.stream().mapToObj(Long::toString).collect(joining(", "));
   }
 }

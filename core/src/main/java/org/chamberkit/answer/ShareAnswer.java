@@ -12,4 +12,9 @@ public record ShareAnswer(long part, long whole) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.SHARE;
   }
+
+  @Override
+  public String text() {
+    return part + "/" + whole;
+  }
 }

@@ -11,4 +11,9 @@ public record YesNoAnswer(boolean yes) implements AnswerValue {
   public AnswerKind kind() {
     return AnswerKind.YES_NO;
   }
+
+  @Override
+  public String text() {
+    return yes ? "yes" : "no";
+  }
 }

@@ -79,6 +79,17 @@ public sealed interface Award {
       return rounded.equals(points()) ? this : after(FiringKind.ROUNDING, rounded);
     }
 
+    /**
+     * Returns this award as it was overridden.
+     *
+     * @param points the points that count instead
+     * @return the award, with a firing if that changed the number
+     */
+    public Counted overriddenBy(Points points) {
+      Fraction given = Fraction.of(points.value());
+      return given.equals(points()) ? this : after(FiringKind.OVERRIDING, given);
+    }
+
     private Counted after(FiringKind kind, Fraction after) {
       Firing firing = new Firing(kind, points(), after);
       return new Counted(

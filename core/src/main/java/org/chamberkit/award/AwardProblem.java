@@ -13,10 +13,11 @@ public enum AwardProblem implements ProblemCode {
   NOT_RAISED(
       "A floor raises the points, but here {before} become {after}.",
       "保底只会提高得分，此处却由 {before} 分变为 {after} 分。"),
-  /** The points after a rounding are those before. */
+  /** The points after a rounding or an overriding are those before. */
   NOT_CHANGED(
-      "A rounding that fired changes the points, but here {before} become {after}.",
-      "已触发的修约必然改变得分，此处却由 {before} 分变为 {after} 分。");
+      "A rounding or an overriding that fired changes the points, but here {before} become"
+          + " {after}.",
+      "已触发的修约或改判必然改变得分，此处却由 {before} 分变为 {after} 分。");
 
   private final Template sentence;
 

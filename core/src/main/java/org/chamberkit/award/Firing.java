@@ -13,7 +13,7 @@ import org.chamberkit.quantity.Fraction;
  * @param kind which rule acted
  * @param before the points before
  * @param after the points after: below those before for a cap, above them for a floor, another
- *     number for a rounding
+ *     number for a rounding or an overriding
  */
 public record Firing(FiringKind kind, Fraction before, Fraction after) {
 
@@ -31,7 +31,7 @@ public record Firing(FiringKind kind, Fraction before, Fraction after) {
     switch (kind) {
       case CAP -> check(change < 0, AwardProblem.NOT_LOWERED, before, after);
       case FLOOR -> check(change > 0, AwardProblem.NOT_RAISED, before, after);
-      case ROUNDING -> check(change != 0, AwardProblem.NOT_CHANGED, before, after);
+      case ROUNDING, OVERRIDING -> check(change != 0, AwardProblem.NOT_CHANGED, before, after);
     }
   }
 

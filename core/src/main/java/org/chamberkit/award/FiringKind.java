@@ -7,5 +7,7 @@ public enum FiringKind {
   /** A floor (保底): no fewer points than the rule allows. */
   FLOOR,
   /** Rounding to the places that the rubric declares (修约). */
-  ROUNDING
+  ROUNDING,
+  /** An overriding by whoever decides (改判), whatever the points were. */
+  OVERRIDING
 }

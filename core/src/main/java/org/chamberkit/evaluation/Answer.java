@@ -37,6 +37,9 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
   /** {@return the evidence, in the order it was given} */
   public abstract ImmutableList<Evidence> evidence();
 
+  /** {@return where it comes from, unless it was simply typed in} */
+  public abstract Optional<Origin> origin();
+
   /** {@return a remark (备注), if there is one} */
   public abstract Optional<String> remark();
 

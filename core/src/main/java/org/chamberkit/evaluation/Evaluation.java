@@ -50,8 +50,17 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
   /** {@return the answers, in the order they were given, at most one for each item} */
   public abstract ImmutableList<Answer> answers();
 
-  /** {@return the grounds of vetoes that were found to be met, in the order they were given} */
+  /**
+   * {@return what was found about gates, conditions on grades and grounds of vetoes, in the order
+   * it was given}
+   */
   public abstract ImmutableList<Finding> findings();
+
+  /**
+   * {@return the answers and points that were overridden, in the order of the rulings; of several
+   * about one item the last counts, and all stay on record}
+   */
+  public abstract ImmutableList<Overriding> overridden();
 
   @Value.Check
   void check() {

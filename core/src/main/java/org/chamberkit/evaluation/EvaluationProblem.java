@@ -58,16 +58,81 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       "Subject \"{subject}\" is evaluated more than once in this input.",
       "评价对象“{subject}”在本次输入中被重复评价。"),
-  /** A finding names a ground that no veto of the rubric has. */
+  /** A finding names a ground that no veto, gate or rule about grades of the rubric has. */
   UNKNOWN_GROUND(
       Severity.ERROR,
-      "The rubric has no ground of veto \"{ground}\"; it has {known}.",
-      "评分细则没有否决情形“{ground}”，只有 {known}。"),
+      "The rubric has nothing to be found by the name of \"{ground}\"; it has {known}.",
+      "评分细则没有可认定的事项“{ground}”，只有 {known}。"),
+  /** Two findings tell of one gate or condition. */
+  FOUND_TWICE(
+      Severity.ERROR,
+      "There is more than one finding about \"{ground}\", so it is not clear which counts.",
+      "关于“{ground}”有一项以上的认定，无法确定以哪一项为准。"),
+  /** Nothing was found about a gate, so that it stays open. */
+  MISSING_FINDING(
+      Severity.WARNING,
+      "Nothing is found about gate \"{gate}\", so it is open whether the subject is to be scored.",
+      "准入条件“{gate}”尚无认定，是否应予计分待定。"),
+  /** An item that must be answered is not. */
+  ANSWER_REQUIRED(
+      Severity.ERROR,
+      "Item \"{item}\" is not answered, and the rubric scores no evaluation without it.",
+      "评分项“{item}”未作答，按细则缺此项不予计分。"),
   /** An answer names an item that the rubric does not have. */
   UNKNOWN_ITEM(
       Severity.ERROR,
       "The rubric has no item \"{item}\"; it has {known}.",
       "评分细则没有评分项“{item}”，只有 {known}。"),
+  /** An overriding gives points that the item cannot earn. */
+  OVERRIDDEN_OUT_OF_RANGE(
+      "Item \"{item}\" can earn {range} points, but it is overridden with {points}.",
+      "评分项“{item}”可得分数为 {range} 分，改判为 {points} 分，超出该范围。"),
+  /** Another number was typed in than the figure of the item gives. */
+  FIGURE_DIFFERS(
+      Severity.WARNING,
+      "The answer to item \"{item}\" was typed in as {typed}, but figure \"{figure}\" gives {number},"
+          + " which counts.",
+      "评分项“{item}”填报为 {typed}，指标“{figure}”的数值为 {number}，以指标为准。"),
+  /** The figure of an item is not known. */
+  FIGURE_NOT_KNOWN(
+      Severity.WARNING,
+      "The figure of item \"{item}\" is not known: {figure}.",
+      "评分项“{item}”的取数指标未知：{figure}。"),
+  /** The figure of an item was not computed for the subject and the period. */
+  FIGURE_NOT_AT_HAND(
+      Severity.WARNING,
+      "Item \"{item}\" is answered by figure \"{figure}\", but there is none of \"{subject}\" for"
+          + " {period}.",
+      "评分项“{item}”由指标“{figure}”取数，但没有“{subject}”在 {period} 的指标值。"),
+  /** The figure of an item is a number that cannot be its answer. */
+  FIGURE_DOES_NOT_FIT(
+      "The figure of item \"{item}\" cannot be an answer of the kind \"{kind}\": {figure}.",
+      "评分项“{item}”的取数指标不能作为“{kind}”类答案：{figure}。"),
+  /** A dossier has no file. */
+  NO_FILES("The dossier has no file.", "卷宗没有任何材料。"),
+  /** A dossier has two files of the same source, or names one twice in its precedence. */
+  FILE_TWICE("The file \"{file}\" is given more than once here.", "材料“{file}”在此处重复给出。"),
+  /** A file belongs to another subject, rubric or period. */
+  FILE_OF_OTHER(
+      "The file \"{file}\" is not about \"{subject}\" by rubric \"{rubric}\" for {period}, like the"
+          + " first one.",
+      "材料“{file}”与第一份材料不同，不是“{subject}”依据“{rubric}”在 {period} 的评价。"),
+  /** Two files answer an item differently; that of the foremost counts. */
+  FILES_DIFFER(
+      Severity.WARNING,
+      "Item \"{item}\" is answered as {answer} in the file \"{file}\", which counts, and as"
+          + " {otherAnswer} in \"{other}\".",
+      "评分项“{item}”在材料“{file}”中为 {answer}（以此为准），在“{other}”中为 {otherAnswer}。"),
+  /** Two files answer an item differently, and none of them goes first. */
+  FILES_CONFLICT(
+      "Item \"{item}\" is answered as {answer} in the file \"{file}\" and as {otherAnswer} in"
+          + " \"{other}\"; say whose answer counts.",
+      "评分项“{item}”在材料“{file}”中为 {answer}，在“{other}”中为 {otherAnswer}，须指明以何者为准。"),
+  /** A perspective rates an item differently in two files. */
+  RATED_DIFFERENTLY(
+      "\"{perspective}\" rates item \"{item}\" as \"{mark}\" in the file \"{file}\", but as \"{before}\" in a"
+          + " file before it.",
+      "评价方“{perspective}”对评分项“{item}”在材料“{file}”中评为“{mark}”，在此前的材料中评为“{before}”。"),
   /** An item has no answer, so that its points stay open. */
   MISSING_ANSWER(
       Severity.WARNING,
@@ -76,6 +141,10 @@ public enum EvaluationProblem implements ProblemCode {
 
   private final Severity severity;
   private final Template sentence;
+
+  EvaluationProblem(String english, String chinese) {
+    this(Severity.ERROR, english, chinese);
+  }
 
   EvaluationProblem(Severity severity, String english, String chinese) {
     this.severity = severity;

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Organization;
@@ -20,9 +22,12 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Gate;
+import org.chamberkit.rubric.GradeRule;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
@@ -46,6 +51,8 @@ public final class Questionnaire {
   private final ImmutableMap<PartId, Integer> positions;
   private final ImmutableMap<PartId, Decimal> references;
   private final ImmutableSet<PartId> grounds;
+  private final ImmutableSet<PartId> conditions;
+  private final ImmutableSet<PartId> qualifications;
   private final boolean asksExistence;
 
   private Questionnaire(Rubric rubric, Optional<Round> round, Optional<Directory> directory) {
@@ -54,6 +61,8 @@ public final class Questionnaire {
     this.directory = directory;
     List<Item> all = new ArrayList<>();
     ImmutableSet.Builder<PartId> allGrounds = ImmutableSet.builder();
+    ImmutableSet.Builder<PartId> allConditions = ImmutableSet.builder();
+    ImmutableSet.Builder<PartId> allQualifications = ImmutableSet.builder();
     boolean hasGate = false;
     rubric.dimensions().forEach(dimension -> collect(dimension, all));
     for (Step step : rubric.steps()) {
@@ -63,10 +72,17 @@ public final class Questionnaire {
         veto.grounds().forEach(ground -> allGrounds.add(ground.id()));
       } else if (step instanceof ExistenceGate) {
         hasGate = true;
+      } else if (step instanceof Gate.Qualification gate) {
+        allQualifications.add(gate.id());
+      } else if (step instanceof GradeRule rule
+          && rule.condition() instanceof GradeRule.Condition.Found found) {
+        allConditions.add(found.id());
       }
     }
     items = ImmutableList.copyOf(all);
-    grounds = allGrounds.build();
+    qualifications = allQualifications.build();
+    conditions = allConditions.addAll(qualifications).build();
+    grounds = allGrounds.addAll(conditions).build();
     asksExistence = hasGate;
     ImmutableMap.Builder<PartId, Integer> byId = ImmutableMap.builder();
     for (int i = 0; i < items.size(); i++) {
@@ -111,6 +127,16 @@ public final class Questionnaire {
   /** {@return the rubric} */
   public Rubric rubric() {
     return rubric;
+  }
+
+  /**
+   * Returns the items of a rubric, whatever it needs of a round or a directory.
+   *
+   * @param rubric the rubric
+   * @return all items: those of the dimensions first, then those of the steps
+   */
+  public static ImmutableList<Item> itemsOf(Rubric rubric) {
+    return new Questionnaire(rubric, Optional.empty(), Optional.empty()).items;
   }
 
   /** {@return all items: those of the dimensions first, then those of the steps} */
@@ -216,12 +242,14 @@ public final class Questionnaire {
     WithProblems<AnswerSheet> sheet() {
       checkPeriod();
       Optional<Validity> existence = existence();
-      ImmutableList<Optional<Answer>> answers = answers();
+      ImmutableList<Optional<Overriding>> overridden = overridden();
+      ImmutableList<Optional<Answer>> answers = answers(overridden);
       checkFindings();
       ImmutableList<Problem> found = ImmutableList.copyOf(problems);
       return found.stream().anyMatch(Problem::isError)
           ? WithProblems.refused(found)
-          : WithProblems.of(new AnswerSheet(evaluation, answers, context, existence), found);
+          : WithProblems.of(
+              new AnswerSheet(evaluation, answers, overridden, context, existence), found);
     }
 
     private void checkPeriod() {
@@ -274,17 +302,58 @@ public final class Questionnaire {
       return existence;
     }
 
-    private ImmutableList<Optional<Answer>> answers() {
+    /** The overriding of each item that counts; an empty list if nothing was overridden. */
+    private ImmutableList<Optional<Overriding>> overridden() {
+      if (evaluation.overridden().isEmpty()) {
+        return ImmutableList.of();
+      }
+      Overriding[] byPosition = new Overriding[items.size()];
+      for (int i = 0; i < evaluation.overridden().size(); i++) {
+        Overriding over = evaluation.overridden().get(i);
+        Pointer pointer = Pointer.to("overridden").child(i);
+        Integer position = positions.get(over.item());
+        if (position == null) {
+          unknownItem(over.item(), pointer.child("item"));
+        } else {
+          byPosition[position] = over;
+          check(items.get(position), over.ruling(), pointer.child("ruling"));
+        }
+      }
+      ImmutableList.Builder<Optional<Overriding>> overridden = ImmutableList.builder();
+      for (Overriding over : byPosition) {
+        overridden.add(Optional.ofNullable(over));
+      }
+      return overridden.build();
+    }
+
+    private void check(Item item, Ruling ruling, Pointer pointer) {
+      if (ruling instanceof Ruling.Answered answered) {
+        for (Problem problem : item.check(answered.value(), context)) {
+          problems.add(problem.within(pointer.child("answer")));
+        }
+      } else if (ruling instanceof Ruling.Awarded awarded) {
+        PointsRange range = item.rangeOrNone(rubric.rounding());
+        if (!range.contains(awarded.points())) {
+          add(
+              EvaluationProblem.OVERRIDDEN_OUT_OF_RANGE,
+              pointer.child("points"),
+              ImmutableMap.of(
+                  "item", item.id().text(),
+                  "range", range.toString(),
+                  "points", awarded.points().toString()));
+        }
+      }
+    }
+
+    private ImmutableList<Optional<Answer>> answers(
+        ImmutableList<Optional<Overriding>> overridden) {
       Answer[] byPosition = new Answer[items.size()];
       for (int i = 0; i < evaluation.answers().size(); i++) {
         Answer answer = evaluation.answers().get(i);
         Pointer pointer = Pointer.to("answers").child(i);
         Integer position = positions.get(answer.item());
         if (position == null) {
-          add(
-              EvaluationProblem.UNKNOWN_ITEM,
-              pointer.child("item"),
-              ImmutableMap.of("item", answer.item().text(), "known", join(positions.keySet())));
+          unknownItem(answer.item(), pointer.child("item"));
           continue;
         }
         byPosition[position] = answer;
@@ -295,18 +364,51 @@ public final class Questionnaire {
       ImmutableList.Builder<Optional<Answer>> answers = ImmutableList.builder();
       for (int i = 0; i < byPosition.length; i++) {
         Optional<Answer> answer = Optional.ofNullable(byPosition[i]);
-        if (answer.isEmpty() && items.get(i).missing() == MissingPolicy.PROVISIONAL) {
-          add(
-              EvaluationProblem.MISSING_ANSWER,
-              Pointer.to("answers"),
-              ImmutableMap.of("item", items.get(i).id().text()));
+        boolean isOverridden = !overridden.isEmpty() && overridden.get(i).isPresent();
+        if (!isOverridden) {
+          checkSilence(items.get(i), answer);
         }
         answers.add(answer);
       }
       return answers.build();
     }
 
+    private void unknownItem(PartId item, Pointer pointer) {
+      add(
+          EvaluationProblem.UNKNOWN_ITEM,
+          pointer,
+          ImmutableMap.of("item", item.text(), "known", join(positions.keySet())));
+    }
+
+    /** Silence, and an answer that is lacking, where nothing was ruled instead. */
+    private void checkSilence(Item item, Optional<Answer> answer) {
+      if (answer.isEmpty()) {
+        addSilence(item);
+      } else if (item.missing() == MissingPolicy.REFUSE
+          && answer.get().value() instanceof LackingAnswer lacking
+          && !lacking.isNotApplicable()) {
+        addRefusal(item);
+      }
+    }
+
+    private void addSilence(Item item) {
+      ImmutableMap<String, String> arguments = ImmutableMap.of("item", item.id().text());
+      if (item.missing() == MissingPolicy.PROVISIONAL) {
+        add(EvaluationProblem.MISSING_ANSWER, Pointer.to("answers"), arguments);
+      } else if (item.missing() == MissingPolicy.REFUSE) {
+        addRefusal(item);
+      }
+    }
+
+    private void addRefusal(Item item) {
+      add(
+          EvaluationProblem.ANSWER_REQUIRED,
+          Pointer.to("answers"),
+          ImmutableMap.of("item", item.id().text()));
+    }
+
     private void checkFindings() {
+      Set<PartId> found = new HashSet<>();
       for (int i = 0; i < evaluation.findings().size(); i++) {
         PartId ground = evaluation.findings().get(i).ground();
         if (!grounds.contains(ground)) {
@@ -314,6 +416,19 @@ public final class Questionnaire {
               EvaluationProblem.UNKNOWN_GROUND,
               Pointer.to("findings").child(i).child("ground"),
               ImmutableMap.of("ground", ground.text(), "known", join(grounds)));
+        } else if (!found.add(ground) && conditions.contains(ground)) {
+          add(
+              EvaluationProblem.FOUND_TWICE,
+              Pointer.to("findings").child(i).child("ground"),
+              ImmutableMap.of("ground", ground.text()));
+        }
+      }
+      for (PartId gate : qualifications) {
+        if (!found.contains(gate)) {
+          add(
+              EvaluationProblem.MISSING_FINDING,
+              Pointer.to("findings"),
+              ImmutableMap.of("gate", gate.text()));
         }
       }
     }

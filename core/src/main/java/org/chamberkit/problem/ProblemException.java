@@ -31,7 +31,7 @@ public final class ProblemException extends IllegalArgumentException {
    * @throws ProblemException with all problems, warnings too, if there is an error
    */
   public static void throwIfErrors(ImmutableList<Problem> problems) {
-    if (problems.stream().anyMatch(Problem::isError)) {
+    if (!problems.isEmpty() && problems.stream().anyMatch(Problem::isError)) {
       throw new ProblemException(problems);
     }
   }

@@ -24,7 +24,7 @@ public record WithProblems<T>(Optional<T> value, ImmutableList<Problem> problems
    */
   public WithProblems {
     checkArgument(
-        value.isPresent() == problems.stream().noneMatch(Problem::isError),
+        value.isPresent() == (problems.isEmpty() || problems.stream().noneMatch(Problem::isError)),
         "a value must be there exactly when there is no error, but value is %s and problems are %s",
         value,
         problems);

@@ -52,6 +52,32 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     return new Fraction(number.unscaled(), Decimal.powerOfTen(number.scale()));
   }
 
+  /**
+   * Obtains the fraction of two whole numbers of any size.
+   *
+   * @param numerator the whole number above the line
+   * @param denominator the whole number below the line, not 0
+   * @return the fraction in lowest terms
+   * @throws IllegalArgumentException if the denominator is 0
+   * @throws AmountOverflowException if it does not fit
+   */
+  public static Fraction of(BigInteger numerator, BigInteger denominator) {
+    checkArgument(denominator.signum() != 0, "divisor must not be 0");
+    BigInteger gcd = numerator.gcd(denominator);
+    BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
+    BigInteger above = numerator.divide(divisor);
+    BigInteger below = denominator.divide(divisor);
+    if (above.bitLength() > 63 || below.bitLength() > 63) {
+      throw overflow(above, below);
+    }
+    return new Fraction(above.longValueExact(), below.longValueExact());
+  }
+
+  private static AmountOverflowException overflow(BigInteger above, BigInteger below) {
+    return new AmountOverflowException(
+        above + "/" + below + " does not fit into two whole numbers of 63 bits");
+  }
+
   /** {@return −1, 0 or 1, as the number is below, equal to or above 0} */
   public int signum() {
     return Long.signum(numerator);
@@ -158,23 +184,6 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
   @Override
   public String toString() {
     return exactDecimal().map(Decimal::toString).orElse(numerator + "/" + denominator);
-  }
-
-  private static Fraction of(BigInteger numerator, BigInteger denominator) {
-    checkArgument(denominator.signum() != 0, "divisor must not be 0");
-    BigInteger gcd = numerator.gcd(denominator);
-    BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
-    BigInteger above = numerator.divide(divisor);
-    BigInteger below = denominator.divide(divisor);
-    if (above.bitLength() > 63 || below.bitLength() > 63) {
-      throw overflow(above, below);
-    }
-    return new Fraction(above.longValueExact(), below.longValueExact());
-  }
-
-  private static AmountOverflowException overflow(BigInteger above, BigInteger below) {
-    return new AmountOverflowException(
-        above + "/" + below + " does not fit into two whole numbers of 63 bits");
   }
 
   private static BigInteger big(long number) {

@@ -155,6 +155,16 @@ public record Interval(Optional<End> from, Optional<End> to) {
     return here == there ? (here ? 1 : -1) : 0;
   }
 
+  /**
+   * Compares where this interval begins with where another does.
+   *
+   * @param other the other interval
+   * @return below 0, 0 or above 0, as this one begins before, with or behind the other
+   */
+  public int compareStart(Interval other) {
+    return compareStarts(this, other);
+  }
+
   /** Compares where two intervals begin: a number that both would reach first. */
   static int compareStarts(Interval one, Interval other) {
     return compare(one.from, other.from, -1);

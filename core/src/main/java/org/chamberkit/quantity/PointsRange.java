@@ -34,7 +34,7 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
    *     highest
    */
   public PointsRange {
-    if (lowest.isPresent() && highest.isPresent()) {
+    if (lowest.isPresent() && highest.isPresent() && lowest.get().compareTo(highest.get()) > 0) {
       ProblemException.throwIfErrors(checkOrder(lowest.get(), highest.get()));
     }
   }
@@ -63,7 +63,8 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
    * @return the range
    */
   public static PointsRange exactly(Points points) {
-    return new PointsRange(Optional.of(points), Optional.of(points));
+    Optional<Points> both = Optional.of(points);
+    return new PointsRange(both, both);
   }
 
   /**
@@ -91,6 +92,13 @@ public record PointsRange(Optional<Points> lowest, Optional<Points> highest) {
   /** {@return the amount, if the range holds exactly one} */
   public Optional<Points> exact() {
     return lowest.equals(highest) ? lowest : Optional.empty();
+  }
+
+  /** {@return the same numbers as an interval} */
+  public Interval interval() {
+    return new Interval(
+        lowest.map(low -> new Interval.End(low.value(), true)),
+        highest.map(high -> new Interval.End(high.value(), true)));
   }
 
   /**

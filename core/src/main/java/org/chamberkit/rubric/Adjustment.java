@@ -3,6 +3,7 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
@@ -53,7 +54,7 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
   /** {@return the total below which the step does not bring it, if there is such a bound} */
   public abstract Optional<Points> totalNotBelow();
 
-  /** {@return the clause of the source that the step comes from, if known} */
+  @Override
   public abstract Optional<String> clause();
 
   @Override
@@ -64,16 +65,27 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
   /**
    * Returns what the step can do to the total.
    *
-   * @param rounding how the rubric rounds, if it does
+   * @param roundings how the rubric rounds
+   * @return from the fewest to the most points, below 0 for a deduction
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  public final PointsRange range(Roundings roundings) {
+    PointsRange sum =
+        items().stream()
+            .map(item -> item.rangeOrNone(roundings))
+            .reduce(PointsRange.ZERO, PointsRange::plus);
+    return effect(cap().map(sum::cappedAt).orElse(sum));
+  }
+
+  /**
+   * Returns what the step can do to the total in a rubric that rounds items alone.
+   *
+   * @param rounding how points of items are rounded, if they are
    * @return from the fewest to the most points, below 0 for a deduction
    * @throws AmountOverflowException if an end has more than 18 digits
    */
   public final PointsRange range(Optional<Rounding> rounding) {
-    PointsRange sum =
-        items().stream()
-            .map(item -> item.rangeOrNone(rounding))
-            .reduce(PointsRange.ZERO, PointsRange::plus);
-    return effect(cap().map(sum::cappedAt).orElse(sum));
+    return range(new Roundings(rounding, Optional.empty()));
   }
 
   /**
@@ -102,6 +114,9 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
   void check() {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(Points.checkPositive("cap", cap()));
+    for (int i = 0; i < items().size(); i++) {
+      problems.addAll(RubricCheck.misplacedWeight(items().get(i), Pointer.to("items").child(i)));
+    }
     if (items().isEmpty()) {
       problems.add(RubricCheck.noParts(id().text(), "items"));
     }

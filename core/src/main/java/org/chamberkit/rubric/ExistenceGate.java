@@ -1,5 +1,6 @@
 package org.chamberkit.rubric;
 
+import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.text.Name;
 
@@ -10,8 +11,19 @@ import org.chamberkit.text.Name;
  *
  * @param id the identifier, unique in the rubric
  * @param name what the gate is called
+ * @param clause the clause of the source that the gate comes from, if known
  */
-public record ExistenceGate(PartId id, Name name) implements Step {
+public record ExistenceGate(PartId id, Name name, Optional<String> clause) implements Gate {
+
+  /**
+   * Creates a gate of which no clause is known.
+   *
+   * @param id the identifier, unique in the rubric
+   * @param name what the gate is called
+   */
+  public ExistenceGate(PartId id, Name name) {
+    this(id, name, Optional.empty());
+  }
 
   @Override
   public String word() {

@@ -1,5 +1,7 @@
 package org.chamberkit.rubric;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -21,15 +23,18 @@ import org.chamberkit.text.Name;
  *
  * @param id the identifier, unique in the rubric
  * @param name what the step is called
+ * @param clause the clause of the source that the grades come from, if known
  * @param bands the bands, in any order; together they hold each possible total once
  */
-public record GradeScale(PartId id, Name name, ImmutableList<GradeBand> bands) implements Step {
+public record GradeScale(
+    PartId id, Name name, Optional<String> clause, ImmutableList<GradeBand> bands) implements Step {
 
   /**
    * Checks that no grade is listed twice.
    *
    * @param id the identifier
    * @param name what the step is called
+   * @param clause the clause of the source that the grades come from, if known
    * @param bands the bands
    * @throws ProblemException with {@link RubricProblem#DUPLICATE_PART} if one is
    */
@@ -46,9 +51,66 @@ public record GradeScale(PartId id, Name name, ImmutableList<GradeBand> bands) i
                     ImmutableMap.of("part", grade.text()))));
   }
 
+  /**
+   * Creates a scale of which no clause is known.
+   *
+   * @param id the identifier
+   * @param name what the step is called
+   * @param bands the bands
+   * @throws ProblemException with {@link RubricProblem#DUPLICATE_PART} if a grade is listed twice
+   */
+  public GradeScale(PartId id, Name name, ImmutableList<GradeBand> bands) {
+    this(id, name, Optional.empty(), bands);
+  }
+
   @Override
   public String word() {
     return "gradeScale";
+  }
+
+  /**
+   * Finds a grade.
+   *
+   * @param grade its identifier
+   * @return the grade; absent if the scale does not have it
+   */
+  public Optional<Grade> find(PartId grade) {
+    return bands.stream()
+        .map(GradeBand::grade)
+        .filter(found -> found.id().equals(grade))
+        .findFirst();
+  }
+
+  /** {@return the grades, that of the lowest totals first} */
+  public ImmutableList<Grade> ascending() {
+    return bands.stream()
+        .sorted((one, other) -> one.range().compareStart(other.range()))
+        .map(GradeBand::grade)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the next grade below another.
+   *
+   * @param grade a grade of this scale
+   * @return the next grade below; absent for the lowest
+   */
+  public Optional<Grade> below(Grade grade) {
+    ImmutableList<Grade> ascending = ascending();
+    int place = ascending.indexOf(grade);
+    return place > 0 ? Optional.of(ascending.get(place - 1)) : Optional.empty();
+  }
+
+  /**
+   * Returns the lower of two grades.
+   *
+   * @param one a grade of this scale
+   * @param other another
+   * @return the one of the lower totals
+   */
+  public Grade lower(Grade one, Grade other) {
+    ImmutableList<Grade> ascending = ascending();
+    return ascending.indexOf(one) <= ascending.indexOf(other) ? one : other;
   }
 
   /**
@@ -82,11 +144,7 @@ public record GradeScale(PartId id, Name name, ImmutableList<GradeBand> bands) i
 
   /** Checks that the bands hold each possible total once. */
   ImmutableList<Problem> check(PointsRange possible) {
-    Interval domain =
-        new Interval(
-            possible.lowest().map(lowest -> new Interval.End(lowest.value(), true)),
-            possible.highest().map(highest -> new Interval.End(highest.value(), true)));
-    return Bands.check(ranges(), domain);
+    return Bands.check(ranges(), possible.interval());
   }
 
   private ImmutableList<Interval> ranges() {

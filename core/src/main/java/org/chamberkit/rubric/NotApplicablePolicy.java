@@ -5,5 +5,10 @@ public enum NotApplicablePolicy {
   /** The item is left out, and the rest is raised to the full points of the criterion (折算). */
   REBASE,
   /** The item earns no points, and the points of the criterion stay what they are. */
-  ZERO
+  ZERO,
+  /**
+   * The item is left out, and what it is worth is left out of the criterion as well, so that the
+   * criterion above deals with it: the rest is raised there, or passed on once more.
+   */
+  PASS
 }

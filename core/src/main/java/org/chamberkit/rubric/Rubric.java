@@ -1,8 +1,12 @@
 package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
@@ -60,14 +64,29 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
     return Validity.ALWAYS;
   }
 
-  /** {@return what the dimensions are worth together (总分), above 0, if the rubric states it} */
+  /**
+   * {@return the points that everybody begins with (基础分), to which a running ledger adds and from
+   * which it takes off; above 0, if there are such}
+   */
+  public abstract Optional<Points> opening();
+
+  /**
+   * {@return what the opening points and the dimensions are worth together (总分), above 0, if the
+   * rubric states it}
+   */
   public abstract Optional<Points> maximum();
 
   /**
-   * {@return how points of items and re-based criteria are rounded (修约); there if some rule
-   * divides}
+   * {@return how points of items are rounded (修约), and those of criteria that divide if nothing is
+   * said of them; there if some rule divides}
    */
   public abstract Optional<Rounding> rounding();
+
+  /**
+   * {@return how points of criteria are rounded, each of them, after its bounds; if the rubric says
+   * so. How the total is rounded is a step}
+   */
+  public abstract Optional<Rounding> criterionRounding();
 
   /**
    * {@return the perspectives from which items are judged (评价方), with weights that add up to 1;
@@ -75,7 +94,7 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
    */
   public abstract ImmutableList<Perspective> perspectives();
 
-  /** {@return the dimensions, in the order of the rubric, at least one} */
+  /** {@return the dimensions, in the order of the rubric, at least one unless points are given} */
   public abstract ImmutableList<Criterion> dimensions();
 
   /**
@@ -92,17 +111,50 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
    * @return its number
    */
   public final int numberOf(int index) {
-    return index + 1 + (steps().get(index) instanceof ExistenceGate ? 0 : SCORING_STEPS);
+    return index + 1 + (steps().get(index) instanceof Gate ? 0 : SCORING_STEPS);
   }
 
   /** {@return the number of the sum of the dimensions in the order of all rules} */
   public final int numberOfBase() {
-    return (int) steps().stream().filter(ExistenceGate.class::isInstance).count() + SCORING_STEPS;
+    return (int) steps().stream().filter(Gate.class::isInstance).count() + SCORING_STEPS;
   }
 
-  /** {@return the maxima of the dimensions, added up} */
+  /** {@return the opening points and the maxima of the dimensions, added up} */
   public final Points sumOfMaxima() {
-    return dimensions().stream().map(Criterion::worth).reduce(Points.ZERO, Points::plus);
+    return dimensions().stream()
+        .map(Criterion::worth)
+        .reduce(opening().orElse(Points.ZERO), Points::plus);
+  }
+
+  /** {@return how points are rounded below the total} */
+  public final Roundings roundings() {
+    return new Roundings(rounding(), criterionRounding());
+  }
+
+  /**
+   * {@return what the items of the dimensions are worth by the method that shows how their answers
+   * are found (考评方法), for those that state one: a second split of the same points}
+   */
+  public final ImmutableSortedMap<EvidenceMethod, Points> pointsByMethod() {
+    SortedMap<EvidenceMethod, Points> sums = new TreeMap<>();
+    dimensions().forEach(dimension -> addByMethod(dimension, sums));
+    return ImmutableSortedMap.copyOfSorted(sums);
+  }
+
+  private static void addByMethod(RubricPart part, SortedMap<EvidenceMethod, Points> sums) {
+    if (part instanceof Criterion criterion) {
+      criterion.parts().forEach(child -> addByMethod(child, sums));
+    } else if (part instanceof Item item) {
+      item.method().ifPresent(method -> sums.merge(method, item.worth(), Points::plus));
+    }
+  }
+
+  /** {@return the grades, if the rubric has any} */
+  public final Optional<GradeScale> gradeScale() {
+    return steps().stream()
+        .filter(GradeScale.class::isInstance)
+        .map(GradeScale.class::cast)
+        .findFirst();
   }
 
   /**
@@ -114,11 +166,13 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
   public final PointsRange range() {
     PointsRange range =
         dimensions().stream()
-            .map(dimension -> dimension.range(rounding()))
-            .reduce(PointsRange.ZERO, PointsRange::plus);
+            .map(dimension -> dimension.range(roundings()))
+            .reduce(PointsRange.exactly(opening().orElse(Points.ZERO)), PointsRange::plus);
     for (Step step : steps()) {
       if (step instanceof Adjustment adjustment) {
-        range = adjustment.apply(range, adjustment.range(rounding()));
+        range = adjustment.apply(range, adjustment.range(roundings()));
+      } else if (step instanceof TotalStep totalStep) {
+        range = totalStep.apply(range);
       }
     }
     return range;

@@ -1,5 +1,7 @@
 package org.chamberkit.rubric;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
@@ -8,11 +10,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.composite.Part;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rule.ItemRule;
 
 /** Checks a rubric as a whole: what its parts cannot know of each other. */
@@ -21,6 +26,7 @@ final class RubricCheck {
   private final Rubric rubric;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Set<PartId> ids = new HashSet<>();
+  private final Set<PartId> treeParts = new HashSet<>();
 
   private RubricCheck(Rubric rubric) {
     this.rubric = rubric;
@@ -31,13 +37,22 @@ final class RubricCheck {
     check.head();
     check.perspectives();
     for (int i = 0; i < rubric.dimensions().size(); i++) {
-      check.visit(rubric.dimensions().get(i), Pointer.to("dimensions").child(i));
+      Pointer pointer = Pointer.to("dimensions").child(i);
+      check.visit(rubric.dimensions().get(i), pointer);
+      check.passes(rubric.dimensions().get(i), pointer);
+      check.problems.addAll(misplacedWeight(rubric.dimensions().get(i), pointer));
     }
+    check.treeParts.addAll(check.ids);
     for (int i = 0; i < rubric.steps().size(); i++) {
       check.visit(rubric.steps().get(i), pointer(rubric, i));
     }
+    check.conditions();
     check.order();
+    check.roundings();
     ImmutableList<Problem> problems = check.problems.build();
+    if (problems.isEmpty()) {
+      problems = negatives(rubric);
+    }
     return problems.isEmpty() ? grades(rubric) : problems;
   }
 
@@ -47,7 +62,8 @@ final class RubricCheck {
     if (rubric.standing() == Standing.OFFICIAL && rubric.source().isEmpty()) {
       add(RubricProblem.MISSING_SOURCE, Pointer.ROOT, ImmutableMap.of("rubric", id));
     }
-    if (rubric.dimensions().isEmpty()) {
+    problems.addAll(Points.checkPositive("opening", rubric.opening()));
+    if (rubric.dimensions().isEmpty() && rubric.opening().isEmpty()) {
       problems.add(noParts(id, "dimensions"));
     } else {
       problems.addAll(sum(id, rubric::sumOfMaxima, rubric.maximum()));
@@ -93,13 +109,23 @@ final class RubricCheck {
     }
   }
 
+  /** What a dimension passes on goes nowhere. */
+  private void passes(Criterion dimension, Pointer pointer) {
+    if (dimension.passes()) {
+      problems.add(passesToNobody(dimension.id(), pointer.child("notApplicable")));
+    }
+  }
+
   private void visit(RubricPart part, Pointer pointer) {
     meet(part.id(), pointer);
     if (part instanceof Item item) {
       visit(item.id(), item.rule(), pointer.child("rule"));
     } else if (part instanceof Criterion criterion) {
       if (criterion.rebases()) {
-        needRounding(criterion.id(), pointer.child("notApplicable"));
+        needRounding(criterion.id(), rubric.roundings().dividing(), pointer.child("notApplicable"));
+      }
+      if (criterion.combining().divides() && criterion.combining().ownRounding().isEmpty()) {
+        needRounding(criterion.id(), rubric.roundings().dividing(), pointer.child("combination"));
       }
       for (int i = 0; i < criterion.parts().size(); i++) {
         visit(criterion.parts().get(i), pointer.then(criterion.pointerTo(i)));
@@ -109,10 +135,31 @@ final class RubricCheck {
 
   private void visit(PartId item, ItemRule rule, Pointer pointer) {
     if (rule.divides()) {
-      needRounding(item, pointer);
+      needRounding(item, rubric.rounding(), pointer);
     }
     if (rule.needsPerspectives() && rubric.perspectives().isEmpty()) {
       add(RubricProblem.MISSING_PERSPECTIVES, pointer, ImmutableMap.of("item", item.text()));
+    }
+  }
+
+  /** A total that is ranked by as it was before its rounding must not be moved after it. */
+  private void roundings() {
+    int last = -1;
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      if (rubric.steps().get(i) instanceof Adjustment
+          || rubric.steps().get(i) instanceof TotalStep) {
+        last = i;
+      }
+    }
+    for (int i = 0; i < last; i++) {
+      if (rubric.steps().get(i) instanceof TotalStep.Rounded rounded
+          && rounded.places() == TotalStep.PlacesBy.EXACT) {
+        add(
+            RubricProblem.ROUNDING_NOT_LAST,
+            pointer(rubric, i).child("placesBy"),
+            ImmutableMap.of(
+                "step", rounded.id().text(), "last", rubric.steps().get(last).id().text()));
+      }
     }
   }
 
@@ -126,11 +173,46 @@ final class RubricCheck {
       for (int i = 0; i < veto.grounds().size(); i++) {
         meet(veto.grounds().get(i).id(), pointer.child("grounds").child(i));
       }
+    } else if (step instanceof GradeRule rule) {
+      visit(rule, pointer);
     }
   }
 
-  private void needRounding(PartId part, Pointer pointer) {
-    if (rubric.rounding().isEmpty()) {
+  private void visit(GradeRule rule, Pointer pointer) {
+    Optional<GradeScale> scale = rubric.gradeScale();
+    if (scale.isEmpty() || rule.best(scale.get()).isEmpty()) {
+      String known =
+          scale.stream()
+              .flatMap(grades -> grades.ascending().stream())
+              .skip(rule.actsWhenMet() ? 0 : 1)
+              .map(grade -> grade.id().text())
+              .collect(joining(", "));
+      add(
+          RubricProblem.NO_SUCH_GRADE,
+          pointer.child(rule.actsWhenMet() ? "atMost" : "grade"),
+          ImmutableMap.of("step", rule.id().text(), "known", known.isEmpty() ? "–" : known));
+    }
+    if (rule.condition() instanceof GradeRule.Condition.Found found) {
+      meet(found.id(), pointer.child("condition").child("found"));
+    }
+  }
+
+  /** The parts of the tree that rules about grades look at; after all parts were met. */
+  private void conditions() {
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      if (rubric.steps().get(i) instanceof GradeRule rule
+          && rule.condition() instanceof GradeRule.Condition.Earned earned
+          && !treeParts.contains(earned.part())) {
+        add(
+            RubricProblem.NO_SUCH_PART,
+            pointer(rubric, i).child("condition").child("earned").child("part"),
+            ImmutableMap.of("step", rule.id().text(), "part", earned.part().text()));
+      }
+    }
+  }
+
+  private void needRounding(PartId part, Optional<Rounding> rounding, Pointer pointer) {
+    if (rounding.isEmpty()) {
       add(RubricProblem.MISSING_ROUNDING, pointer, ImmutableMap.of("part", part.text()));
     }
   }
@@ -161,12 +243,49 @@ final class RubricCheck {
   }
 
   private static int stage(Step step) {
-    if (step instanceof ExistenceGate) {
+    if (step instanceof Gate) {
       return 0;
-    } else if (step instanceof Adjustment) {
+    } else if (step instanceof Adjustment || step instanceof TotalStep) {
       return 1;
+    } else if (step instanceof GradeScale) {
+      return 2;
     }
-    return step instanceof GradeScale ? 2 : 3;
+    return step instanceof GradeRule ? 3 : 4;
+  }
+
+  /** What takes no points below 0 must get none; of a rubric in which nothing else is wrong. */
+  private static ImmutableList<Problem> negatives(Rubric rubric) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (int i = 0; i < rubric.dimensions().size(); i++) {
+      Pointer pointer = Pointer.to("dimensions").child(i);
+      try {
+        negatives(rubric.dimensions().get(i), rubric.roundings(), pointer, problems);
+      } catch (AmountOverflowException e) {
+        problems.add(e.problem(pointer));
+      }
+    }
+    return problems.build();
+  }
+
+  private static void negatives(
+      Criterion criterion,
+      Roundings roundings,
+      Pointer pointer,
+      ImmutableList.Builder<Problem> problems) {
+    for (int i = 0; i < criterion.parts().size(); i++) {
+      RubricPart part = criterion.parts().get(i);
+      if (part instanceof Criterion child) {
+        negatives(child, roundings, pointer.then(criterion.pointerTo(i)), problems);
+      }
+      if (criterion.combining().refusesNegatives()
+          && part.range(roundings).lowest().map(low -> low.signum() < 0).orElse(true)) {
+        problems.add(
+            Problem.of(
+                RubricProblem.PART_BELOW_ZERO,
+                pointer.then(criterion.pointerTo(i)),
+                ImmutableMap.of("part", part.id().text(), "criterion", criterion.id().text())));
+      }
+    }
   }
 
   /** Grades must hold each total that is possible; of a rubric in which nothing else is wrong. */
@@ -193,11 +312,50 @@ final class RubricCheck {
     return Pointer.to("steps").child(step).child(rubric.steps().get(step).word());
   }
 
+  /** A weight must be above 0. */
+  static ImmutableList<Problem> weight(Optional<Decimal> weight) {
+    try {
+      weight.ifPresent(Part::missing);
+      return ImmutableList.of();
+    } catch (ProblemException e) {
+      return e.problems();
+    }
+  }
+
+  /** Outside a criterion there is nothing beside which a part could count more or less. */
+  static ImmutableList<Problem> misplacedWeight(RubricPart part, Pointer pointer) {
+    return part.weight().isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Problem.of(
+                RubricProblem.MISPLACED_WEIGHT,
+                pointer.child("weight"),
+                ImmutableMap.of("part", part.id().text())));
+  }
+
+  /** The lowest points must not be above the highest. */
+  static ImmutableList<Problem> bounds(Optional<Points> least, Optional<Points> most) {
+    boolean isReversed =
+        least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+    return isReversed
+        ? ImmutableList.of(
+            Problem.of(
+                RubricProblem.BOUNDS_REVERSED,
+                Pointer.ROOT,
+                ImmutableMap.of("least", least.get().toString(), "most", most.get().toString())))
+        : ImmutableList.of();
+  }
+
   static Problem missingPolicy(PartId criterion, PartId part) {
     return Problem.of(
         RubricProblem.MISSING_POLICY,
         Pointer.ROOT,
         ImmutableMap.of("criterion", criterion.text(), "part", part.text()));
+  }
+
+  static Problem passesToNobody(PartId criterion, Pointer pointer) {
+    return Problem.of(
+        RubricProblem.PASSES_TO_NOBODY, pointer, ImmutableMap.of("criterion", criterion.text()));
   }
 
   static Problem noParts(String part, String attribute) {

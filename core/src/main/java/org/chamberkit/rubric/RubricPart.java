@@ -3,6 +3,7 @@ package org.chamberkit.rubric;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
@@ -21,12 +22,22 @@ public sealed interface RubricPart permits Criterion, Item {
   Optional<Points> maximum();
 
   /**
-   * {@return what the part is worth: the maximum of an item, or the sum of those of the items
-   * below}
+   * {@return how much the part counts beside the others of its criterion (权重), above 0, if that is
+   * not 1}
+   */
+  Optional<Decimal> weight();
+
+  /**
+   * {@return what the part is worth: the maximum of an item, or those of the parts below, combined}
    *
    * @throws java.util.NoSuchElementException if an item states no maximum, as one of a bonus may
    */
   Points worth();
+
+  /** {@return how much the part counts beside the others of its criterion, 1 if nothing is said} */
+  default Decimal weightOrOne() {
+    return weight().orElse(Decimal.ONE);
+  }
 
   /** {@return whether answers can show that the part does not apply (不适用)} */
   boolean mayNotApply();
@@ -35,21 +46,44 @@ public sealed interface RubricPart permits Criterion, Item {
    * Returns what answers can earn here, or silence where the rubric takes it for no points. A rule
    * without a cap reaches beyond the maximum; a part that may not apply is taken as one that does.
    *
-   * @param rounding how the rubric rounds, if it does; a criterion that re-bases needs it
+   * @param roundings how the rubric rounds; a criterion that re-bases needs it
    * @return from the fewest to the most points
    * @throws AmountOverflowException if an end has more than 18 digits
    */
-  PointsRange range(Optional<Rounding> rounding);
+  PointsRange range(Roundings roundings);
 
   /**
-   * Returns what answers can earn where a part that does not apply earns no points.
+   * Returns what answers can earn here in a rubric that rounds items alone.
    *
-   * @param rounding how the rubric rounds, if it does; a criterion that re-bases needs it
+   * @param rounding how points of items are rounded, if they are
+   * @return from the fewest to the most points
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  default PointsRange range(Optional<Rounding> rounding) {
+    return range(new Roundings(rounding, Optional.empty()));
+  }
+
+  /**
+   * Returns what answers can earn where a part that does not apply earns no points, in a rubric
+   * that rounds items alone.
+   *
+   * @param rounding how points of items are rounded, if they are
    * @return the range of the part, to no points if it may not apply
    * @throws AmountOverflowException if an end has more than 18 digits
    */
   default PointsRange rangeOrNone(Optional<Rounding> rounding) {
-    PointsRange range = range(rounding);
+    return rangeOrNone(new Roundings(rounding, Optional.empty()));
+  }
+
+  /**
+   * Returns what answers can earn where a part that does not apply earns no points.
+   *
+   * @param roundings how the rubric rounds; a criterion that re-bases needs it
+   * @return the range of the part, to no points if it may not apply
+   * @throws AmountOverflowException if an end has more than 18 digits
+   */
+  default PointsRange rangeOrNone(Roundings roundings) {
+    PointsRange range = range(roundings);
     return mayNotApply() ? range.reachingTo(Points.ZERO) : range;
   }
 }

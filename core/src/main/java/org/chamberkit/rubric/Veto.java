@@ -1,6 +1,7 @@
 package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Name;
@@ -11,23 +12,38 @@ import org.chamberkit.text.Name;
  *
  * @param id the identifier, unique in the rubric
  * @param name what the veto is called
+ * @param clause the clause of the source that the veto comes from, if known
  * @param grounds the grounds, at least one
  */
-public record Veto(PartId id, Name name, ImmutableList<Ground> grounds) implements Step {
+public record Veto(PartId id, Name name, Optional<String> clause, ImmutableList<Ground> grounds)
+    implements Step {
 
   /**
    * A ground of a veto (否决情形).
    *
    * @param id the identifier, unique in the rubric
    * @param name what it is called
+   * @param clause the clause of the source that the ground comes from, if known
    */
-  public record Ground(PartId id, Name name) {}
+  public record Ground(PartId id, Name name, Optional<String> clause) {
+
+    /**
+     * Creates a ground of which no clause is known.
+     *
+     * @param id the identifier, unique in the rubric
+     * @param name what it is called
+     */
+    public Ground(PartId id, Name name) {
+      this(id, name, Optional.empty());
+    }
+  }
 
   /**
    * Checks that there are grounds.
    *
    * @param id the identifier
    * @param name what the veto is called
+   * @param clause the clause of the source that the veto comes from, if known
    * @param grounds the grounds
    * @throws ProblemException with {@link RubricProblem#NO_PARTS} if there is none
    */
@@ -35,6 +51,18 @@ public record Veto(PartId id, Name name, ImmutableList<Ground> grounds) implemen
     if (grounds.isEmpty()) {
       throw new ProblemException(ImmutableList.of(RubricCheck.noParts(id.text(), "grounds")));
     }
+  }
+
+  /**
+   * Creates a veto of which no clause is known.
+   *
+   * @param id the identifier
+   * @param name what the veto is called
+   * @param grounds the grounds
+   * @throws ProblemException with {@link RubricProblem#NO_PARTS} if there is none
+   */
+  public Veto(PartId id, Name name, ImmutableList<Ground> grounds) {
+    this(id, name, Optional.empty(), grounds);
   }
 
   @Override

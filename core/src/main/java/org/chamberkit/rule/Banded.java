@@ -10,6 +10,7 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.text.Language;
 
 /**
  * The points of the band in which the exact number lies (分段计分).
@@ -20,18 +21,37 @@ import org.chamberkit.quantity.PointsRange;
  * @param measure which number of the answer is meant
  * @param bands the bands, in any order; together they hold each possible number once, and the best
  *     is worth the maximum of the item
+ * @param zeroDenominator what is earned where the number would be divided by 0
  */
-public record Banded(Measure measure, ImmutableList<PointsBand> bands) implements StandardItemRule {
+public record Banded(
+    Measure measure, ImmutableList<PointsBand> bands, ZeroDenominator zeroDenominator)
+    implements StandardItemRule {
 
   /**
    * Checks the bands.
    *
    * @param measure which number of the answer is meant
    * @param bands the bands
-   * @throws ProblemException if they leave a gap or overlap, or points are below 0
+   * @param zeroDenominator what is earned where the number would be divided by 0
+   * @throws ProblemException if they leave a gap or overlap, points are below 0, or the number is
+   *     never divided
    */
   public Banded {
-    new RuleChecks().bands(bands, measure.domain()).throwIfErrors();
+    new RuleChecks()
+        .bands(bands, measure.domain())
+        .addAll(zeroDenominator.check(measure))
+        .throwIfErrors();
+  }
+
+  /**
+   * Creates bands of which a share of nothing does not apply.
+   *
+   * @param measure which number of the answer is meant
+   * @param bands the bands
+   * @throws ProblemException if they leave a gap or overlap, or points are below 0
+   */
+  public Banded(Measure measure, ImmutableList<PointsBand> bands) {
+    this(measure, bands, ZeroDenominator.NOT_APPLICABLE);
   }
 
   @Override
@@ -51,7 +71,7 @@ public record Banded(Measure measure, ImmutableList<PointsBand> bands) implement
 
   @Override
   public boolean mayNotApply() {
-    return measure == Measure.SHARE;
+    return measure.hasDenominator() && zeroDenominator.mayNotApply();
   }
 
   @Override
@@ -68,18 +88,26 @@ public record Banded(Measure measure, ImmutableList<PointsBand> bands) implement
   public Award award(Asked item, AnswerValue answer, RuleContext context) {
     return Measure.isMeasured(answer)
         ? Award.of(PointsBand.of(bands, Measure.of(answer)).points())
-        : new Award.NotApplicable();
+        : zeroDenominator.award(PointsBand.most(bands));
   }
 
   @Override
   public String working(Asked item, AnswerValue answer, RuleContext context) {
+    if (!Measure.isMeasured(answer)) {
+      return Measure.working(answer) + " → ";
+    }
     Fraction number = Measure.of(answer);
-    String found = measure == Measure.SHARE ? Measure.working(answer) + " = " : "";
+    String found = measure.hasDenominator() ? Measure.working(answer) + " = " : "";
     return found + number + " → " + PointsBand.of(bands, number).range() + " → ";
   }
 
   @Override
+  public ImmutableList<String> details(AnswerValue answer, RuleContext context, Language language) {
+    return Measure.isMeasured(answer) ? ImmutableList.of() : zeroDenominator.details(language);
+  }
+
+  @Override
   public PointsRange range(Optional<Points> maximum) {
-    return PointsBand.pointsRange(bands);
+    return zeroDenominator.range(measure, PointsBand.pointsRange(bands), PointsBand.most(bands));
   }
 }

@@ -7,6 +7,7 @@ import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
+import org.chamberkit.award.PanelLine;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
@@ -18,7 +19,8 @@ import org.chamberkit.text.Language;
  * How an answer to an item earns points; callers may write their own.
  *
  * <p>A rule has no state but its parameters and looks nothing up. The rules that the library ships,
- * and that a document can name, are the {@link StandardItemRule}s.
+ * and that a document can name, are the {@link StandardItemRule}s and those of the rooms {@code
+ * ballot} and {@code comparison}.
  */
 public interface ItemRule {
 
@@ -117,6 +119,17 @@ public interface ItemRule {
    */
   default ImmutableMap<PartId, Fraction> ratings(AnswerValue answer) {
     return ImmutableMap.of();
+  }
+
+  /**
+   * Returns how the scores of each perspective became one.
+   *
+   * @param answer an answer that {@link #check} finds no error in
+   * @param context what the rubric and the round give beside it
+   * @return a line for each perspective; empty for a rule without panels
+   */
+  default ImmutableList<PanelLine> panels(AnswerValue answer, RuleContext context) {
+    return ImmutableList.of();
   }
 
   /**

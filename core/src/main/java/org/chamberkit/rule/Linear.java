@@ -10,37 +10,63 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
-import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.text.Language;
 
 /**
- * Points along a line (线性计分): {@code maximum × (number − none) ÷ (full − none)}, from no points to
- * the maximum of the item. Full may lie below none, where less is better.
+ * Points along the line between two points (线性计分): {@code least + (maximum − least) × (number −
+ * none) ÷ (full − none)}, where the fewest points mostly are 0. Full may lie below none, where less
+ * is better.
  *
  * @param measure which number of the answer is meant
- * @param none the number that earns no points
- * @param full the number that earns full points, different from the one that earns none
+ * @param none the number that earns the fewest points
+ * @param full the number that earns full points, different from the one that earns the fewest
+ * @param least the fewest points, below the maximum of the item
+ * @param ends whether numbers beyond those two earn more or less than at them
+ * @param zeroDenominator what is earned where the number would be divided by 0
  */
-public record Linear(Measure measure, Decimal none, Decimal full) implements StandardItemRule {
+public record Linear(
+    Measure measure,
+    Decimal none,
+    Decimal full,
+    Points least,
+    LineEnds ends,
+    ZeroDenominator zeroDenominator)
+    implements StandardItemRule {
 
   /**
    * Checks that there is a line.
+   *
+   * @param measure which number of the answer is meant
+   * @param none the number that earns the fewest points
+   * @param full the number that earns full points
+   * @param least the fewest points
+   * @param ends whether numbers beyond those two earn more or less than at them
+   * @param zeroDenominator what is earned where the number would be divided by 0
+   * @throws ProblemException with {@link RuleProblem#NO_LINE} if both numbers are the same, with
+   *     {@link RuleProblem#NO_DENOMINATOR} if the number is never divided
+   */
+  public Linear {
+    RuleChecks checks = new RuleChecks();
+    if (none.equals(full)) {
+      checks.add(
+          RuleProblem.NO_LINE, Pointer.to("full"), ImmutableMap.of("number", full.toString()));
+    }
+    checks.addAll(zeroDenominator.check(measure)).throwIfErrors();
+  }
+
+  /**
+   * Creates a line from no points to full points that goes no further; a share of nothing does not
+   * apply.
    *
    * @param measure which number of the answer is meant
    * @param none the number that earns no points
    * @param full the number that earns full points
    * @throws ProblemException with {@link RuleProblem#NO_LINE} if both numbers are the same
    */
-  public Linear {
-    if (none.equals(full)) {
-      throw new ProblemException(
-          ImmutableList.of(
-              Problem.of(
-                  RuleProblem.NO_LINE,
-                  Pointer.to("full"),
-                  ImmutableMap.of("number", full.toString()))));
-    }
+  public Linear(Measure measure, Decimal none, Decimal full) {
+    this(measure, none, full, Points.ZERO, LineEnds.CLOSED, ZeroDenominator.NOT_APPLICABLE);
   }
 
   @Override
@@ -65,7 +91,12 @@ public record Linear(Measure measure, Decimal none, Decimal full) implements Sta
 
   @Override
   public boolean mayNotApply() {
-    return measure == Measure.SHARE;
+    return measure.hasDenominator() && zeroDenominator.mayNotApply();
+  }
+
+  @Override
+  public ImmutableList<Problem> checkMaximum(Optional<Points> maximum) {
+    return RuleChecks.below(least, "least", maximum);
   }
 
   @Override
@@ -75,37 +106,41 @@ public record Linear(Measure measure, Decimal none, Decimal full) implements Sta
 
   @Override
   public Award award(Asked item, AnswerValue answer, RuleContext context) {
-    if (!Measure.isMeasured(answer)) {
-      return new Award.NotApplicable();
-    }
     Points maximum = item.maximum().orElseThrow();
-    Fraction from = Fraction.of(none);
-    Fraction reckoned =
-        Fraction.of(maximum.value())
-            .times(Measure.of(answer).minus(from))
-            .dividedBy(Fraction.of(full).minus(from));
-    return Award.of(reckoned).cappedAt(Optional.of(maximum)).flooredAt(Points.ZERO);
+    return Measure.isMeasured(answer)
+        ? line(maximum).award(Measure.of(answer))
+        : zeroDenominator.award(maximum);
   }
 
   @Override
   public String working(Asked item, AnswerValue answer, RuleContext context) {
-    String maximum = item.maximum().orElseThrow().toString();
     String number = Measure.working(answer);
-    if (none.signum() == 0) {
-      return maximum + " × " + number + " ÷ " + full + " = ";
+    if (!Measure.isMeasured(answer)) {
+      return number + " → ";
     }
-    return maximum
-        + " × ("
-        + number
-        + Measure.minus(none)
-        + ") ÷ ("
-        + full
-        + Measure.minus(none)
-        + ") = ";
+    Points maximum = item.maximum().orElseThrow();
+    boolean isFromNone = least.signum() == 0;
+    String rise =
+        isFromNone ? maximum.toString() : "(" + maximum + Measure.minus(least.value()) + ")";
+    String run =
+        none.signum() == 0
+            ? number + " ÷ " + Measure.operand(full)
+            : "(" + number + Measure.minus(none) + ") ÷ (" + full + Measure.minus(none) + ")";
+    return (isFromNone ? "" : least + " + ") + rise + " × " + run + " = ";
+  }
+
+  @Override
+  public ImmutableList<String> details(AnswerValue answer, RuleContext context, Language language) {
+    return Measure.isMeasured(answer) ? ImmutableList.of() : zeroDenominator.details(language);
   }
 
   @Override
   public PointsRange range(Optional<Points> maximum) {
-    return PointsRange.between(Points.ZERO, maximum.orElseThrow());
+    PointsRange range = line(maximum.orElseThrow()).range(measure.domain());
+    return zeroDenominator.range(measure, range, maximum.orElseThrow());
+  }
+
+  private Line line(Points maximum) {
+    return new Line(none, least, full, maximum, ends);
   }
 }

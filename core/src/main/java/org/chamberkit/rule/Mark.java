@@ -15,20 +15,44 @@ import org.chamberkit.text.Name;
  */
 public record Mark(PartId id, Name name, Decimal value) {
 
-  static ImmutableList<PartId> ids(ImmutableList<Mark> marks) {
+  /**
+   * Returns the identifiers of marks.
+   *
+   * @param marks the marks
+   * @return their identifiers, in the same order
+   */
+  public static ImmutableList<PartId> ids(ImmutableList<Mark> marks) {
     return ImmutableList.copyOf(Lists.transform(marks, Mark::id));
   }
 
-  /** The one with an identifier that is listed. */
-  static Mark of(ImmutableList<Mark> marks, PartId id) {
+  /**
+   * Finds a mark.
+   *
+   * @param marks the marks
+   * @param id the identifier of one of them
+   * @return the mark
+   */
+  public static Mark of(ImmutableList<Mark> marks, PartId id) {
     return marks.stream().filter(mark -> mark.id().equals(id)).findFirst().orElseThrow();
   }
 
-  static Decimal lowest(ImmutableList<Mark> marks) {
+  /**
+   * Returns what the worst mark counts.
+   *
+   * @param marks the marks, at least one
+   * @return the lowest value
+   */
+  public static Decimal lowest(ImmutableList<Mark> marks) {
     return marks.stream().map(Mark::value).min(Decimal::compareTo).orElseThrow();
   }
 
-  static Decimal highest(ImmutableList<Mark> marks) {
+  /**
+   * Returns what the best mark counts.
+   *
+   * @param marks the marks, at least one
+   * @return the highest value
+   */
+  public static Decimal highest(ImmutableList<Mark> marks) {
     return marks.stream().map(Mark::value).max(Decimal::compareTo).orElseThrow();
   }
 }

@@ -15,20 +15,44 @@ import org.chamberkit.quantity.PointsRange;
  */
 public record PointsBand(Interval range, Points points) {
 
-  static ImmutableList<Interval> ranges(ImmutableList<PointsBand> bands) {
+  /**
+   * Returns the numbers of bands.
+   *
+   * @param bands the bands
+   * @return their ranges, in the same order
+   */
+  public static ImmutableList<Interval> ranges(ImmutableList<PointsBand> bands) {
     return ImmutableList.copyOf(Lists.transform(bands, PointsBand::range));
   }
 
-  /** The band of a number that lies in one of them. */
-  static PointsBand of(ImmutableList<PointsBand> bands, Fraction number) {
+  /**
+   * Finds the band of a number.
+   *
+   * @param bands the bands
+   * @param number a number that lies in one of them
+   * @return the band
+   */
+  public static PointsBand of(ImmutableList<PointsBand> bands, Fraction number) {
     return bands.stream().filter(band -> band.range().contains(number)).findFirst().orElseThrow();
   }
 
-  static Points most(ImmutableList<PointsBand> bands) {
+  /**
+   * Returns the points of the best band.
+   *
+   * @param bands the bands, at least one
+   * @return the most points
+   */
+  public static Points most(ImmutableList<PointsBand> bands) {
     return bands.stream().map(PointsBand::points).max(Points::compareTo).orElseThrow();
   }
 
-  static PointsRange pointsRange(ImmutableList<PointsBand> bands) {
+  /**
+   * Returns what the bands can give.
+   *
+   * @param bands the bands, at least one
+   * @return from the fewest to the most points
+   */
+  public static PointsRange pointsRange(ImmutableList<PointsBand> bands) {
     Points fewest = bands.stream().map(PointsBand::points).min(Points::compareTo).orElseThrow();
     return PointsRange.between(fewest, most(bands));
   }

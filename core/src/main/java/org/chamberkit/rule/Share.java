@@ -9,9 +9,19 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.text.Language;
 
-/** The maximum of the item times the share (按占比计分): {@code maximum × part ÷ whole}. */
-public record Share() implements StandardItemRule {
+/**
+ * The maximum of the item times the share (按占比计分): {@code maximum × part ÷ whole}.
+ *
+ * @param zeroDenominator what is earned where the whole is 0
+ */
+public record Share(ZeroDenominator zeroDenominator) implements StandardItemRule {
+
+  /** Creates a rule that does not apply where the whole is 0. */
+  public Share() {
+    this(ZeroDenominator.NOT_APPLICABLE);
+  }
 
   @Override
   public String word() {
@@ -35,7 +45,7 @@ public record Share() implements StandardItemRule {
 
   @Override
   public boolean mayNotApply() {
-    return true;
+    return zeroDenominator.mayNotApply();
   }
 
   @Override
@@ -45,14 +55,22 @@ public record Share() implements StandardItemRule {
 
   @Override
   public Award award(Asked item, AnswerValue answer, RuleContext context) {
+    Points maximum = item.maximum().orElseThrow();
     return Measure.isMeasured(answer)
-        ? Award.of(Fraction.of(item.maximum().orElseThrow().value()).times(Measure.of(answer)))
-        : new Award.NotApplicable();
+        ? Award.of(Fraction.of(maximum.value()).times(Measure.of(answer)))
+        : zeroDenominator.award(maximum);
   }
 
   @Override
   public String working(Asked item, AnswerValue answer, RuleContext context) {
-    return item.maximum().orElseThrow() + " × " + Measure.working(answer) + " = ";
+    return Measure.isMeasured(answer)
+        ? item.maximum().orElseThrow() + " × " + Measure.working(answer) + " = "
+        : Measure.working(answer) + " → ";
+  }
+
+  @Override
+  public ImmutableList<String> details(AnswerValue answer, RuleContext context, Language language) {
+    return Measure.isMeasured(answer) ? ImmutableList.of() : zeroDenominator.details(language);
   }
 
   @Override

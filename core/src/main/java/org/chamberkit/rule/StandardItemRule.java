@@ -1,6 +1,9 @@
 package org.chamberkit.rule;
 
-/** The item rules that the library ships and that a document can name. */
+/**
+ * The item rules of this room, which a document can name; other rooms have more of them, which take
+ * ballots or compare.
+ */
 public sealed interface StandardItemRule extends ItemRule
     permits PerOccurrence,
         Judged,
@@ -11,8 +14,5 @@ public sealed interface StandardItemRule extends ItemRule
         Linear,
         Banded,
         Share,
-        RatioToTarget,
-        RelativeToReference,
         GradedJudgement,
-        Ballots,
         HighestHonour {}

@@ -3,6 +3,8 @@ package org.chamberkit.scoring;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.evaluation.Finding;
+import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.ranking.Candidate;
@@ -10,6 +12,8 @@ import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.Exclusion;
 import org.chamberkit.ranking.ValueKey;
 import org.chamberkit.rubric.AdjustmentKind;
+import org.chamberkit.rubric.TotalStep;
+import org.chamberkit.rubric.TotalStep.PlacesBy;
 
 /** Makes a candidate of ranking lists from a score card: each value under the name of its part. */
 final class CardCandidate {
@@ -26,12 +30,13 @@ final class CardCandidate {
             .invented(card.invented());
     for (GateLine gate : card.gates()) {
       if (!gate.passes(card.period())) {
-        String existence = gate.existence().toString();
-        candidate.addExclusion(
-            new Exclusion(gate.step().text(), gate.name(), existence, Optional.empty()));
+        candidate.addExclusion(exclusion(gate));
       }
     }
     for (VetoLine veto : card.vetoes()) {
+      if (!veto.finding().isMet()) {
+        continue; // open: neither excluded nor graded
+      }
       candidate.addExclusion(
           new Exclusion(
               veto.finding().ground().text(),
@@ -44,8 +49,28 @@ final class CardCandidate {
     return candidate.values(parts.values.buildOrThrow()).build();
   }
 
+  private static Exclusion exclusion(GateLine gate) {
+    Optional<Finding> finding = gate.finding();
+    String reason =
+        gate.existence()
+            .map(Validity::toString)
+            .or(() -> finding.map(Finding::reason))
+            .orElseThrow();
+    return new Exclusion(gate.step().text(), gate.name(), reason, finding.map(Finding::datedOn));
+  }
+
+  /** The total, or what it was before its rounding where places go by that. */
+  private static Optional<PointsRange> ranked(ScoreCard card) {
+    return card.changes().stream()
+        .filter(change -> change.rule() instanceof TotalStep.Rounded)
+        .filter(change -> ((TotalStep.Rounded) change.rule()).places() == PlacesBy.EXACT)
+        .map(TotalChange::before)
+        .findFirst()
+        .or(card::total);
+  }
+
   private void addAll(ScoreCard card) {
-    card.total().ifPresent(total -> add(ValueKey.of("total"), total));
+    ranked(card).ifPresent(total -> add(ValueKey.of("total"), total));
     card.base().ifPresent(base -> add(ValueKey.of("base"), base));
     for (Subtotal subtotal : card.subtotals()) {
       String kind = subtotal.under().isEmpty() ? "dimension" : "criterion";

@@ -18,6 +18,7 @@ import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.Grade;
 
 /** Checks that the parts of a score card add up to the whole. */
 final class CardCheck {
@@ -33,6 +34,7 @@ final class CardCheck {
   static ImmutableList<Problem> check(ScoreCard card) {
     CardCheck check = new CardCheck(card);
     check.gatesAndVetoes();
+    check.gradeRules();
     check.once("references", card.references(), ReferenceValue::id, "id");
     check.once("gates", card.gates(), GateLine::step, "step");
     check.once("perspectives", card.perspectives(), PerspectiveMean::perspective, "perspective");
@@ -55,18 +57,48 @@ final class CardCheck {
             && card.lines().isEmpty()
             && card.subtotals().isEmpty()
             && card.steps().isEmpty()
+            && card.changes().isEmpty()
+            && card.gradeRules().isEmpty()
             && card.perspectives().isEmpty()
             && card.grade().isEmpty();
     if (card.isGated() ? !isEmpty : !isScored) {
       problems.add(Problem.of(ScoringProblem.GATE_DIFFERS, Pointer.to("gates"), ImmutableMap.of()));
     }
-    if (card.isVetoed() && card.grade().isPresent()) {
+    if (!card.vetoes().isEmpty() && card.grade().isPresent()) {
       problems.add(
           Problem.of(
               ScoringProblem.GRADE_IN_SPITE_OF_VETO,
               Pointer.to("grade"),
               ImmutableMap.of("grade", card.grade().get().grade().id().text())));
     }
+  }
+
+  /** Each rule about grades begins with the grade that the one before it left. */
+  private void gradeRules() {
+    Optional<Grade> reached = card.gradeRules().stream().findFirst().map(GradeRuleLine::before);
+    for (int i = 0; i < card.gradeRules().size(); i++) {
+      GradeRuleLine rule = card.gradeRules().get(i);
+      if (!reached.equals(Optional.of(rule.before()))) {
+        problems.add(
+            gradeDiffers(
+                reached,
+                Optional.of(rule.before()),
+                Pointer.to("gradeRules").child(i).child("before")));
+      }
+      reached = rule.after();
+    }
+    Optional<Grade> stated = card.grade().map(GradeLine::grade);
+    if (!card.gradeRules().isEmpty() && !reached.equals(stated)) {
+      problems.add(gradeDiffers(reached, stated, Pointer.to("grade")));
+    }
+  }
+
+  private static Problem gradeDiffers(
+      Optional<Grade> reached, Optional<Grade> stated, Pointer pointer) {
+    return Problem.of(
+        ScoringProblem.GRADE_DIFFERS,
+        pointer,
+        ImmutableMap.of("reached", print(reached), "stated", print(stated)));
   }
 
   private <T> void once(
@@ -80,10 +112,10 @@ final class CardCheck {
    * Gives every criterion and step a sum of its own, and adds each subtotal to where it counts: a
    * criterion that stands before it, so that there are no circles.
    *
-   * @return the sum of the dimensions
+   * @return the sum of the opening points and the dimensions
    */
   private PointsRange addSubtotals() {
-    PointsRange base = PointsRange.ZERO;
+    PointsRange base = card.opening().map(PointsRange::exactly).orElse(PointsRange.ZERO);
     for (int i = 0; i < card.subtotals().size(); i++) {
       Subtotal subtotal = card.subtotals().get(i);
       Pointer pointer = Pointer.to("subtotals").child(i);
@@ -96,6 +128,13 @@ final class CardCheck {
     }
     for (int i = 0; i < card.steps().size(); i++) {
       open(card.steps().get(i).step(), Pointer.to("steps").child(i).child("step"));
+    }
+    Set<PartId> changes = new HashSet<>();
+    for (int i = 0; i < card.changes().size(); i++) {
+      PartId step = card.changes().get(i).rule().id();
+      if (sums.containsKey(step) || !changes.add(step)) {
+        problems.add(twice(step, Pointer.to("changes").child(i).child("rule")));
+      }
     }
     return base;
   }
@@ -135,8 +174,12 @@ final class CardCheck {
     for (int i = 0; i < card.subtotals().size(); i++) {
       Subtotal subtotal = card.subtotals().get(i);
       Pointer pointer = Pointer.to("subtotals").child(i).child("points");
-      compare(subtotal.part().text(), sum(subtotal.part()), subtotal.reckoned(), pointer);
-      if (subtotal.rebase().isPresent() && !subtotal.rebase().get().leadsTo(subtotal.points())) {
+      if (subtotal.combination().isPresent()) {
+        compareCombined(subtotal, subtotal.combination().get(), i);
+      } else {
+        compare(subtotal.part().text(), sum(subtotal.part()), subtotal.reckoned(), pointer);
+      }
+      if (subtotal.rebase().isPresent() && !subtotal.rebase().get().leadsTo(subtotal.raised())) {
         problems.add(rebaseDiffers(subtotal, subtotal.rebase().get(), pointer));
       }
     }
@@ -144,8 +187,26 @@ final class CardCheck {
       return;
     }
     compare("base", base, card.base().get(), Pointer.to("base"));
-    PointsRange total = card.base().get();
+    compareTotals(card.base().get(), card.total().get());
+  }
+
+  /** What the parts are combined to must be what is stated, and all parts must be among them. */
+  private void compareCombined(Subtotal subtotal, NodeCombination combination, int index) {
+    Pointer pointer = Pointer.to("subtotals").child(index);
+    CombinationCheck check = new CombinationCheck(card, subtotal.part(), combination);
+    problems.addAll(check.problems(pointer.child("combination")));
+    compare(
+        subtotal.part().text(), combination.points(), subtotal.reckoned(), pointer.child("points"));
+  }
+
+  /** Follows the total from the base through the steps and what else moves it. */
+  private void compareTotals(PointsRange base, PointsRange stated) {
+    PointsRange total = base;
+    int changes = 0;
     for (int i = 0; i < card.steps().size(); i++) {
+      for (; changes < card.changes().size() && behind(changes) <= i; changes++) {
+        total = change(changes, total);
+      }
       StepLine step = card.steps().get(i);
       Pointer pointer = Pointer.to("steps").child(i).child("reckoned");
       compare(step.step().text(), sum(step.step()), step.reckoned(), pointer);
@@ -156,7 +217,21 @@ final class CardCheck {
       }
       total = step.applyTo(total);
     }
-    compare("total", total, card.total().get(), Pointer.to("total"));
+    for (; changes < card.changes().size(); changes++) {
+      total = change(changes, total);
+    }
+    compare("total", total, stated, Pointer.to("total"));
+  }
+
+  private long behind(int change) {
+    return card.changes().get(change).behind();
+  }
+
+  private PointsRange change(int index, PointsRange total) {
+    TotalChange change = card.changes().get(index);
+    Pointer pointer = Pointer.to("changes").child(index);
+    compare(change.rule().id().text(), total, change.before(), pointer.child("before"));
+    return change.after();
   }
 
   private static Problem rebaseDiffers(Subtotal subtotal, Rebase rebase, Pointer pointer) {
@@ -168,7 +243,7 @@ final class CardCheck {
             "reckoned", rebase.reckoned().toString(),
             "full", rebase.full().toString(),
             "applicable", rebase.applicable().toString(),
-            "stated", subtotal.points().toString()));
+            "stated", subtotal.raised().toString()));
   }
 
   private PointsRange sum(PartId part) {
@@ -195,17 +270,21 @@ final class CardCheck {
     Optional<Fraction> reached = reckoned;
     for (Firing firing : firings) {
       if (!reached.equals(Optional.of(firing.before()))) {
-        throw firingsDiffer(part, print(reached), stated);
+        throw firingsDiffer(part, printed(reached), stated);
       }
       reached = Optional.of(firing.after());
     }
     if (reached.isPresent() && !reached.equals(stated.exact().map(p -> Fraction.of(p.value())))) {
-      throw firingsDiffer(part, print(reached), stated);
+      throw firingsDiffer(part, printed(reached), stated);
     }
   }
 
-  private static String print(Optional<Fraction> points) {
+  private static String printed(Optional<Fraction> points) {
     return points.map(Fraction::toString).orElse("–");
+  }
+
+  private static String print(Optional<Grade> grade) {
+    return grade.map(g -> g.id().text()).orElse("–");
   }
 
   static ProblemException firingsDiffer(PartId part, String reached, PointsRange stated) {

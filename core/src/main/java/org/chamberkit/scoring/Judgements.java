@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
-import org.chamberkit.evaluation.Answer;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.rubric.Item;
 
@@ -17,19 +18,18 @@ final class Judgements {
   private final Map<PartId, Integer> counts = new TreeMap<>();
   private int items;
 
-  void add(Item item, Optional<Answer> answer) {
+  void add(Item item, Optional<AnswerValue> answer) {
     if (item.rule().needsPerspectives()) {
       items++;
-      answer.ifPresent(
-          given ->
-              item.rule()
-                  .ratings(given.value())
-                  .forEach(
-                      (perspective, share) -> {
-                        sums.merge(perspective, share, Fraction::plus);
-                        counts.merge(perspective, 1, Integer::sum);
-                      }));
+      answer
+          .filter(given -> !(given instanceof LackingAnswer))
+          .ifPresent(given -> item.rule().ratings(given).forEach(this::add));
     }
+  }
+
+  private void add(PartId perspective, Fraction share) {
+    sums.merge(perspective, share, Fraction::plus);
+    counts.merge(perspective, 1, Integer::sum);
   }
 
   /** The means of the perspectives that rated every judged item. */

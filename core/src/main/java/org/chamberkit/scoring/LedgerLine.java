@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
+import org.chamberkit.award.PanelLine;
+import org.chamberkit.evaluation.Origin;
+import org.chamberkit.evaluation.Overriding;
+import org.chamberkit.evaluation.Ruling;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -48,8 +52,8 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
   public abstract Optional<AnswerValue> answer();
 
   /**
-   * {@return whether the item applies; it does not where the answer shows that nothing was due; if
-   * not set, yes}
+   * {@return whether the item applies; it does not where the answer shows that nothing was due, or
+   * where the rubric leaves out what is not answered; if not set, yes}
    */
   @Value.Default
   public boolean applicable() {
@@ -68,14 +72,42 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
   /** {@return the points in the end; more than one amount if the item is open} */
   public abstract PointsRange points();
 
+  /** {@return how the scores of raters became one, for each perspective, if there are raters} */
+  public abstract ImmutableList<PanelLine> panels();
+
+  /** {@return where the answer comes from, unless it was simply typed in} */
+  public abstract Optional<Origin> origin();
+
+  /** {@return how the answer or its points were overridden, if they were} */
+  public abstract Optional<Overriding> overridden();
+
+  /** {@return the answer in whose place another was put, if there was one} */
+  public abstract Optional<AnswerValue> replaced();
+
   @Value.Check
   void check() {
     if (!applicable()) {
       boolean isNothing = reckoned().isEmpty() && points().equals(PointsRange.ZERO);
-      check(answer().isPresent() && isNothing, ScoringProblem.POINTS_WITHOUT_APPLYING);
+      check(isNothing, ScoringProblem.POINTS_WITHOUT_APPLYING);
     }
     check(answer().isPresent() || reckoned().isEmpty(), ScoringProblem.POINTS_WITHOUT_ANSWER);
+    check(isOverriddenAsRuled(), ScoringProblem.OVERRIDING_DIFFERS);
     CardCheck.checkFirings(item(), reckoned(), firings(), points());
+  }
+
+  /**
+   * Whether points, or the answer, are what was ruled, and nothing is replaced without a ruling.
+   */
+  private boolean isOverriddenAsRuled() {
+    if (overridden().isEmpty()) {
+      return replaced().isEmpty();
+    }
+    Overriding over = overridden().get();
+    boolean isRuled =
+        over.ruling() instanceof Ruling.Answered answered
+            ? answer().equals(Optional.of(answered.value()))
+            : replaced().isEmpty() && points().exact().equals(over.points());
+    return isRuled && over.item().equals(item());
   }
 
   private void check(boolean isRight, ScoringProblem problem) {

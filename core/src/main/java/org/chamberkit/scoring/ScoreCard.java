@@ -1,15 +1,19 @@
 package org.chamberkit.scoring;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.ranking.Candidate;
 import org.chamberkit.rubric.RubricKey;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score card (得分表): the total of one subject in one period, and every point it is made of.
@@ -24,7 +28,8 @@ import org.immutables.value.Value;
  * through {@link #builder}.
  */
 @Value.Immutable
-public abstract sealed class ScoreCard implements WithScoreCard permits ImmutableScoreCard {
+public abstract sealed class ScoreCard implements WithScoreCard
+    permits ImmutableScoreCard, CardChanges {
 
   ScoreCard() {}
 
@@ -49,17 +54,32 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
   /** {@return how the subject stands to each gate, in their order} */
   public abstract ImmutableList<GateLine> gates();
 
-  /** {@return the ledger: one line for each item, in the order of the rubric} */
+  /**
+   * {@return the ledger: one line for each item, in the order of the rubric. A card that comes from
+   * a scorer may make the lines when it is asked, so keep the list to go over it more than once}
+   */
   public abstract ImmutableList<LedgerLine> lines();
 
   /** {@return the points of each criterion, each before the criteria below it} */
   public abstract ImmutableList<Subtotal> subtotals();
 
-  /** {@return the base score (基础分): the dimensions, added up; absent if a gate was not passed} */
+  /** {@return the points that everybody begins with, if the rubric has such} */
+  public abstract Optional<Points> opening();
+
+  /**
+   * {@return the base score (基础分): the opening points and the dimensions, added up; absent if a
+   * gate was not passed}
+   */
   public abstract Optional<PointsRange> base();
 
   /** {@return what each bonus and deduction did, in their order} */
   public abstract ImmutableList<StepLine> steps();
+
+  /**
+   * {@return what each step did that bounds, converts or rounds the total, in their order; each
+   * says how many of the bonuses and deductions stand before it}
+   */
+  public abstract ImmutableList<TotalChange> changes();
 
   /**
    * {@return the total (总分): one amount, or from the lowest to the highest possible; absent if a
@@ -70,10 +90,16 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
   /** {@return the mean of each perspective that rated all judged items} */
   public abstract ImmutableList<PerspectiveMean> perspectives();
 
-  /** {@return the grade, if there is one: none while it is open, or after a veto} */
+  /** {@return the rules about grades that acted, or may act, in their order} */
+  public abstract ImmutableList<GradeRuleLine> gradeRules();
+
+  /**
+   * {@return the grade, if there is one: that of the total, held down by the rules; none while it
+   * is open, or after a veto}
+   */
   public abstract Optional<GradeLine> grade();
 
-  /** {@return the vetoes that fired, in the order of the rubric's} */
+  /** {@return the vetoes that fired, or may fire, in the order of the rubric's} */
   public abstract ImmutableList<VetoLine> vetoes();
 
   /** {@return whether the subject does not pass a gate, so that it is not scored} */
@@ -83,7 +109,17 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
 
   /** {@return whether a veto fired, so that there is neither grade nor place} */
   public final boolean isVetoed() {
-    return !vetoes().isEmpty();
+    return vetoes().stream().anyMatch(veto -> veto.finding().isMet());
+  }
+
+  /** {@return whether it is not known yet if a veto fires, so that there is no grade yet} */
+  public final boolean isVetoOpen() {
+    return !isVetoed() && !vetoes().isEmpty();
+  }
+
+  /** {@return whether it is not known yet if a gate is passed} */
+  public final boolean isGateOpen() {
+    return gates().stream().anyMatch(GateLine::isOpen);
   }
 
   /** {@return whether answers are missing so that the total is open} */
@@ -96,13 +132,54 @@ public abstract sealed class ScoreCard implements WithScoreCard permits Immutabl
    *
    * <p>Its keys name parts of the card: {@code total}, {@code base}, {@code dimension/ID}, {@code
    * criterion/ID} for those below, {@code item/ID}, {@code step/ID} for what a bonus adds or a
-   * deduction takes off, and {@code perspective/ID} for a mean. What is open has no value. Gates
+   * deduction takes off, and {@code perspective/ID} for a mean. What is open has no value. Where
+   * the rubric ranks by the total before it was rounded, that is what {@code total} means. Gates
    * that are not passed, and vetoes, exclude the candidate.
    *
    * @return the candidate
    */
   public final Candidate candidate() {
     return CardCandidate.of(this);
+  }
+
+  /** Tells whether another card has the same parts, however both are kept. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof ScoreCard card && parts().equals(card.parts());
+  }
+
+  @Override
+  public final int hashCode() {
+    return parts().hashCode();
+  }
+
+  /** {@return the names and values of all parts that are there} */
+  @Override
+  public final String toString() {
+    MoreObjects.ToStringHelper text = MoreObjects.toStringHelper("ScoreCard");
+    parts().forEach(text::add);
+    return text.toString();
+  }
+
+  /** All parts that are there, by name. */
+  private ImmutableMap<String, Object> parts() {
+    ImmutableMap.Builder<String, Object> parts = ImmutableMap.builder();
+    parts
+        .put("rubric", rubric())
+        .put("subject", subject())
+        .put("period", period())
+        .put("invented", invented())
+        .put("references", references())
+        .put("gates", gates())
+        .put("lines", lines())
+        .put("subtotals", subtotals());
+    opening().ifPresent(points -> parts.put("opening", points));
+    base().ifPresent(points -> parts.put("base", points));
+    parts.put("steps", steps()).put("changes", changes());
+    total().ifPresent(points -> parts.put("total", points));
+    parts.put("perspectives", perspectives()).put("gradeRules", gradeRules());
+    grade().ifPresent(line -> parts.put("grade", line));
+    return parts.put("vetoes", vetoes()).buildOrThrow();
   }
 
   @Value.Check

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.AnswerSheet;
@@ -17,6 +18,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Rubric;
 
 /**
@@ -33,10 +35,15 @@ public final class Scorer {
 
   private final Questionnaire questionnaire;
   private final ImmutableList<ReferenceValue> references;
+  private final Optional<PlainPass> plain;
 
-  private Scorer(Questionnaire questionnaire, ImmutableList<ReferenceValue> references) {
+  private Scorer(
+      Questionnaire questionnaire,
+      ImmutableList<ReferenceValue> references,
+      Optional<PlainPass> plain) {
     this.questionnaire = questionnaire;
     this.references = references;
+    this.plain = plain;
   }
 
   /**
@@ -104,11 +111,14 @@ public final class Scorer {
       Questionnaire questionnaire = Questionnaire.of(rubric, round, directory);
       Set<PartId> named = new HashSet<>();
       questionnaire.items().forEach(item -> item.rule().reference().ifPresent(named::add));
-      return new Scorer(
-          questionnaire,
+      ImmutableList<ReferenceValue> references =
           round.map(Round::references).orElse(ImmutableList.of()).stream()
               .filter(reference -> named.contains(reference.id()))
-              .collect(toImmutableList()));
+              .collect(toImmutableList());
+      Optional<PlainPass> plain =
+          PlainRubric.of(rubric, references, round)
+              .map(laid -> new PlainPass(laid, round, directory));
+      return new Scorer(questionnaire, references, plain);
     }
   }
 
@@ -125,6 +135,40 @@ public final class Scorer {
    *     with the evaluation under the rubric, with pointers into the evaluation
    */
   public WithProblems<ScoreCard> score(Evaluation evaluation) {
+    Optional<ScoreCard> card = plainly(pass -> pass.card(evaluation));
+    return card.isPresent() ? WithProblems.of(card.get()) : scoreInFull(evaluation);
+  }
+
+  /**
+   * Works out the total of an evaluation alone, in less time than its score card takes.
+   *
+   * @param evaluation the evaluation
+   * @return the total that its card would have, absent if a gate is not passed, with a warning for
+   *     each item that is not answered; or all that is wrong with the evaluation under the rubric,
+   *     with pointers into the evaluation
+   */
+  public WithProblems<Optional<PointsRange>> total(Evaluation evaluation) {
+    Optional<PointsRange> total = plainly(pass -> pass.total(evaluation));
+    if (total.isPresent()) {
+      return WithProblems.of(total);
+    }
+    WithProblems<ScoreCard> card = scoreInFull(evaluation);
+    return card.value().isPresent()
+        ? WithProblems.of(card.value().get().total(), card.problems())
+        : WithProblems.refused(card.problems());
+  }
+
+  /** What the quick pass gives; nothing where a number does not fit: the full pass says where. */
+  private <T> Optional<T> plainly(Function<PlainPass, Optional<T>> question) {
+    try {
+      return plain.flatMap(question);
+    } catch (AmountOverflowException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Scores an evaluation of any kind, by a rubric of any kind. */
+  WithProblems<ScoreCard> scoreInFull(Evaluation evaluation) {
     WithProblems<AnswerSheet> sheet = questionnaire.lay(evaluation);
     if (sheet.value().isEmpty()) {
       return WithProblems.refused(sheet.problems());

@@ -6,12 +6,16 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
 import org.chamberkit.award.Firing;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.AnswerSheet;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -21,31 +25,24 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
-import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.Combiner.Applies;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
+import org.chamberkit.rubric.Gate;
+import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
-import org.chamberkit.rubric.Rebasing;
+import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Step;
+import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.Veto;
 
 /** One pass over the rubric with one answer sheet; items come in the questionnaire's order. */
 final class ScoringPass {
-
-  /** Whether a part applies to the subject. */
-  private enum Applies {
-    YES,
-    NO,
-    /** It is not answered, and an answer may show that it does not. */
-    OPEN
-  }
-
-  private record Scored(PointsRange points, Applies applies) {}
 
   private final Rubric rubric;
   private final ImmutableList<ReferenceValue> references;
@@ -75,6 +72,7 @@ final class ScoringPass {
             .invented(evaluation.invented());
     ImmutableList<VetoLine> vetoes = vetoes();
     card.vetoes(vetoes);
+    card.opening(rubric.opening());
     ImmutableList<GateLine> gates = gates();
     card.gates(gates);
     if (gates.stream().allMatch(gate -> gate.passes(evaluation.period()))) {
@@ -118,9 +116,17 @@ final class ScoringPass {
     for (Step step : rubric.steps()) {
       if (step instanceof ExistenceGate gate) {
         gates.add(new GateLine(gate.id(), gate.name(), sheet.existence().orElseThrow()));
+      } else if (step instanceof Gate.Qualification gate) {
+        gates.add(new GateLine(gate.id(), gate.name(), Optional.empty(), finding(gate.id())));
       }
     }
     return gates.build();
+  }
+
+  private Optional<Finding> finding(PartId ground) {
+    return evaluation.findings().stream()
+        .filter(finding -> finding.ground().equals(ground))
+        .findFirst();
   }
 
   private ImmutableList<VetoLine> vetoes() {
@@ -130,6 +136,7 @@ final class ScoringPass {
         for (Veto.Ground ground : veto.grounds()) {
           evaluation.findings().stream()
               .filter(finding -> finding.ground().equals(ground.id()))
+              .filter(finding -> finding.outcome() != Finding.Outcome.NOT_MET)
               .forEach(finding -> vetoes.add(new VetoLine(veto.id(), ground.name(), finding)));
         }
       }
@@ -138,9 +145,9 @@ final class ScoringPass {
   }
 
   private void score(ScoreCard.Builder card, boolean isGraded) {
-    PointsRange base = PointsRange.ZERO;
+    PointsRange base = rubric.opening().map(PointsRange::exactly).orElse(PointsRange.ZERO);
     for (Criterion dimension : rubric.dimensions()) {
-      Scored scored = scoreCriterion(dimension, Optional.empty());
+      ScoredPart scored = scoreCriterion(dimension, Optional.empty());
       if (scored.applies() == Applies.NO) {
         problems.add(
             Problem.of(
@@ -151,14 +158,21 @@ final class ScoringPass {
       base = base.plus(scored.points());
     }
     PointsRange total = base;
+    long adjustments = 0;
     for (Step step : rubric.steps()) {
       if (step instanceof Adjustment adjustment) {
         StepLine line = adjust(adjustment, total);
         card.addStep(line);
         total = line.applyTo(total);
-      } else if (step instanceof GradeScale scale && isGraded) {
-        card.grade(scale.grade(total).map(grade -> new GradeLine(scale.id(), grade)));
+        adjustments++;
+      } else if (step instanceof TotalStep rule) {
+        TotalChange change = new TotalChange(rule, adjustments, total, rule.apply(total));
+        card.addChange(change);
+        total = change.after();
       }
+    }
+    if (isGraded) {
+      grade(card, total);
     }
     card.references(references)
         .lines(lines.build())
@@ -168,58 +182,38 @@ final class ScoringPass {
         .perspectives(judgements.means(rubric.perspectives()));
   }
 
-  private Scored scoreCriterion(Criterion criterion, Optional<Criterion> parent) {
-    Optional<PartId> under = parent.map(Criterion::id);
+  private void grade(ScoreCard.Builder card, PointsRange total) {
+    if (rubric.gradeScale().isEmpty()) {
+      return;
+    }
+    GradeScale scale = rubric.gradeScale().get();
+    Grading grading = new Grading(rubric, scale, evaluation.findings(), lines.build(), subtotals);
+    Optional<Grade> grade = grading.grade(scale.grade(total));
+    card.gradeRules(grading.lines());
+    card.grade(grade.map(given -> new GradeLine(scale.id(), given)));
+  }
+
+  private ScoredPart scoreCriterion(Criterion criterion, Optional<Criterion> parent) {
     int place = subtotals.size();
-    subtotals.add(new Subtotal(criterion.id(), under, PointsRange.ZERO, Optional.empty()));
-    if (criterion.rebases()) {
-      return rebase(criterion, parent, place);
-    }
-    PointsRange points = PointsRange.ZERO;
+    subtotals.add(
+        new Subtotal(
+            criterion.id(), parent.map(Criterion::id), PointsRange.ZERO, Optional.empty()));
+    ImmutableList.Builder<ScoredPart> parts = ImmutableList.builder();
     for (RubricPart part : criterion.parts()) {
-      points = points.plus(scorePart(part, criterion).points());
+      parts.add(scorePart(part, criterion));
     }
-    subtotals.set(place, new Subtotal(criterion.id(), under, points, Optional.empty()));
-    return new Scored(points, Applies.YES);
+    NodeScore.Result result =
+        new NodeScore(criterion, parent, rubric.roundings(), parts.build()).result();
+    subtotals.set(place, result.subtotal());
+    return result.scored();
   }
 
-  private Scored rebase(Criterion criterion, Optional<Criterion> parent, int place) {
-    Rebasing rebasing = new Rebasing(criterion.worth(), rubric.rounding().orElseThrow());
-    for (RubricPart part : criterion.parts()) {
-      Scored scored = scorePart(part, criterion);
-      switch (scored.applies()) {
-        case YES -> rebasing.add(scored.points(), part.worth());
-        case OPEN -> rebasing.addOpen(scored.points(), part.worth());
-        case NO -> {} // left out
-      }
-    }
-    Optional<PointsRange> raised = rebasing.points();
-    if (raised.isEmpty()) {
-      return new Scored(PointsRange.ZERO, Applies.NO);
-    }
-    boolean isOpen = rebasing.applicable().contains(Points.ZERO);
-    boolean earnsNone = isOpen && parent.isPresent() && !parent.get().rebases();
-    PointsRange points = earnsNone ? raised.get().reachingTo(Points.ZERO) : raised.get();
-    boolean appliesAll = rebasing.applicable().equals(PointsRange.exactly(criterion.worth()));
-    Optional<Rebase> rebase =
-        appliesAll
-            ? Optional.empty()
-            : Optional.of(
-                new Rebase(
-                    rebasing.reckoned(),
-                    rebasing.applicable(),
-                    criterion.worth(),
-                    rubric.rounding().orElseThrow()));
-    subtotals.set(place, new Subtotal(criterion.id(), parent.map(Criterion::id), points, rebase));
-    return new Scored(points, isOpen ? Applies.OPEN : Applies.YES);
-  }
-
-  private Scored scorePart(RubricPart part, Criterion criterion) {
+  private ScoredPart scorePart(RubricPart part, Criterion criterion) {
     if (part instanceof Criterion child) {
       return scoreCriterion(child, Optional.of(criterion));
     }
     Item item = (Item) part;
-    return scoreItem(item, criterion.id(), criterion.rebases());
+    return scoreItem(item, criterion.id(), criterion.leavesOut());
   }
 
   /**
@@ -227,43 +221,95 @@ final class ScoringPass {
    *
    * @param isLeftOut whether an item that does not apply is left out, else it earns no points
    */
-  private Scored scoreItem(Item item, PartId under, boolean isLeftOut) {
-    Optional<Answer> answer = sheet.answers().get(position++);
-    current = answer;
+  private ScoredPart scoreItem(Item item, PartId under, boolean isLeftOut) {
+    int place = position++;
+    current = sheet.answers().get(place);
+    Optional<AnswerValue> answer = sheet.answer(place);
     judgements.add(item, answer);
     LedgerLine.Builder line =
-        LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word());
-    Scored scored = answer.isPresent() ? award(item, answer.get(), line) : silence(item, isLeftOut);
+        LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word()).answer(answer);
+    Optional<Overriding> overridden = sheet.overridden(place);
+    noteRecord(overridden, line);
+    Optional<Points> awarded = overridden.flatMap(Overriding::points);
+    ScoredPart scored =
+        answer.isPresent()
+            ? answered(item, answer.get(), awarded, isLeftOut, line)
+            : silence(item, isLeftOut, line);
+    if (awarded.isPresent()) {
+      line.applicable(true);
+      scored = scored(item, PointsRange.exactly(awarded.get()), Applies.YES);
+    }
     lines.add(line.points(scored.points()).build());
     return scored;
   }
 
-  private Scored silence(Item item, boolean isLeftOut) {
-    if (item.missing() == MissingPolicy.ZERO) {
-      return new Scored(PointsRange.ZERO, Applies.YES);
+  /** Notes where the answer comes from, and what was put in its place. */
+  private void noteRecord(Optional<Overriding> overridden, LedgerLine.Builder line) {
+    line.overridden(overridden);
+    if (overridden.isPresent() && overridden.get().points().isEmpty()) {
+      line.replaced(current.map(Answer::value));
+    } else {
+      line.origin(current.flatMap(Answer::origin));
     }
-    Optional<Rounding> rounding = rubric.rounding();
-    PointsRange open = isLeftOut ? item.range(rounding) : item.rangeOrNone(rounding);
-    return new Scored(open, item.mayNotApply() ? Applies.OPEN : Applies.YES);
   }
 
-  private Scored award(Item item, Answer answer, LedgerLine.Builder line) {
-    line.answer(answer.value());
-    Award award = item.rule().award(item, answer.value(), sheet.context());
+  private ScoredPart silence(Item item, boolean isLeftOut, LedgerLine.Builder line) {
+    if (item.missing() == MissingPolicy.ZERO) {
+      return scored(item, PointsRange.ZERO, Applies.YES);
+    } else if (item.missing() == MissingPolicy.EXCLUDE) {
+      line.applicable(false);
+      return scored(item, PointsRange.ZERO, Applies.NO);
+    }
+    return open(item, isLeftOut);
+  }
+
+  /** What is not known, not told or not exact is open, even where silence earns no points. */
+  private ScoredPart answered(
+      Item item,
+      AnswerValue answer,
+      Optional<Points> awarded,
+      boolean isLeftOut,
+      LedgerLine.Builder line) {
+    if (!(answer instanceof LackingAnswer lacking)) {
+      return award(item, answer, awarded, line);
+    }
+    if (lacking.isNotApplicable() || item.missing() == MissingPolicy.EXCLUDE) {
+      line.applicable(false);
+      return scored(item, PointsRange.ZERO, Applies.NO);
+    }
+    return open(item, isLeftOut);
+  }
+
+  private ScoredPart open(Item item, boolean isLeftOut) {
+    Roundings roundings = rubric.roundings();
+    PointsRange open = isLeftOut ? item.range(roundings) : item.rangeOrNone(roundings);
+    return scored(item, open, item.mayNotApply() ? Applies.OPEN : Applies.YES);
+  }
+
+  /** An item of a bonus or deduction needs no maximum, and nothing is re-based there. */
+  private static ScoredPart scored(Item item, PointsRange points, Applies applies) {
+    return new ScoredPart(points, applies, item.maximum().orElse(Points.ZERO));
+  }
+
+  private ScoredPart award(
+      Item item, AnswerValue answer, Optional<Points> awarded, LedgerLine.Builder line) {
+    Award award = item.rule().award(item, answer, sheet.context());
+    line.panels(item.rule().panels(answer, sheet.context()));
     if (award instanceof Award.NotApplicable) {
       line.applicable(false);
-      return new Scored(PointsRange.ZERO, Applies.NO);
+      return scored(item, PointsRange.ZERO, Applies.NO);
     } else if (award instanceof Award.Open open) {
       PointsRange range =
           PointsRange.between(points(item, open.lowest()), points(item, open.highest()));
-      return new Scored(range, Applies.YES);
+      return scored(item, range, Applies.YES);
     }
     Award.Counted counted = (Award.Counted) award;
     if (rubric.rounding().isPresent()) {
       counted = counted.rounded(rubric.rounding().get());
     }
+    counted = awarded.map(counted::overriddenBy).orElse(counted);
     line.reckoned(counted.reckoned()).firings(counted.firings());
-    return new Scored(PointsRange.exactly(points(item, counted.points())), Applies.YES);
+    return scored(item, PointsRange.exactly(points(item, counted.points())), Applies.YES);
   }
 
   private Points points(Item item, Fraction earned) {

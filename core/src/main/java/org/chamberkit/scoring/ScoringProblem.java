@@ -23,8 +23,11 @@ public enum ScoringProblem implements ProblemCode {
       "评分项“{item}”有计算所得分，却没有所依据的答案。"),
   /** A ledger line says that its item does not apply, but it has points. */
   POINTS_WITHOUT_APPLYING(
-      "Item \"{item}\" does not apply, so it must have an answer that shows it and no points.",
-      "评分项“{item}”不适用，必须有答案说明且不得计分。"),
+      "Item \"{item}\" does not apply, so it must have no points.", "评分项“{item}”不适用，不得计分。"),
+  /** A line says that it was overridden, but not with the answer or the points that it has. */
+  OVERRIDING_DIFFERS(
+      "Item \"{item}\" must have the answer or the points that it was overridden with.",
+      "评分项“{item}”的答案或得分须与改判一致。"),
   /** No item of a dimension applies, so that nothing can be raised to its full points. */
   NOTHING_APPLIES(
       "No item of dimension \"{part}\" applies, so its points cannot be worked out.",
@@ -39,6 +42,27 @@ public enum ScoringProblem implements ProblemCode {
       "The points of \"{part}\" do not follow from {reckoned} raised by {full} over {applicable}; {stated}"
           + " is stated.",
       "“{part}”的得分与 {reckoned} 按 {full} 比 {applicable} 折算的结果不符，所载为 {stated}。"),
+  /** A combination does not name the parts of its criterion, or divides and does not round. */
+  COMBINATION_UNFIT(
+      "\"{part}\" combines {parts}; its combination must name each of them once, and say how it rounds"
+          + " if it divides.",
+      "“{part}”由 {parts} 合成，合成方法须逐一列明各部分，涉及除法的须规定如何修约。"),
+  /** The points of a criterion after its bounds and rounding do not follow, or are as before. */
+  NODE_DIFFERS(
+      "The bounds and the rounding of this criterion do not turn {before} into {after}.",
+      "本指标的封顶、保底和修约不会使 {before} 变为 {after}。"),
+  /** The total after a step does not follow from the one before it. */
+  CHANGE_DIFFERS(
+      "Step \"{step}\" does not turn a total of {before} into {after}.",
+      "步骤“{step}”不会使总分 {before} 变为 {after}。"),
+  /** A rule about grades is said to have acted, but the grade is the same. */
+  GRADE_NOT_CHANGED(
+      "Step \"{step}\" is said to have held the grade down, but it stays \"{grade}\".",
+      "所载步骤“{step}”限制了等级，但等级仍为“{grade}”。"),
+  /** The grade is not the one that the rules about grades lead to. */
+  GRADE_DIFFERS(
+      "The rules about grades lead to {reached}, but {stated} is stated.",
+      "等级限制规则得出的等级为 {reached}，所载为 {stated}。"),
   /** The total after a floor is not the one before it, raised to the lowest. */
   FLOOR_DIFFERS(
       "A floor of {lowest} does not turn a total of {before} into {after}.",

@@ -5,10 +5,10 @@ import org.chamberkit.evaluation.Finding;
 import org.chamberkit.text.Name;
 
 /**
- * A veto that fired (一票否决).
+ * A veto that fired (一票否决), or of which it is not known yet whether it does.
  *
  * @param step the veto
  * @param name what the ground is called
- * @param finding the ground that was met, with its reason and day
+ * @param finding what was found about the ground, with its reason and day
  */
 public record VetoLine(PartId step, Name name, Finding finding) {}

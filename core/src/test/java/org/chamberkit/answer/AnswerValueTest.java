@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +32,12 @@ class AnswerValueTest {
           .put(new RatingsAnswer(ImmutableList.of()), AnswerKind.RATINGS)
           .put(new BallotsAnswer(3, 1, ImmutableList.of()), AnswerKind.BALLOTS)
           .put(new HonoursAnswer(ImmutableList.of()), AnswerKind.HONOURS)
+          .put(new NumberAnswer(Decimal.parse("-0.5")), AnswerKind.NUMBER)
+          .put(new PlaceAnswer(3, 12), AnswerKind.PLACE)
+          .put(new IncidentsAnswer(2, 1), AnswerKind.INCIDENTS)
+          .put(new PollsAnswer(ImmutableList.of()), AnswerKind.POLLS)
+          .put(new ScoresAnswer(ImmutableList.of()), AnswerKind.SCORES)
+          .put(new LackingAnswer(Reading.Lack.UNKNOWN, Optional.empty()), AnswerKind.LACKING)
           .buildOrThrow();
 
   @Test
@@ -38,6 +47,31 @@ class AnswerValueTest {
     assertThat(ONE_OF_EACH.keySet())
         .extracting(answer -> (Object) answer.getClass())
         .containsExactlyInAnyOrder((Object[]) AnswerValue.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void has_a_text_that_quotes_no_name_of_a_class() {
+    assertThat(ONE_OF_EACH.keySet())
+        .extracting(AnswerValue::text)
+        .containsExactly(
+            "6",
+            "8",
+            "–",
+            "51/60",
+            "7/5",
+            "100, 106",
+            "yes",
+            "–",
+            "a",
+            "–",
+            " (3, 1)",
+            "–",
+            "-0.5",
+            "3/12",
+            "2 + 1",
+            "–",
+            "–",
+            "unknown");
   }
 
   @Test
@@ -55,7 +89,13 @@ class AnswerValueTest {
             "option",
             "ratings",
             "ballots",
-            "honours");
+            "honours",
+            "number",
+            "place",
+            "incidents",
+            "polls",
+            "scores",
+            "lacking");
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class FiringTest {
           CAP      | 6.01 | NOT_LOWERED A cap lowers the points, but here 6 become 6.01.
           FLOOR    | 6    | NOT_RAISED A floor raises the points, but here 6 become 6.
           FLOOR    | 5.99 | NOT_RAISED A floor raises the points, but here 6 become 5.99.
-          ROUNDING | 6    | NOT_CHANGED A rounding that fired changes the points, \
+          ROUNDING | 6    | NOT_CHANGED A rounding or an overriding that fired changes the points, \
           but here 6 become 6.
           """)
   void cannot_be_without_that_change(FiringKind kind, String after, String message) {
@@ -51,7 +51,7 @@ class FiringTest {
   @CsvSource({
     "CAP, 7, 封顶只会降低得分，此处却由 6.5 分变为 7 分。",
     "FLOOR, 6, 保底只会提高得分，此处却由 6.5 分变为 6 分。",
-    "ROUNDING, 6.5, 已触发的修约必然改变得分，此处却由 6.5 分变为 6.5 分。"
+    "ROUNDING, 6.5, 已触发的修约或改判必然改变得分，此处却由 6.5 分变为 6.5 分。"
   })
   void says_so_in_chinese(FiringKind kind, String after, String sentence) {
     assertThatExceptionOfType(ProblemException.class)

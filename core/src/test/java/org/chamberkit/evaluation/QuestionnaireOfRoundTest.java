@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.SeriesAnswer;
+import org.chamberkit.comparison.RelativeToReference;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
@@ -32,7 +33,6 @@ import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.Sample;
 import org.chamberkit.rubric.Veto;
 import org.chamberkit.rule.PointsBand;
-import org.chamberkit.rule.RelativeToReference;
 import org.chamberkit.rule.RuleContext;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -250,9 +250,9 @@ class QuestionnaireOfRoundTest {
     assertThat(errors(evaluation, Language.ENGLISH))
         .isEqualTo(
             "/findings/1/ground: UNKNOWN_GROUND "
-                + "The rubric has no ground of veto \"veto\"; it has fraud, discipline.");
+                + "The rubric has nothing to be found by the name of \"veto\"; it has fraud, discipline.");
     assertThat(errors(evaluation, Language.CHINESE))
-        .isEqualTo("/findings/1/ground: UNKNOWN_GROUND 评分细则没有否决情形“veto”，只有 fraud, discipline。");
+        .isEqualTo("/findings/1/ground: UNKNOWN_GROUND 评分细则没有可认定的事项“veto”，只有 fraud, discipline。");
     Rubric mild = RUBRIC.withSteps(GATE);
     Evaluation found = EMPTY.withFindings(finding("fraud"));
     assertThat(
@@ -262,7 +262,8 @@ class QuestionnaireOfRoundTest {
                     .problems(),
                 Language.ENGLISH))
         .contains(
-            "/findings/0/ground: UNKNOWN_GROUND The rubric has no ground of veto \"fraud\"; it has –.");
+            "/findings/0/ground: UNKNOWN_GROUND The rubric has nothing to be found by the name of \"fraud\";"
+                + " it has –.");
   }
 
   @Test
@@ -289,7 +290,7 @@ class QuestionnaireOfRoundTest {
             /answers/0/value/series: SERIES_LENGTH \
             Item "F2" takes the numbers of 3 years, but 4 are given.
             /findings/0/ground: UNKNOWN_GROUND \
-            The rubric has no ground of veto "other"; it has fraud, discipline.""");
+            The rubric has nothing to be found by the name of "other"; it has fraud, discipline.""");
   }
 
   private static Item.Builder growth(String id, String reference) {

@@ -96,11 +96,13 @@ class RubricStepsTest {
     assertThat(problems(rubric::build, Language.ENGLISH))
         .isEqualTo(
             "/steps/%s: STEP_OUT_OF_ORDER Step \"%s\" cannot follow \"%s\": gates come first, then"
-                + " bonuses and deductions, then one grade, then vetoes.",
+                + " bonuses, deductions and what else moves the total, then one grade, then rules"
+                + " about grades, then vetoes.",
             pointer, step, before);
     assertThat(problems(rubric::build, Language.CHINESE))
         .isEqualTo(
-            "/steps/%s: STEP_OUT_OF_ORDER 步骤“%s”不能排在“%s”之后：" + "依次为准入条件、加分与扣分、一个等级划分、一票否决。",
+            "/steps/%s: STEP_OUT_OF_ORDER 步骤“%s”不能排在“%s”之后："
+                + "依次为准入条件、加分扣分及总分调整、一个等级划分、等级限制、一票否决。",
             pointer, step, before);
   }
 

@@ -96,11 +96,11 @@ public final class Sample {
     return Optional.ofNullable(text).map(Points::parse);
   }
 
-  static Interval interval(String text) {
+  public static Interval interval(String text) {
     return Interval.parse(text).orElseThrow();
   }
 
-  static String problems(ThrowingCallable build, Language language) {
+  public static String problems(ThrowingCallable build, Language language) {
     ProblemException refused = catchThrowableOfType(ProblemException.class, build);
     return refused.problems().stream()
         .map(problem -> problem.line(language))

@@ -61,6 +61,43 @@ class HighestHonourTest {
     assertThat(RULE.working(HONOURS, answer, CONTEXT)).isEqualTo(working);
   }
 
+  @ParameterizedTest(name = "{0} earn {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # matter=level                                    | points
+          ''                                                | 0
+          aid=national lawyers=municipal                    | 5
+          aid=municipal aid=provincial lawyers=municipal    | 3
+          """)
+  void earns_the_best_honour_alone_where_they_do_not_add_up(String honours, String points) {
+    HighestHonour rule = new HighestHonour(RULE.levels(), HighestHonour.Counting.BEST_ONLY);
+    HonoursAnswer answer = answer(honours);
+
+    assertThat(Told.award(rule.award(HONOURS, answer, CONTEXT))).isEqualTo(points);
+    assertThat(rule.working(HONOURS, answer, CONTEXT)).isEmpty();
+    assertThat(rule.range(Optional.empty())).hasToString("[0, 5]");
+  }
+
+  @Test
+  void tells_why_each_honour_does_not_count() {
+    HighestHonour rule = new HighestHonour(RULE.levels(), HighestHonour.Counting.BEST_ONLY);
+    HonoursAnswer answer =
+        new HonoursAnswer(
+            ImmutableList.of(
+                honour("aid", "municipal", LocalDate.of(2023, 5, 1)),
+                honour("lawyers", "provincial", LocalDate.of(2023, 5, 2)),
+                honour("aid", "national", LocalDate.of(2023, 5, 3))));
+
+    assertThat(rule.details(answer, CONTEXT, Language.ENGLISH))
+        .containsExactly(
+            "aid, Municipal, 2023-05-01: not counted, the same matter counts once, at its highest"
+                + " level.",
+            "lawyers, Provincial, 2023-05-02: not counted, only the best honour counts.",
+            "aid, National, 2023-05-03: 5.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"legal aid ", "\u3000legal aid", "legal  aid", "legal\u00a0aid"})
   void takes_the_same_words_for_the_same_matter_whatever_white_space_they_have(String matter) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -20,7 +21,6 @@ import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class LinearTest {
 
@@ -80,6 +80,95 @@ class LinearTest {
     assertThat(rule.working(item, answer, Sample.CONTEXT)).isEqualTo(working);
   }
 
+  @ParameterizedTest(name = "{5} from {2} at {1} to {3} of {0} points, {4}, earns {6}")
+  @CsvSource(
+      textBlock =
+          """
+          # max, none, least, full, ends,       number, award,         working
+          6,     60,   1,     90,   CLOSED,     75,     3.5,           '1 + (6 − 1) × (75 − 60) ÷ (90 − 60) = '
+          6,     60,   1,     90,   CLOSED,     96,     7 CAP 6,       '1 + (6 − 1) × (96 − 60) ÷ (90 − 60) = '
+          6,     60,   1,     90,   CLOSED,     54,     0 FLOOR 1,     '1 + (6 − 1) × (54 − 60) ÷ (90 − 60) = '
+          6,     60,   1,     90,   OPEN_ABOVE, 96,     7,             '1 + (6 − 1) × (96 − 60) ÷ (90 − 60) = '
+          6,     60,   1,     90,   OPEN_ABOVE, 54,     0 FLOOR 1,     '1 + (6 − 1) × (54 − 60) ÷ (90 − 60) = '
+          6,     60,   1,     90,   OPEN_BELOW, 96,     7 CAP 6,       '1 + (6 − 1) × (96 − 60) ÷ (90 − 60) = '
+          6,     60,   1,     90,   OPEN_BELOW, 48,     -1,            '1 + (6 − 1) × (48 − 60) ÷ (90 − 60) = '
+          6,     60,   -2,    90,   OPEN,       60,     -2,            '-2 + (6 + 2) × (60 − 60) ÷ (90 − 60) = '
+          6,     0,    0,     -3,   CLOSED,     -1,     2,             '6 × -1 ÷ (-3) = '
+          6,     -3,   0,     3,    CLOSED,     -1.5,   1.5,           '6 × (-1.5 + 3) ÷ (3 + 3) = '
+          """)
+  void goes_through_any_two_points_and_beyond_them_as_declared(
+      String maximum,
+      String none,
+      String least,
+      String full,
+      LineEnds ends,
+      String number,
+      String award,
+      String working) {
+    Linear rule =
+        new Linear(
+            Measure.NUMBER,
+            Decimal.parse(none),
+            Decimal.parse(full),
+            Points.parse(least),
+            ends,
+            ZeroDenominator.NOT_APPLICABLE);
+    Item item = item(rule, maximum);
+    NumberAnswer answer = new NumberAnswer(Decimal.parse(number));
+
+    assertThat(item.check(answer, Sample.CONTEXT)).isEmpty();
+    assertThat(Told.award(rule.award(item, answer, Sample.CONTEXT))).isEqualTo(award);
+    assertThat(rule.working(item, answer, Sample.CONTEXT)).isEqualTo(working);
+  }
+
+  @ParameterizedTest(name = "a {0} from {1} to {2}, {3}, ranges over {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # measure | none | full | ends       | range
+          COUNT     | 2    | 8    | CLOSED     | [1, 6]
+          COUNT     | 2    | 8    | OPEN_ABOVE | [1, ..)
+          COUNT     | 2    | 8    | OPEN_BELOW | [-0.666667, 6]
+          COUNT     | 8    | 2    | OPEN_ABOVE | [1, 7.666667]
+          COUNT     | 8    | 2    | OPEN       | (.., 7.666667]
+          NUMBER    | 2    | 8    | OPEN       | (.., ..)
+          SHARE     | 0.5  | 0.75 | OPEN       | [-9, 11]
+          SHARE     | 1.5  | 2    | OPEN_ABOVE | 1
+          SHARE     | -1   | -0.5 | OPEN_BELOW | 6
+          """)
+  void ranges_over_what_numbers_of_its_measure_can_earn(
+      Measure measure, String none, String full, LineEnds ends, String range) {
+    Linear rule =
+        new Linear(
+            measure,
+            Decimal.parse(none),
+            Decimal.parse(full),
+            Points.of(1),
+            ends,
+            ZeroDenominator.NOT_APPLICABLE);
+
+    assertThat(rule.range(Optional.of(Points.of(6)))).hasToString(range);
+  }
+
+  @Test
+  void has_fewest_points_below_the_maximum() {
+    Linear rule =
+        new Linear(
+            Measure.NUMBER,
+            Decimal.ZERO,
+            Decimal.ONE,
+            Points.of(6),
+            LineEnds.CLOSED,
+            ZeroDenominator.NOT_APPLICABLE);
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> item(rule, "6"))
+        .withMessage(
+            "/rule/linear/least: LEAST_NOT_BELOW_MAXIMUM "
+                + "The fewest points are 6; they must be below the maximum of the item, 6.");
+  }
+
   @Test
   void does_not_apply_to_a_share_of_nothing() {
     Linear rule = new Linear(Measure.SHARE, Decimal.ZERO, Decimal.ONE);
@@ -124,10 +213,8 @@ class LinearTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void takes_the_answer_of_its_measure(Measure measure) {
-    AnswerKind kind = measure == Measure.COUNT ? AnswerKind.COUNT : AnswerKind.SHARE;
-
+  @CsvSource({"COUNT, COUNT", "SHARE, SHARE", "RATIO, RATIO", "NUMBER, NUMBER"})
+  void takes_the_answer_of_its_measure(Measure measure, AnswerKind kind) {
     assertThat(new Linear(measure, Decimal.ZERO, Decimal.ONE).answerKind()).isEqualTo(kind);
   }
 
@@ -151,11 +238,11 @@ class LinearTest {
   void has_a_line_between_two_numbers(String none, String full) {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> new Linear(Measure.COUNT, Decimal.parse(none), Decimal.parse(full)))
-        .withMessage("/full: NO_LINE No points and full points both fall on %s.", none)
+        .withMessage("/full: NO_LINE The fewest points and full points both fall on %s.", none)
         .satisfies(
             e ->
                 assertThat(Told.chinese(e.problems()))
-                    .containsExactly("零分与满分落在同一个数 %s 上。".formatted(none)));
+                    .containsExactly("最低分与满分落在同一个数 %s 上。".formatted(none)));
   }
 
   private static Item item(Linear rule, String maximum) {

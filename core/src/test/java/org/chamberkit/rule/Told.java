@@ -14,12 +14,12 @@ import org.chamberkit.quantity.Points;
 import org.chamberkit.text.Language;
 
 /** What rules say, in words that fit into a table, and bands that are read from one. */
-final class Told {
+public final class Told {
 
   private Told() {}
 
   /** The award, such as {@code 7/3 CAP 2}, {@code open 0 to 4} or {@code not applicable}. */
-  static String award(Award award) {
+  public static String award(Award award) {
     if (award instanceof Award.Counted counted) {
       return counted.reckoned()
           + counted.firings().stream()
@@ -32,24 +32,25 @@ final class Told {
   }
 
   /** The problems with pointer and code, one a line. */
-  static String problems(List<Problem> problems, Language language) {
+  public static String problems(List<Problem> problems, Language language) {
     return problems.stream().map(problem -> problem.line(language)).collect(joining("\n"));
   }
 
   /** The sentences alone. */
-  static ImmutableList<String> chinese(List<Problem> problems) {
+  public static ImmutableList<String> chinese(List<Problem> problems) {
     return problems.stream()
         .map(problem -> problem.sentence(Language.CHINESE))
         .collect(toImmutableList());
   }
 
   /** The details in one line. */
-  static String details(ItemRule rule, AnswerValue answer, RuleContext context, Language language) {
+  public static String details(
+      ItemRule rule, AnswerValue answer, RuleContext context, Language language) {
     return String.join(" ", rule.details(answer, context, language));
   }
 
   /** Bands such as {@code [0.5, 1] 6; [0, 0.5) 3}. */
-  static ImmutableList<PointsBand> bands(String text) {
+  public static ImmutableList<PointsBand> bands(String text) {
     return text.isEmpty()
         ? ImmutableList.of()
         : Stream.of(text.split("; ")).map(Told::band).collect(toImmutableList());

@@ -321,8 +321,7 @@ class FiveGoodCardTest {
     assertThat(chambers.applicable()).isFalse();
     refuses(
         () -> chambers.withPoints(exactly("4")),
-        "POINTS_WITHOUT_APPLYING Item \"C2\" does not apply, "
-            + "so it must have an answer that shows it and no points.");
+        "POINTS_WITHOUT_APPLYING Item \"C2\" does not apply, so it must have no points.");
     // A line that says that it applies has no points either, and the rest was not raised by it.
     assertThat(chambers.withApplicable(true).points()).isEqualTo(PointsRange.ZERO);
   }
@@ -439,7 +438,7 @@ class FiveGoodCardTest {
   }
 
   private static GateLine another(GateLine gate) {
-    return new GateLine(PartId.of("another"), gate.name(), gate.existence());
+    return new GateLine(PartId.of("another"), gate.name(), gate.existence().orElseThrow());
   }
 
   private static Exclusion exclusion(String rule, String chinese, String english, Finding finding) {

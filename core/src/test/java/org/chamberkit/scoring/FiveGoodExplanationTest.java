@@ -15,6 +15,7 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Rubric;

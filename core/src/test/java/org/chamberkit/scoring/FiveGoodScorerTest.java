@@ -13,6 +13,7 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;

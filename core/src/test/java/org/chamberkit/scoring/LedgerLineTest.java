@@ -40,12 +40,12 @@ class LedgerLineTest {
   }
 
   @Test
-  void does_not_apply_only_where_an_answer_shows_it_and_there_are_no_points() {
+  void does_not_apply_only_where_there_are_no_points() {
     LedgerLine without =
         bare(PointsRange.ZERO).answer(new CountAnswer(0)).applicable(false).build();
 
     assertThat(without.applicable()).isFalse();
-    refusesNotToApply(() -> without.withAnswer(Optional.empty()));
+    assertThat(without.withAnswer(Optional.empty()).answer()).isEmpty();
     refusesNotToApply(() -> without.withPoints(SIXTY));
     refusesNotToApply(() -> without.withReckoned(Fraction.ZERO));
     refusesNotToApply(() -> ANSWERED.withApplicable(false));
@@ -74,13 +74,11 @@ class LedgerLineTest {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(build)
         .withMessage(
-            "POINTS_WITHOUT_APPLYING "
-                + "Item \"G1\" does not apply, "
-                + "so it must have an answer that shows it and no points.")
+            "POINTS_WITHOUT_APPLYING Item \"G1\" does not apply, so it must have no points.")
         .satisfies(
             e ->
                 assertThat(e.problems().get(0).sentence(Language.CHINESE))
-                    .isEqualTo("评分项“G1”不适用，必须有答案说明且不得计分。"));
+                    .isEqualTo("评分项“G1”不适用，不得计分。"));
   }
 
   private static void refuses(ThrowingCallable build) {

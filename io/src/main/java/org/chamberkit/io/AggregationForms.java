@@ -34,7 +34,7 @@ final class AggregationForms {
    * A number, or {@code {"least": 3, "most": 5}} where it is not known; an end that is left out is
    * open.
    */
-  private static final Form<Bounds> NUMBER =
+  static final Form<Bounds> NUMBER =
       new Form<>() {
         @Override
         @Nullable Bounds read(JsonTokens in) {

@@ -4,27 +4,36 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.BallotsAnswer;
 import org.chamberkit.answer.ChecklistAnswer;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Honour;
 import org.chamberkit.answer.HonoursAnswer;
+import org.chamberkit.answer.IncidentsAnswer;
+import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.OptionAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.answer.PollsAnswer;
+import org.chamberkit.answer.PollsAnswer.Poll;
 import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.Votes;
 import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.Reading;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code answer}. */
@@ -123,6 +132,46 @@ final class AnswerForms {
         }
       };
 
+  private static final Form<Poll> POLL =
+      new ObjectForm<>() {
+        private final Attribute<Poll, PartId> perspective =
+            required("perspective", PART_ID, Poll::perspective);
+        private final Attribute<Poll, PartId> aspect = required("aspect", PART_ID, Poll::aspect);
+        private final Attribute<Poll, BallotsAnswer> ballots =
+            required("ballots", BALLOTS, Poll::ballots);
+
+        @Override
+        Poll build(Values values) {
+          return new Poll(values.get(perspective), values.get(aspect), values.get(ballots));
+        }
+      };
+
+  private static final Form<PlaceAnswer> PLACE =
+      new ObjectForm<>() {
+        private final Attribute<PlaceAnswer, Long> place =
+            required("place", Forms.WHOLE, PlaceAnswer::place);
+        private final Attribute<PlaceAnswer, Long> of =
+            required("of", Forms.WHOLE, PlaceAnswer::of);
+
+        @Override
+        PlaceAnswer build(Values values) {
+          return new PlaceAnswer(values.get(place), values.get(of));
+        }
+      };
+
+  private static final Form<IncidentsAnswer> INCIDENTS =
+      new ObjectForm<>() {
+        private final Attribute<IncidentsAnswer, Long> reported =
+            required("reported", Forms.WHOLE, IncidentsAnswer::reported);
+        private final Attribute<IncidentsAnswer, Long> unreported =
+            required("unreported", Forms.WHOLE, IncidentsAnswer::unreported);
+
+        @Override
+        IncidentsAnswer build(Values values) {
+          return new IncidentsAnswer(values.get(reported), values.get(unreported));
+        }
+      };
+
   private static final Form<Honour> HONOUR =
       new ObjectForm<>() {
         private final Attribute<Honour, String> matter =
@@ -134,6 +183,43 @@ final class AnswerForms {
         @Override
         Honour build(Values values) {
           return new Honour(values.get(matter), values.get(level), values.get(awardedOn));
+        }
+      };
+
+  private static final Form<ScoresAnswer.Score> SCORE =
+      new ObjectForm<>() {
+        private final Attribute<ScoresAnswer.Score, PartId> perspective =
+            required("perspective", PART_ID, ScoresAnswer.Score::perspective);
+        private final Attribute<ScoresAnswer.Score, PartId> rater =
+            required("rater", PART_ID, ScoresAnswer.Score::rater);
+        private final Attribute<ScoresAnswer.Score, Decimal> score =
+            required("score", Forms.DECIMAL, ScoresAnswer.Score::score);
+        private final Attribute<ScoresAnswer.Score, Decimal> weight =
+            defaulted("weight", Forms.DECIMAL, Decimal.ONE, ScoresAnswer.Score::weight);
+        private final Attribute<ScoresAnswer.Score, Optional<String>> voided =
+            optional("void", Forms.TEXT, ScoresAnswer.Score::voided);
+
+        @Override
+        ScoresAnswer.Score build(Values values) {
+          return new ScoresAnswer.Score(
+              values.get(perspective),
+              values.get(rater),
+              values.get(score),
+              values.get(weight),
+              values.get(voided));
+        }
+      };
+
+  private static final Form<LackingAnswer> LACKING =
+      new ObjectForm<>() {
+        private final Attribute<LackingAnswer, Reading> reading =
+            required("reading", QuantityForms.READING, LackingAnswer::reading);
+        private final Attribute<LackingAnswer, Optional<String>> reason =
+            optional("reason", Forms.TEXT, LackingAnswer::reason);
+
+        @Override
+        LackingAnswer build(Values values) {
+          return new LackingAnswer(values.get(reading), values.get(reason));
         }
       };
 
@@ -164,6 +250,12 @@ final class AnswerForms {
               .put("ratings", new ListForm<>(RATING).as(RatingsAnswer::new, RatingsAnswer::ratings))
               .put("ballots", BALLOTS)
               .put("honours", new ListForm<>(HONOUR).as(HonoursAnswer::new, HonoursAnswer::honours))
+              .put("number", Forms.DECIMAL.as(NumberAnswer::new, NumberAnswer::number))
+              .put("place", PLACE)
+              .put("incidents", INCIDENTS)
+              .put("polls", new ListForm<>(POLL).as(PollsAnswer::new, PollsAnswer::polls))
+              .put("scores", new ListForm<>(SCORE).as(ScoresAnswer::new, ScoresAnswer::scores))
+              .put("lacking", LACKING)
               .buildOrThrow(),
           value -> value.kind().word());
 

@@ -1,8 +1,13 @@
 package org.chamberkit.io;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
+import org.chamberkit.award.PanelLine;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 
 /** The JSON form of the room {@code award}. */
@@ -11,7 +16,10 @@ final class AwardForms {
   private static final Form<FiringKind> FIRING_KIND =
       Forms.words(
           ImmutableMap.of(
-              "cap", FiringKind.CAP, "floor", FiringKind.FLOOR, "rounding", FiringKind.ROUNDING));
+              "cap", FiringKind.CAP,
+              "floor", FiringKind.FLOOR,
+              "rounding", FiringKind.ROUNDING,
+              "overriding", FiringKind.OVERRIDING));
 
   static final Form<Firing> FIRING =
       new ObjectForm<>() {
@@ -25,6 +33,39 @@ final class AwardForms {
         @Override
         Firing build(Values values) {
           return new Firing(values.get(kind), values.get(before), values.get(after));
+        }
+      };
+
+  static final Form<PanelLine> PANEL_LINE =
+      new ObjectForm<>() {
+        private final Attribute<PanelLine, PartId> perspective =
+            required("perspective", AnswerForms.PART_ID, PanelLine::perspective);
+        private final Attribute<PanelLine, Long> given =
+            required("given", Forms.WHOLE, PanelLine::given);
+        private final Attribute<PanelLine, Long> valid =
+            required("valid", Forms.WHOLE, PanelLine::valid);
+        private final Attribute<PanelLine, ImmutableList<PartId>> dropped =
+            list("dropped", AnswerForms.PART_ID, PanelLine::dropped);
+        private final Attribute<PanelLine, Optional<Fraction>> score =
+            optional("score", QuantityForms.FRACTION, PanelLine::score);
+        private final Attribute<PanelLine, Optional<Decimal>> lowest =
+            optional("lowest", Forms.DECIMAL, PanelLine::lowest);
+        private final Attribute<PanelLine, Optional<Decimal>> highest =
+            optional("highest", Forms.DECIMAL, PanelLine::highest);
+        private final Attribute<PanelLine, Optional<Decimal>> deviation =
+            optional("deviation", Forms.DECIMAL, PanelLine::deviation);
+
+        @Override
+        PanelLine build(Values values) {
+          return new PanelLine(
+              values.get(perspective),
+              values.get(given),
+              values.get(valid),
+              values.get(dropped),
+              values.get(score),
+              values.get(lowest),
+              values.get(highest),
+              values.get(deviation));
         }
       };
 

@@ -7,16 +7,24 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
+import org.chamberkit.evaluation.Dossier;
+import org.chamberkit.evaluation.DossierFile;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.Origin;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.evaluation.Ruling;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
 import org.chamberkit.fact.Evidence;
+import org.chamberkit.fact.FactId;
+import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Unit;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Name;
 
@@ -31,18 +39,100 @@ final class EvaluationForms {
               "person", SubjectKind.PERSON,
               "enterprise", SubjectKind.ENTERPRISE));
 
+  static final Form<SubjectId> SUBJECT_ID = Forms.IDENTIFIER.as(SubjectId::new, SubjectId::text);
+
   static final Form<Subject> SUBJECT =
       new ObjectForm<>() {
         private final Attribute<Subject, SubjectKind> kind =
             required("kind", SUBJECT_KIND, Subject::kind);
-        private final Attribute<Subject, SubjectId> id =
-            required("id", Forms.IDENTIFIER.as(SubjectId::new, SubjectId::text), Subject::id);
+        private final Attribute<Subject, SubjectId> id = required("id", SUBJECT_ID, Subject::id);
         private final Attribute<Subject, Optional<Name>> name =
             optional("name", TextForms.NAME, Subject::name);
 
         @Override
         Subject build(Values values) {
           return new Subject(values.get(kind), values.get(id), values.get(name));
+        }
+      };
+
+  private static final Form<Origin.OfFigure> OF_FIGURE =
+      new ObjectForm<>() {
+        private final Attribute<Origin.OfFigure, FigureId> figure =
+            required("figure", TargetForms.FIGURE_ID, Origin.OfFigure::figure);
+        private final Attribute<Origin.OfFigure, Unit> unit =
+            required("unit", QuantityForms.UNIT, Origin.OfFigure::unit);
+        private final Attribute<Origin.OfFigure, ImmutableList<Period>> periods =
+            list("periods", PeriodForms.PERIOD, Origin.OfFigure::periods);
+        private final Attribute<Origin.OfFigure, Optional<LocalDate>> knownOn =
+            optional("knownOn", Forms.DAY, Origin.OfFigure::knownOn);
+        private final Attribute<Origin.OfFigure, ImmutableList<FactId>> facts =
+            list("facts", FactForms.FACT_ID, Origin.OfFigure::facts);
+        private final Attribute<Origin.OfFigure, Optional<AnswerValue>> typed =
+            optional("typed", AnswerForms.VALUE, Origin.OfFigure::typed);
+
+        @Override
+        Origin.OfFigure build(Values values) {
+          return new Origin.OfFigure(
+              values.get(figure),
+              values.get(unit),
+              values.get(periods),
+              values.get(knownOn),
+              values.get(facts),
+              values.get(typed));
+        }
+      };
+
+  private static final Form<Origin.OfCohort> OF_COHORT =
+      new ObjectForm<>() {
+        private final Attribute<Origin.OfCohort, Optional<PartId>> group =
+            optional("group", AnswerForms.PART_ID, Origin.OfCohort::group);
+        private final Attribute<Origin.OfCohort, Optional<AnswerValue>> typed =
+            optional("typed", AnswerForms.VALUE, Origin.OfCohort::typed);
+
+        @Override
+        Origin.OfCohort build(Values values) {
+          return new Origin.OfCohort(values.get(group), values.get(typed));
+        }
+      };
+
+  static final Form<Origin> ORIGIN =
+      new KindForm<>(
+          ImmutableMap.of(
+              "figure",
+              OF_FIGURE,
+              "cohort",
+              OF_COHORT,
+              "files",
+              new ListForm<>(AnswerForms.PART_ID).as(Origin.OfFiles::new, Origin.OfFiles::files)),
+          EvaluationForms::word);
+
+  private static final Form<Ruling> RULING =
+      new KindForm<>(
+          ImmutableMap.of(
+              "answer", AnswerForms.VALUE.as(Ruling.Answered::new, Ruling.Answered::value),
+              "points", QuantityForms.POINTS.as(Ruling.Awarded::new, Ruling.Awarded::points)),
+          ruling -> ruling instanceof Ruling.Answered ? "answer" : "points");
+
+  static final Form<Overriding> OVERRIDING =
+      new ObjectForm<>() {
+        private final Attribute<Overriding, PartId> item =
+            required("item", AnswerForms.PART_ID, Overriding::item);
+        private final Attribute<Overriding, Ruling> ruling =
+            required("ruling", RULING, Overriding::ruling);
+        private final Attribute<Overriding, String> by = required("by", Forms.TEXT, Overriding::by);
+        private final Attribute<Overriding, LocalDate> ruledOn =
+            required("ruledOn", Forms.DAY, Overriding::ruledOn);
+        private final Attribute<Overriding, String> reason =
+            required("reason", Forms.TEXT, Overriding::reason);
+
+        @Override
+        Overriding build(Values values) {
+          return new Overriding(
+              values.get(item),
+              values.get(ruling),
+              values.get(by),
+              values.get(ruledOn),
+              values.get(reason));
         }
       };
 
@@ -58,6 +148,8 @@ final class EvaluationForms {
             optional("answeredOn", Forms.DAY, Answer::answeredOn);
         private final Attribute<Answer, ImmutableList<Evidence>> evidence =
             list("evidence", FactForms.EVIDENCE, Answer::evidence);
+        private final Attribute<Answer, Optional<Origin>> origin =
+            optional("origin", ORIGIN, Answer::origin);
         private final Attribute<Answer, Optional<String>> remark =
             optional("remark", Forms.TEXT, Answer::remark);
 
@@ -69,15 +161,25 @@ final class EvaluationForms {
               .answeredBy(values.get(answeredBy))
               .answeredOn(values.get(answeredOn))
               .evidence(values.get(evidence))
+              .origin(values.get(origin))
               .remark(values.get(remark))
               .build();
         }
       };
 
+  private static final Form<Finding.Outcome> OUTCOME =
+      Forms.words(
+          ImmutableMap.of(
+              "met", Finding.Outcome.MET,
+              "notMet", Finding.Outcome.NOT_MET,
+              "unknown", Finding.Outcome.UNKNOWN));
+
   static final Form<Finding> FINDING =
       new ObjectForm<>() {
         private final Attribute<Finding, PartId> ground =
             required("ground", AnswerForms.PART_ID, Finding::ground);
+        private final Attribute<Finding, Finding.Outcome> outcome =
+            defaulted("outcome", OUTCOME, Finding.Outcome.MET, Finding::outcome);
         private final Attribute<Finding, String> reason =
             required("reason", Forms.TEXT, Finding::reason);
         private final Attribute<Finding, LocalDate> datedOn =
@@ -85,7 +187,8 @@ final class EvaluationForms {
 
         @Override
         Finding build(Values values) {
-          return new Finding(values.get(ground), values.get(reason), values.get(datedOn));
+          return new Finding(
+              values.get(ground), values.get(outcome), values.get(reason), values.get(datedOn));
         }
       };
 
@@ -142,6 +245,8 @@ final class EvaluationForms {
             list("answers", ANSWER, Evaluation::answers);
         private final Attribute<Evaluation, ImmutableList<Finding>> findings =
             list("findings", FINDING, Evaluation::findings);
+        private final Attribute<Evaluation, ImmutableList<Overriding>> overridden =
+            list("overridden", OVERRIDING, Evaluation::overridden);
 
         @Override
         Evaluation build(Values values) {
@@ -152,9 +257,46 @@ final class EvaluationForms {
               .invented(values.get(invented))
               .answers(values.get(answers))
               .findings(values.get(findings))
+              .overridden(values.get(overridden))
+              .build();
+        }
+      };
+
+  private static final Form<DossierFile> FILE =
+      new ObjectForm<>() {
+        private final Attribute<DossierFile, PartId> source =
+            required("source", AnswerForms.PART_ID, DossierFile::source);
+        private final Attribute<DossierFile, Evaluation> evaluation =
+            required("evaluation", EVALUATION, DossierFile::evaluation);
+
+        @Override
+        DossierFile build(Values values) {
+          return new DossierFile(values.get(source), values.get(evaluation));
+        }
+      };
+
+  static final ObjectForm<Dossier> DOSSIER =
+      new ObjectForm<>() {
+        private final Attribute<Dossier, ImmutableList<PartId>> precedence =
+            list("precedence", AnswerForms.PART_ID, Dossier::precedence);
+        private final Attribute<Dossier, ImmutableList<DossierFile>> files =
+            list("files", FILE, Dossier::files);
+
+        @Override
+        Dossier build(Values values) {
+          return Dossier.builder()
+              .precedence(values.get(precedence))
+              .files(values.get(files))
               .build();
         }
       };
 
   private EvaluationForms() {}
+
+  private static String word(Origin origin) {
+    if (origin instanceof Origin.OfFigure) {
+      return "figure";
+    }
+    return origin instanceof Origin.OfCohort ? "cohort" : "files";
+  }
 }

@@ -13,6 +13,7 @@ import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Category;
 import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Evidence;
+import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.FactKind;
@@ -46,9 +47,12 @@ final class FactForms {
   static final Form<Role> ROLE =
       Forms.words(Stream.of(Role.values()).collect(toImmutableMap(Role::word, role -> role)));
 
-  private static final Form<FactId> ID = Forms.IDENTIFIER.as(FactId::new, FactId::text);
+  static final Form<FactId> FACT_ID = Forms.IDENTIFIER.as(FactId::new, FactId::text);
 
   private static final Form<EventId> EVENT = Forms.IDENTIFIER.as(EventId::new, EventId::text);
+
+  static final Form<EvidenceMethod> METHOD =
+      Forms.IDENTIFIER.as(EvidenceMethod::of, EvidenceMethod::code);
 
   static final Form<Evidence> EVIDENCE =
       new ObjectForm<>() {
@@ -56,10 +60,15 @@ final class FactForms {
             required("title", Forms.TEXT, Evidence::title);
         private final Attribute<Evidence, Optional<LocalDate>> datedOn =
             optional("datedOn", Forms.DAY, Evidence::datedOn);
+        private final Attribute<Evidence, Optional<EvidenceMethod>> method =
+            optional("method", METHOD, Evidence::method);
+        private final Attribute<Evidence, Optional<String>> foundBy =
+            optional("foundBy", Forms.TEXT, Evidence::foundBy);
 
         @Override
         Evidence build(Values values) {
-          return new Evidence(values.get(title), values.get(datedOn));
+          return new Evidence(
+              values.get(title), values.get(datedOn), values.get(method), values.get(foundBy));
         }
       };
 
@@ -86,7 +95,7 @@ final class FactForms {
 
   static final ObjectForm<Fact> FACT =
       new ObjectForm<>() {
-        private final Attribute<Fact, FactId> id = required("id", ID, Fact::id);
+        private final Attribute<Fact, FactId> id = required("id", FACT_ID, Fact::id);
         private final Attribute<Fact, LocalDate> recordedOn =
             required("recordedOn", Forms.DAY, Fact::recordedOn);
         private final Attribute<Fact, FactKind> kind = required("kind", KIND, Fact::kind);
@@ -136,7 +145,7 @@ final class FactForms {
 
   static final ObjectForm<Withdrawal> WITHDRAWAL =
       new ObjectForm<>() {
-        private final Attribute<Withdrawal, FactId> id = required("id", ID, Withdrawal::id);
+        private final Attribute<Withdrawal, FactId> id = required("id", FACT_ID, Withdrawal::id);
         private final Attribute<Withdrawal, LocalDate> recordedOn =
             required("recordedOn", Forms.DAY, Withdrawal::recordedOn);
         private final Attribute<Withdrawal, String> reason =
@@ -155,7 +164,7 @@ final class FactForms {
         private final Attribute<SameEvent, LocalDate> recordedOn =
             required("recordedOn", Forms.DAY, SameEvent::recordedOn);
         private final Attribute<SameEvent, ImmutableList<FactId>> facts =
-            list("facts", ID, SameEvent::facts);
+            list("facts", FACT_ID, SameEvent::facts);
 
         @Override
         SameEvent build(Values values) {

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.chamberkit.aggregation.FigureList;
+import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
+import org.chamberkit.cohort.Cohort;
+import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.fact.Fact;
@@ -15,14 +19,20 @@ import org.chamberkit.fact.SameEvent;
 import org.chamberkit.fact.Withdrawal;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.index.CompositeIndex;
+import org.chamberkit.index.CompositeResult;
+import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.SizeTable;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.ListDefinition;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.variant.RubricVariant;
 
 /**
  * A format of documents: reads and writes the values of one type.
@@ -62,6 +72,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Rubric> RUBRIC =
       new JsonDocument<>("chamberkit.rubric", RubricForms.RUBRIC);
 
+  /** Variants of rubrics (分值表), format {@code chamberkit.rubric-variant}. */
+  public static final JsonDocument<RubricVariant> RUBRIC_VARIANT =
+      new JsonDocument<>("chamberkit.rubric-variant", VariantForms.VARIANT);
+
   /** Rounds of evaluation (评价周期), format {@code chamberkit.round}. */
   public static final JsonDocument<Round> ROUND =
       new JsonDocument<>("chamberkit.round", EvaluationForms.ROUND);
@@ -69,6 +83,26 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Evaluations (评价), format {@code chamberkit.evaluation}. */
   public static final JsonDocument<Evaluation> EVALUATION =
       new JsonDocument<>("chamberkit.evaluation", EvaluationForms.EVALUATION);
+
+  /** Cohorts (参评对象), format {@code chamberkit.cohort}. */
+  public static final JsonDocument<Cohort> COHORT =
+      new JsonDocument<>("chamberkit.cohort", CohortForms.COHORT);
+
+  /** Results of cohorts (参评对象评分结果), format {@code chamberkit.cohort-result}. */
+  public static final JsonDocument<CohortResult> COHORT_RESULT =
+      new JsonDocument<>("chamberkit.cohort-result", CohortForms.COHORT_RESULT);
+
+  /** Dossiers of files to be merged (评价卷宗), format {@code chamberkit.dossier}. */
+  public static final JsonDocument<Dossier> DOSSIER =
+      new JsonDocument<>("chamberkit.dossier", EvaluationForms.DOSSIER);
+
+  /** Objections (异议), format {@code chamberkit.objection}. */
+  public static final JsonDocument<Objection> OBJECTION =
+      new JsonDocument<>("chamberkit.objection", ReviewForms.OBJECTION);
+
+  /** Reviews of objections (异议复核结果), format {@code chamberkit.review}. */
+  public static final JsonDocument<Review> REVIEW =
+      new JsonDocument<>("chamberkit.review", ReviewForms.REVIEW);
 
   /** Score cards (得分表), format {@code chamberkit.score-card}. */
   public static final JsonDocument<ScoreCard> SCORE_CARD =
@@ -102,6 +136,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<TargetPlan> TARGET_PLAN =
       new JsonDocument<>("chamberkit.target-plan", TargetForms.TARGET_PLAN);
 
+  /** Ballot boxes (票箱), format {@code chamberkit.ballot-box}. */
+  public static final JsonDocument<BallotBox> BALLOT_BOX =
+      new JsonDocument<>("chamberkit.ballot-box", BallotForms.BALLOT_BOX);
+
   /** Definitions of ranking lists (榜单定义), format {@code chamberkit.ranking-list}. */
   public static final JsonDocument<ListDefinition> RANKING_LIST =
       new JsonDocument<>("chamberkit.ranking-list", RankingForms.RANKING_LIST);
@@ -109,6 +147,18 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Editions of ranking lists (榜单的一期), format {@code chamberkit.edition}. */
   public static final JsonDocument<Edition> EDITION =
       new JsonDocument<>("chamberkit.edition", RankingForms.EDITION);
+
+  /** Composite indices (综合指数定义), format {@code chamberkit.composite-index}. */
+  public static final JsonDocument<CompositeIndex> COMPOSITE_INDEX =
+      new JsonDocument<>("chamberkit.composite-index", IndexForms.COMPOSITE_INDEX);
+
+  /** Tables of numbers for indices (指标数据表), format {@code chamberkit.composite-table}. */
+  public static final JsonDocument<IndexTable> COMPOSITE_TABLE =
+      new JsonDocument<>("chamberkit.composite-table", IndexForms.COMPOSITE_TABLE);
+
+  /** Results of composite indices (综合指数结果), format {@code chamberkit.composite-result}. */
+  public static final JsonDocument<CompositeResult> COMPOSITE_RESULT =
+      new JsonDocument<>("chamberkit.composite-result", IndexForms.COMPOSITE_RESULT);
 
   /** Lists of problems (问题清单), format {@code chamberkit.problems}. */
   public static final JsonDocument<ImmutableList<Problem>> PROBLEMS =
@@ -130,10 +180,20 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           TARGET_PLAN,
           RANKING_LIST,
           EDITION,
+          COMPOSITE_INDEX,
+          COMPOSITE_TABLE,
+          COMPOSITE_RESULT,
           RUBRIC,
+          RUBRIC_VARIANT,
           ROUND,
+          BALLOT_BOX,
           EVALUATION,
           SCORE_CARD,
+          COHORT,
+          COHORT_RESULT,
+          DOSSIER,
+          OBJECTION,
+          REVIEW,
           PROBLEMS);
 
   private final String format;

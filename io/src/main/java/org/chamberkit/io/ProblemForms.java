@@ -10,13 +10,18 @@ import java.util.function.Function;
 import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
+import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.cohort.CohortProblem;
+import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.fact.FactProblem;
 import org.chamberkit.figure.FigureProblem;
+import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
+import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Place;
@@ -28,11 +33,15 @@ import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.relation.RelationProblem;
+import org.chamberkit.review.ReviewProblem;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
+import org.chamberkit.scale.ScaleProblem;
 import org.chamberkit.scoring.ScoringProblem;
+import org.chamberkit.scrutiny.LintProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
+import org.chamberkit.variant.VariantProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -43,6 +52,10 @@ final class ProblemForms {
       ImmutableList.<ProblemCode>builder()
           .add(QuantityProblem.values())
           .add(PeriodProblem.values())
+          .add(CompositeProblem.values())
+          .add(ScaleProblem.values())
+          .add(OutlierProblem.values())
+          .add(IndexProblem.values())
           .add(CodeProblem.values())
           .add(IndustryProblem.values())
           .add(OrganizationProblem.values())
@@ -54,11 +67,16 @@ final class ProblemForms {
           .add(RankingProblem.values())
           .add(AggregationProblem.values())
           .add(AnswerProblem.values())
+          .add(BallotProblem.values())
           .add(AwardProblem.values())
           .add(RuleProblem.values())
           .add(RubricProblem.values())
+          .add(LintProblem.values())
+          .add(VariantProblem.values())
           .add(EvaluationProblem.values())
           .add(ScoringProblem.values())
+          .add(CohortProblem.values())
+          .add(ReviewProblem.values())
           .add(JsonProblem.values())
           .build()
           .stream()

@@ -26,7 +26,7 @@ import org.chamberkit.text.Name;
 /** The JSON form of the room {@code ranking}. */
 final class RankingForms {
 
-  private static final Form<CandidateId> CANDIDATE_ID =
+  static final Form<CandidateId> CANDIDATE_ID =
       Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
 
   private static final Form<ValueKey> KEY =
@@ -36,7 +36,7 @@ final class RankingForms {
           RankingProblem.NOT_A_KEY,
           text -> ImmutableMap.of("text", text));
 
-  private static final Form<Direction> DIRECTION =
+  static final Form<Direction> DIRECTION =
       Forms.words(
           ImmutableMap.of(
               Direction.HIGHEST_FIRST.word(), Direction.HIGHEST_FIRST,

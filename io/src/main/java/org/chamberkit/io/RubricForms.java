@@ -6,17 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.composite.Combination;
+import org.chamberkit.fact.EvidenceMethod;
+import org.chamberkit.figure.FigureId;
+import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
-import org.chamberkit.quantity.Interval;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
-import org.chamberkit.rubric.Adjustment;
-import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Criterion;
-import org.chamberkit.rubric.ExistenceGate;
-import org.chamberkit.rubric.Grade;
-import org.chamberkit.rubric.GradeBand;
-import org.chamberkit.rubric.GradeScale;
+import org.chamberkit.rubric.FigureSource;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.NotApplicablePolicy;
@@ -26,7 +25,6 @@ import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Step;
-import org.chamberkit.rubric.Veto;
 import org.chamberkit.rule.ItemRule;
 import org.chamberkit.text.Name;
 
@@ -48,17 +46,44 @@ final class RubricForms {
 
   private static final Form<MissingPolicy> MISSING =
       Forms.words(
-          ImmutableMap.of("provisional", MissingPolicy.PROVISIONAL, "zero", MissingPolicy.ZERO));
+          ImmutableMap.of(
+              "provisional", MissingPolicy.PROVISIONAL,
+              "zero", MissingPolicy.ZERO,
+              "refuse", MissingPolicy.REFUSE,
+              "exclude", MissingPolicy.EXCLUDE));
 
-  private static final Form<Item> ITEM =
+  static final Form<FigureSource> FIGURE =
+      new ObjectForm<>() {
+        private final Attribute<FigureSource, FigureId> figure =
+            required("figure", TargetForms.FIGURE_ID, FigureSource::figure);
+        private final Attribute<FigureSource, Optional<Period>> period =
+            optional("period", PeriodForms.PERIOD, FigureSource::period);
+        private final Attribute<FigureSource, Optional<Long>> years =
+            optional("years", Forms.WHOLE, FigureSource::years);
+
+        @Override
+        FigureSource build(Values values) {
+          return new FigureSource(values.get(figure), values.get(period), values.get(years));
+        }
+      };
+
+  static final Form<Item> ITEM =
       new ObjectForm<>() {
         private final Attribute<Item, PartId> id = required("id", AnswerForms.PART_ID, Item::id);
         private final Attribute<Item, Name> name = required("name", TextForms.NAME, Item::name);
         private final Attribute<Item, Optional<Points>> maximum =
             optional("maximum", QuantityForms.POINTS, Item::maximum);
+        private final Attribute<Item, Optional<Decimal>> weight =
+            optional("weight", Forms.DECIMAL, Item::weight);
         private final Attribute<Item, ItemRule> rule = required("rule", RuleForms.RULE, Item::rule);
-        private final Attribute<Item, MissingPolicy> missing =
-            defaulted("missing", MISSING, MissingPolicy.PROVISIONAL, Item::missing);
+        private final Attribute<Item, Optional<MissingPolicy>> missing =
+            optional("missing", MISSING, Item::statedMissing);
+        private final Attribute<Item, Boolean> excusable =
+            defaulted("excusable", Forms.BOOLEAN, false, Item::excusable);
+        private final Attribute<Item, Optional<FigureSource>> figure =
+            optional("figure", FIGURE, Item::figure);
+        private final Attribute<Item, Optional<EvidenceMethod>> method =
+            optional("method", FactForms.METHOD, Item::method);
         private final Attribute<Item, Optional<String>> clause =
             optional("clause", Forms.TEXT, Item::clause);
 
@@ -68,8 +93,12 @@ final class RubricForms {
               .id(values.get(id))
               .name(values.get(name))
               .maximum(values.get(maximum))
+              .weight(values.get(weight))
               .rule(values.get(rule))
-              .missing(values.get(missing))
+              .statedMissing(values.get(missing))
+              .excusable(values.get(excusable))
+              .figure(values.get(figure))
+              .method(values.get(method))
               .clause(values.get(clause))
               .build();
         }
@@ -77,7 +106,10 @@ final class RubricForms {
 
   private static final Form<NotApplicablePolicy> NOT_APPLICABLE =
       Forms.words(
-          ImmutableMap.of("rebase", NotApplicablePolicy.REBASE, "zero", NotApplicablePolicy.ZERO));
+          ImmutableMap.of(
+              "rebase", NotApplicablePolicy.REBASE,
+              "zero", NotApplicablePolicy.ZERO,
+              "pass", NotApplicablePolicy.PASS));
 
   /** Reads its parts by a form that is made of this one. */
   private static final class CriterionForm extends ObjectForm<Criterion> {
@@ -88,8 +120,18 @@ final class RubricForms {
         required("name", TextForms.NAME, Criterion::name);
     private final Attribute<Criterion, Optional<Points>> maximum =
         optional("maximum", QuantityForms.POINTS, Criterion::maximum);
+    private final Attribute<Criterion, Optional<Decimal>> weight =
+        optional("weight", Forms.DECIMAL, Criterion::weight);
+    private final Attribute<Criterion, Optional<Combination>> combination =
+        optional("combination", CompositeForms.COMBINATION, Criterion::combination);
     private final Attribute<Criterion, Optional<NotApplicablePolicy>> notApplicable =
         optional("notApplicable", NOT_APPLICABLE, Criterion::notApplicable);
+    private final Attribute<Criterion, Optional<Points>> cap =
+        optional("cap", QuantityForms.POINTS, Criterion::cap);
+    private final Attribute<Criterion, Optional<Points>> floor =
+        optional("floor", QuantityForms.POINTS, Criterion::floor);
+    private final Attribute<Criterion, Optional<String>> clause =
+        optional("clause", Forms.TEXT, Criterion::clause);
     private final Attribute<Criterion, ImmutableList<RubricPart>> parts =
         list(
             "parts",
@@ -104,140 +146,22 @@ final class RubricForms {
           .id(values.get(id))
           .name(values.get(name))
           .maximum(values.get(maximum))
+          .weight(values.get(weight))
+          .combination(values.get(combination))
           .notApplicable(values.get(notApplicable))
+          .cap(values.get(cap))
+          .floor(values.get(floor))
+          .clause(values.get(clause))
           .parts(values.get(parts))
           .build();
     }
   }
 
-  /** An adjustment; which kind it is stands outside, as the name of the object. */
-  private static final class AdjustmentForm extends ObjectForm<Adjustment> {
-
-    private final AdjustmentKind kind;
-    private final Attribute<Adjustment, PartId> id =
-        required("id", AnswerForms.PART_ID, Adjustment::id);
-    private final Attribute<Adjustment, Name> name =
-        required("name", TextForms.NAME, Adjustment::name);
-    private final Attribute<Adjustment, Optional<Points>> cap =
-        optional("cap", QuantityForms.POINTS, Adjustment::cap);
-    private final Attribute<Adjustment, Optional<Points>> totalNotBelow =
-        optional("totalNotBelow", QuantityForms.POINTS, Adjustment::totalNotBelow);
-    private final Attribute<Adjustment, Optional<String>> clause =
-        optional("clause", Forms.TEXT, Adjustment::clause);
-    private final Attribute<Adjustment, ImmutableList<Item>> items =
-        list("items", ITEM, Adjustment::items);
-
-    AdjustmentForm(AdjustmentKind kind) {
-      this.kind = kind;
-    }
-
-    @Override
-    Adjustment build(Values values) {
-      return Adjustment.builder()
-          .kind(kind)
-          .id(values.get(id))
-          .name(values.get(name))
-          .cap(values.get(cap))
-          .totalNotBelow(values.get(totalNotBelow))
-          .clause(values.get(clause))
-          .items(values.get(items))
-          .build();
-    }
-  }
-
-  private static final Form<ExistenceGate> EXISTENCE_GATE =
-      new ObjectForm<>() {
-        private final Attribute<ExistenceGate, PartId> id =
-            required("id", AnswerForms.PART_ID, ExistenceGate::id);
-        private final Attribute<ExistenceGate, Name> name =
-            required("name", TextForms.NAME, ExistenceGate::name);
-
-        @Override
-        ExistenceGate build(Values values) {
-          return new ExistenceGate(values.get(id), values.get(name));
-        }
-      };
-
-  static final Form<Grade> GRADE =
-      new ObjectForm<>() {
-        private final Attribute<Grade, PartId> id = required("id", AnswerForms.PART_ID, Grade::id);
-        private final Attribute<Grade, Name> name = required("name", TextForms.NAME, Grade::name);
-
-        @Override
-        Grade build(Values values) {
-          return new Grade(values.get(id), values.get(name));
-        }
-      };
-
-  private static final Form<GradeBand> GRADE_BAND =
-      new ObjectForm<>() {
-        private final Attribute<GradeBand, Interval> range =
-            required("range", QuantityForms.INTERVAL, GradeBand::range);
-        private final Attribute<GradeBand, Grade> grade =
-            required("grade", GRADE, GradeBand::grade);
-
-        @Override
-        GradeBand build(Values values) {
-          return new GradeBand(values.get(range), values.get(grade));
-        }
-      };
-
-  private static final Form<GradeScale> GRADE_SCALE =
-      new ObjectForm<>() {
-        private final Attribute<GradeScale, PartId> id =
-            required("id", AnswerForms.PART_ID, GradeScale::id);
-        private final Attribute<GradeScale, Name> name =
-            required("name", TextForms.NAME, GradeScale::name);
-        private final Attribute<GradeScale, ImmutableList<GradeBand>> bands =
-            list("bands", GRADE_BAND, GradeScale::bands);
-
-        @Override
-        GradeScale build(Values values) {
-          return new GradeScale(values.get(id), values.get(name), values.get(bands));
-        }
-      };
-
-  private static final Form<Veto.Ground> GROUND =
-      new ObjectForm<>() {
-        private final Attribute<Veto.Ground, PartId> id =
-            required("id", AnswerForms.PART_ID, Veto.Ground::id);
-        private final Attribute<Veto.Ground, Name> name =
-            required("name", TextForms.NAME, Veto.Ground::name);
-
-        @Override
-        Veto.Ground build(Values values) {
-          return new Veto.Ground(values.get(id), values.get(name));
-        }
-      };
-
-  private static final Form<Veto> VETO =
-      new ObjectForm<>() {
-        private final Attribute<Veto, PartId> id = required("id", AnswerForms.PART_ID, Veto::id);
-        private final Attribute<Veto, Name> name = required("name", TextForms.NAME, Veto::name);
-        private final Attribute<Veto, ImmutableList<Veto.Ground>> grounds =
-            list("grounds", GROUND, Veto::grounds);
-
-        @Override
-        Veto build(Values values) {
-          return new Veto(values.get(id), values.get(name), values.get(grounds));
-        }
-      };
-
-  private static final Form<Step> STEP =
-      new KindForm<>(
-          ImmutableMap.of(
-              "existenceGate", EXISTENCE_GATE,
-              "bonus", new AdjustmentForm(AdjustmentKind.BONUS),
-              "deduction", new AdjustmentForm(AdjustmentKind.DEDUCTION),
-              "gradeScale", GRADE_SCALE,
-              "veto", VETO),
-          Step::word);
-
-  private static final Form<Standing> STANDING =
+  static final Form<Standing> STANDING =
       Forms.words(
           ImmutableMap.of("official", Standing.OFFICIAL, "illustrative", Standing.ILLUSTRATIVE));
 
-  private static final Form<Source> SOURCE =
+  static final Form<Source> SOURCE =
       new ObjectForm<>() {
         private final Attribute<Source, String> publisher =
             required("publisher", Forms.TEXT, Source::publisher);
@@ -267,14 +191,18 @@ final class RubricForms {
             defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Rubric::effective);
         private final Attribute<Rubric, Optional<Points>> maximum =
             optional("maximum", QuantityForms.POINTS, Rubric::maximum);
+        private final Attribute<Rubric, Optional<Points>> opening =
+            optional("opening", QuantityForms.POINTS, Rubric::opening);
         private final Attribute<Rubric, Optional<Rounding>> rounding =
             optional("rounding", QuantityForms.ROUNDING, Rubric::rounding);
+        private final Attribute<Rubric, Optional<Rounding>> criterionRounding =
+            optional("criterionRounding", QuantityForms.ROUNDING, Rubric::criterionRounding);
         private final Attribute<Rubric, ImmutableList<Perspective>> perspectives =
             list("perspectives", AnswerForms.PERSPECTIVE, Rubric::perspectives);
         private final Attribute<Rubric, ImmutableList<Criterion>> dimensions =
             list("dimensions", new CriterionForm(), Rubric::dimensions);
         private final Attribute<Rubric, ImmutableList<Step>> steps =
-            list("steps", STEP, Rubric::steps);
+            list("steps", StepForms.STEP, Rubric::steps);
 
         @Override
         Rubric build(Values values) {
@@ -285,7 +213,9 @@ final class RubricForms {
               .source(values.get(source))
               .effective(values.get(effective))
               .maximum(values.get(maximum))
+              .opening(values.get(opening))
               .rounding(values.get(rounding))
+              .criterionRounding(values.get(criterionRounding))
               .perspectives(values.get(perspectives))
               .dimensions(values.get(dimensions))
               .steps(values.get(steps))

@@ -1,13 +1,16 @@
 package org.chamberkit.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.ballot.BallotRule;
+import org.chamberkit.comparison.ComparisonRule;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
-import org.chamberkit.rule.Ballots;
 import org.chamberkit.rule.Banded;
 import org.chamberkit.rule.Checklist;
 import org.chamberkit.rule.Choice;
@@ -16,20 +19,42 @@ import org.chamberkit.rule.HighestHonour;
 import org.chamberkit.rule.ItemRule;
 import org.chamberkit.rule.Judged;
 import org.chamberkit.rule.JudgedRange;
+import org.chamberkit.rule.LineEnds;
 import org.chamberkit.rule.Linear;
 import org.chamberkit.rule.Mark;
 import org.chamberkit.rule.Measure;
 import org.chamberkit.rule.Options;
 import org.chamberkit.rule.PerOccurrence;
 import org.chamberkit.rule.PointsBand;
-import org.chamberkit.rule.RatioToTarget;
-import org.chamberkit.rule.RelativeToReference;
 import org.chamberkit.rule.Share;
+import org.chamberkit.rule.StandardItemRule;
 import org.chamberkit.rule.YesNo;
+import org.chamberkit.rule.ZeroDenominator;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code rule}. */
 final class RuleForms {
+
+  static final Form<ZeroDenominator> ZERO_DENOMINATOR =
+      Forms.words(
+          ImmutableMap.of(
+              "notApplicable", ZeroDenominator.NOT_APPLICABLE,
+              "full", ZeroDenominator.FULL,
+              "none", ZeroDenominator.NONE));
+
+  static final Form<LineEnds> LINE_ENDS =
+      Forms.words(
+          ImmutableMap.of(
+              "closed", LineEnds.CLOSED,
+              "openAbove", LineEnds.OPEN_ABOVE,
+              "openBelow", LineEnds.OPEN_BELOW,
+              "open", LineEnds.OPEN));
+
+  private static final Form<HighestHonour.Counting> HONOURS_COUNTING =
+      Forms.words(
+          ImmutableMap.of(
+              "cumulative", HighestHonour.Counting.CUMULATIVE,
+              "bestOnly", HighestHonour.Counting.BEST_ONLY));
 
   private static final Form<Choice> CHOICE =
       new ObjectForm<>() {
@@ -45,7 +70,7 @@ final class RuleForms {
         }
       };
 
-  private static final Form<Mark> MARK =
+  static final Form<Mark> MARK =
       new ObjectForm<>() {
         private final Attribute<Mark, PartId> id = required("id", AnswerForms.PART_ID, Mark::id);
         private final Attribute<Mark, Name> name = required("name", TextForms.NAME, Mark::name);
@@ -58,7 +83,7 @@ final class RuleForms {
         }
       };
 
-  private static final Form<PointsBand> BAND =
+  static final Form<PointsBand> BAND =
       new ObjectForm<>() {
         private final Attribute<PointsBand, Interval> range =
             required("range", QuantityForms.INTERVAL, PointsBand::range);
@@ -71,19 +96,35 @@ final class RuleForms {
         }
       };
 
-  private static final Form<Measure> MEASURE =
-      Forms.words(ImmutableMap.of("count", Measure.COUNT, "share", Measure.SHARE));
+  static final Form<Measure> MEASURE =
+      Forms.words(
+          ImmutableMap.of(
+              "count", Measure.COUNT,
+              "share", Measure.SHARE,
+              "ratio", Measure.RATIO,
+              "number", Measure.NUMBER));
 
   private static final Form<PerOccurrence> PER_OCCURRENCE =
       new ObjectForm<>() {
+        private final Attribute<PerOccurrence, Points> start =
+            defaulted("start", QuantityForms.POINTS, Points.ZERO, PerOccurrence::start);
         private final Attribute<PerOccurrence, Points> each =
             required("each", QuantityForms.POINTS, PerOccurrence::each);
         private final Attribute<PerOccurrence, Optional<Points>> cap =
             optional("cap", QuantityForms.POINTS, PerOccurrence::cap);
+        private final Attribute<PerOccurrence, Optional<Points>> floor =
+            optional("floor", QuantityForms.POINTS, PerOccurrence::floor);
+        private final Attribute<PerOccurrence, Optional<Decimal>> unreported =
+            optional("unreported", Forms.DECIMAL, PerOccurrence::unreported);
 
         @Override
         PerOccurrence build(Values values) {
-          return new PerOccurrence(values.get(each), values.get(cap));
+          return new PerOccurrence(
+              values.get(start),
+              values.get(each),
+              values.get(cap),
+              values.get(floor),
+              values.get(unreported));
         }
       };
 
@@ -120,9 +161,16 @@ final class RuleForms {
 
   private static final Form<Share> SHARE =
       new ObjectForm<>() {
+        private final Attribute<Share, ZeroDenominator> zeroDenominator =
+            defaulted(
+                "zeroDenominator",
+                ZERO_DENOMINATOR,
+                ZeroDenominator.NOT_APPLICABLE,
+                Share::zeroDenominator);
+
         @Override
         Share build(Values values) {
-          return new Share();
+          return new Share(values.get(zeroDenominator));
         }
       };
 
@@ -156,10 +204,26 @@ final class RuleForms {
             required("none", Forms.DECIMAL, Linear::none);
         private final Attribute<Linear, Decimal> full =
             required("full", Forms.DECIMAL, Linear::full);
+        private final Attribute<Linear, Points> least =
+            defaulted("least", QuantityForms.POINTS, Points.ZERO, Linear::least);
+        private final Attribute<Linear, LineEnds> ends =
+            defaulted("ends", LINE_ENDS, LineEnds.CLOSED, Linear::ends);
+        private final Attribute<Linear, ZeroDenominator> zeroDenominator =
+            defaulted(
+                "zeroDenominator",
+                ZERO_DENOMINATOR,
+                ZeroDenominator.NOT_APPLICABLE,
+                Linear::zeroDenominator);
 
         @Override
         Linear build(Values values) {
-          return new Linear(values.get(measure), values.get(none), values.get(full));
+          return new Linear(
+              values.get(measure),
+              values.get(none),
+              values.get(full),
+              values.get(least),
+              values.get(ends),
+              values.get(zeroDenominator));
         }
       };
 
@@ -169,37 +233,16 @@ final class RuleForms {
             required("measure", MEASURE, Banded::measure);
         private final Attribute<Banded, ImmutableList<PointsBand>> bands =
             list("bands", BAND, Banded::bands);
+        private final Attribute<Banded, ZeroDenominator> zeroDenominator =
+            defaulted(
+                "zeroDenominator",
+                ZERO_DENOMINATOR,
+                ZeroDenominator.NOT_APPLICABLE,
+                Banded::zeroDenominator);
 
         @Override
         Banded build(Values values) {
-          return new Banded(values.get(measure), values.get(bands));
-        }
-      };
-
-  private static final Form<RatioToTarget> RATIO_TO_TARGET =
-      new ObjectForm<>() {
-        private final Attribute<RatioToTarget, Optional<Points>> cap =
-            optional("cap", QuantityForms.POINTS, RatioToTarget::cap);
-
-        @Override
-        RatioToTarget build(Values values) {
-          return new RatioToTarget(values.get(cap));
-        }
-      };
-
-  private static final Form<RelativeToReference> RELATIVE_TO_REFERENCE =
-      new ObjectForm<>() {
-        private final Attribute<RelativeToReference, PartId> reference =
-            required("reference", AnswerForms.PART_ID, RelativeToReference::referenceId);
-        private final Attribute<RelativeToReference, Long> years =
-            required("years", Forms.WHOLE, RelativeToReference::years);
-        private final Attribute<RelativeToReference, ImmutableList<PointsBand>> bands =
-            list("bands", BAND, RelativeToReference::bands);
-
-        @Override
-        RelativeToReference build(Values values) {
-          return new RelativeToReference(
-              values.get(reference), values.get(years), values.get(bands));
+          return new Banded(values.get(measure), values.get(bands), values.get(zeroDenominator));
         }
       };
 
@@ -214,25 +257,20 @@ final class RuleForms {
         }
       };
 
-  private static final Form<Ballots> BALLOTS =
-      new ObjectForm<>() {
-        private final Attribute<Ballots, ImmutableList<Mark>> marks =
-            list("marks", MARK, Ballots::marks);
-
-        @Override
-        Ballots build(Values values) {
-          return new Ballots(values.get(marks));
-        }
-      };
-
   private static final Form<HighestHonour> HIGHEST_HONOUR =
       new ObjectForm<>() {
         private final Attribute<HighestHonour, ImmutableList<Choice>> levels =
             list("levels", CHOICE, HighestHonour::levels);
+        private final Attribute<HighestHonour, HighestHonour.Counting> counting =
+            defaulted(
+                "counting",
+                HONOURS_COUNTING,
+                HighestHonour.Counting.CUMULATIVE,
+                HighestHonour::counting);
 
         @Override
         HighestHonour build(Values values) {
-          return new HighestHonour(values.get(levels));
+          return new HighestHonour(values.get(levels), values.get(counting));
         }
       };
 
@@ -249,13 +287,26 @@ final class RuleForms {
               .put("linear", LINEAR)
               .put("banded", BANDED)
               .put("share", SHARE)
-              .put("ratioToTarget", RATIO_TO_TARGET)
-              .put("relativeToReference", RELATIVE_TO_REFERENCE)
               .put("gradedJudgement", GRADED_JUDGEMENT)
-              .put("ballots", BALLOTS)
               .put("highestHonour", HIGHEST_HONOUR)
+              .putAll(BallotForms.RULES)
+              .putAll(ComparisonForms.RULES)
               .buildOrThrow(),
-          ItemRule::word);
+          RuleForms::word);
 
   private RuleForms() {}
+
+  /**
+   * The word of a rule of the library; one of a caller's own may have any word, even one of these.
+   */
+  private static String word(ItemRule rule) {
+    checkArgument(
+        rule instanceof StandardItemRule
+            || rule instanceof BallotRule
+            || rule instanceof ComparisonRule,
+        "rule '%s' is the caller's own, of %s; a document can name only the rules of the library",
+        rule.word(),
+        rule.getClass());
+    return rule.word();
+  }
 }

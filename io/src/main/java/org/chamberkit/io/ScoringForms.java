@@ -6,27 +6,38 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
+import org.chamberkit.award.PanelLine;
+import org.chamberkit.composite.Combination;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.Origin;
+import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.AdjustmentKind;
+import org.chamberkit.rubric.Combiner.Applies;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.RubricKey;
+import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.scoring.Floor;
 import org.chamberkit.scoring.GateLine;
 import org.chamberkit.scoring.GradeLine;
+import org.chamberkit.scoring.GradeRuleLine;
 import org.chamberkit.scoring.LedgerLine;
+import org.chamberkit.scoring.NodeChange;
+import org.chamberkit.scoring.NodeCombination;
 import org.chamberkit.scoring.PerspectiveMean;
 import org.chamberkit.scoring.Rebase;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.StepLine;
 import org.chamberkit.scoring.Subtotal;
+import org.chamberkit.scoring.TotalChange;
 import org.chamberkit.scoring.VetoLine;
 import org.chamberkit.text.Name;
 
@@ -51,6 +62,14 @@ final class ScoringForms {
             list("firings", AwardForms.FIRING, LedgerLine::firings);
         private final Attribute<LedgerLine, PointsRange> points =
             required("points", QuantityForms.POINTS_RANGE, LedgerLine::points);
+        private final Attribute<LedgerLine, ImmutableList<PanelLine>> panels =
+            list("panels", AwardForms.PANEL_LINE, LedgerLine::panels);
+        private final Attribute<LedgerLine, Optional<Origin>> origin =
+            optional("origin", EvaluationForms.ORIGIN, LedgerLine::origin);
+        private final Attribute<LedgerLine, Optional<Overriding>> overridden =
+            optional("overridden", EvaluationForms.OVERRIDING, LedgerLine::overridden);
+        private final Attribute<LedgerLine, Optional<AnswerValue>> replaced =
+            optional("replaced", AnswerForms.VALUE, LedgerLine::replaced);
 
         @Override
         LedgerLine build(Values values) {
@@ -63,6 +82,10 @@ final class ScoringForms {
               .reckoned(values.get(reckoned))
               .firings(values.get(firings))
               .points(values.get(points))
+              .panels(values.get(panels))
+              .origin(values.get(origin))
+              .overridden(values.get(overridden))
+              .replaced(values.get(replaced))
               .build();
         }
       };
@@ -85,6 +108,67 @@ final class ScoringForms {
         }
       };
 
+  private static final Form<Applies> APPLIES =
+      Forms.words(ImmutableMap.of("yes", Applies.YES, "no", Applies.NO, "open", Applies.OPEN));
+
+  private static final Form<NodeCombination.Part> COMBINED_PART =
+      new ObjectForm<>() {
+        private final Attribute<NodeCombination.Part, PartId> part =
+            required("part", AnswerForms.PART_ID, NodeCombination.Part::part);
+        private final Attribute<NodeCombination.Part, Decimal> weight =
+            defaulted("weight", Forms.DECIMAL, Decimal.ONE, NodeCombination.Part::weight);
+        private final Attribute<NodeCombination.Part, Applies> applies =
+            defaulted("applies", APPLIES, Applies.YES, NodeCombination.Part::applies);
+
+        @Override
+        NodeCombination.Part build(Values values) {
+          return new NodeCombination.Part(
+              values.get(part), values.get(weight), values.get(applies));
+        }
+      };
+
+  private static final Form<NodeCombination> NODE_COMBINATION =
+      new ObjectForm<>() {
+        private final Attribute<NodeCombination, Combination> combination =
+            required("combination", CompositeForms.COMBINATION, NodeCombination::combination);
+        private final Attribute<NodeCombination, Optional<Rounding>> rounding =
+            optional("rounding", QuantityForms.ROUNDING, NodeCombination::rounding);
+        private final Attribute<NodeCombination, ImmutableList<NodeCombination.Part>> parts =
+            list("parts", COMBINED_PART, NodeCombination::parts);
+        private final Attribute<NodeCombination, PointsRange> points =
+            required("points", QuantityForms.POINTS_RANGE, NodeCombination::points);
+
+        @Override
+        NodeCombination build(Values values) {
+          return new NodeCombination(
+              values.get(combination), values.get(rounding), values.get(parts), values.get(points));
+        }
+      };
+
+  private static final Form<NodeChange> NODE_CHANGE =
+      new ObjectForm<>() {
+        private final Attribute<NodeChange, PointsRange> before =
+            required("before", QuantityForms.POINTS_RANGE, NodeChange::before);
+        private final Attribute<NodeChange, Optional<Points>> cap =
+            optional("cap", QuantityForms.POINTS, NodeChange::cap);
+        private final Attribute<NodeChange, Optional<Points>> floor =
+            optional("floor", QuantityForms.POINTS, NodeChange::floor);
+        private final Attribute<NodeChange, Optional<Rounding>> rounding =
+            optional("rounding", QuantityForms.ROUNDING, NodeChange::rounding);
+        private final Attribute<NodeChange, PointsRange> after =
+            required("after", QuantityForms.POINTS_RANGE, NodeChange::after);
+
+        @Override
+        NodeChange build(Values values) {
+          return new NodeChange(
+              values.get(before),
+              values.get(cap),
+              values.get(floor),
+              values.get(rounding),
+              values.get(after));
+        }
+      };
+
   private static final Form<Subtotal> SUBTOTAL =
       new ObjectForm<>() {
         private final Attribute<Subtotal, PartId> part =
@@ -93,13 +177,22 @@ final class ScoringForms {
             optional("under", AnswerForms.PART_ID, Subtotal::under);
         private final Attribute<Subtotal, PointsRange> points =
             required("points", QuantityForms.POINTS_RANGE, Subtotal::points);
+        private final Attribute<Subtotal, Optional<NodeCombination>> combination =
+            optional("combination", NODE_COMBINATION, Subtotal::combination);
         private final Attribute<Subtotal, Optional<Rebase>> rebase =
             optional("rebase", REBASE, Subtotal::rebase);
+        private final Attribute<Subtotal, Optional<NodeChange>> change =
+            optional("change", NODE_CHANGE, Subtotal::change);
 
         @Override
         Subtotal build(Values values) {
           return new Subtotal(
-              values.get(part), values.get(under), values.get(points), values.get(rebase));
+              values.get(part),
+              values.get(under),
+              values.get(points),
+              values.get(combination),
+              values.get(rebase),
+              values.get(change));
         }
       };
 
@@ -161,12 +254,57 @@ final class ScoringForms {
             required("step", AnswerForms.PART_ID, GateLine::step);
         private final Attribute<GateLine, Name> name =
             required("name", TextForms.NAME, GateLine::name);
-        private final Attribute<GateLine, Validity> existence =
-            required("existence", PeriodForms.VALIDITY, GateLine::existence);
+        private final Attribute<GateLine, Optional<Validity>> existence =
+            optional("existence", PeriodForms.VALIDITY, GateLine::existence);
+        private final Attribute<GateLine, Optional<Finding>> finding =
+            optional("finding", EvaluationForms.FINDING, GateLine::finding);
 
         @Override
         GateLine build(Values values) {
-          return new GateLine(values.get(step), values.get(name), values.get(existence));
+          return new GateLine(
+              values.get(step), values.get(name), values.get(existence), values.get(finding));
+        }
+      };
+
+  private static final Form<TotalChange> TOTAL_CHANGE =
+      new ObjectForm<>() {
+        private final Attribute<TotalChange, TotalStep> rule =
+            required("rule", StepForms.TOTAL_STEP, TotalChange::rule);
+        private final Attribute<TotalChange, Long> behind =
+            required("behind", Forms.WHOLE, TotalChange::behind);
+        private final Attribute<TotalChange, PointsRange> before =
+            required("before", QuantityForms.POINTS_RANGE, TotalChange::before);
+        private final Attribute<TotalChange, PointsRange> after =
+            required("after", QuantityForms.POINTS_RANGE, TotalChange::after);
+
+        @Override
+        TotalChange build(Values values) {
+          return new TotalChange(
+              values.get(rule), values.get(behind), values.get(before), values.get(after));
+        }
+      };
+
+  private static final Form<GradeRuleLine> GRADE_RULE =
+      new ObjectForm<>() {
+        private final Attribute<GradeRuleLine, PartId> step =
+            required("step", AnswerForms.PART_ID, GradeRuleLine::step);
+        private final Attribute<GradeRuleLine, Name> name =
+            required("name", TextForms.NAME, GradeRuleLine::name);
+        private final Attribute<GradeRuleLine, Optional<Finding>> finding =
+            optional("finding", EvaluationForms.FINDING, GradeRuleLine::finding);
+        private final Attribute<GradeRuleLine, Grade> before =
+            required("before", StepForms.GRADE, GradeRuleLine::before);
+        private final Attribute<GradeRuleLine, Optional<Grade>> after =
+            optional("after", StepForms.GRADE, GradeRuleLine::after);
+
+        @Override
+        GradeRuleLine build(Values values) {
+          return new GradeRuleLine(
+              values.get(step),
+              values.get(name),
+              values.get(finding),
+              values.get(before),
+              values.get(after));
         }
       };
 
@@ -188,7 +326,7 @@ final class ScoringForms {
         private final Attribute<GradeLine, PartId> step =
             required("step", AnswerForms.PART_ID, GradeLine::step);
         private final Attribute<GradeLine, Grade> grade =
-            required("grade", RubricForms.GRADE, GradeLine::grade);
+            required("grade", StepForms.GRADE, GradeLine::grade);
 
         @Override
         GradeLine build(Values values) {
@@ -229,14 +367,20 @@ final class ScoringForms {
             list("lines", LINE, ScoreCard::lines);
         private final Attribute<ScoreCard, ImmutableList<Subtotal>> subtotals =
             list("subtotals", SUBTOTAL, ScoreCard::subtotals);
+        private final Attribute<ScoreCard, Optional<Points>> opening =
+            optional("opening", QuantityForms.POINTS, ScoreCard::opening);
         private final Attribute<ScoreCard, Optional<PointsRange>> base =
             optional("base", QuantityForms.POINTS_RANGE, ScoreCard::base);
         private final Attribute<ScoreCard, ImmutableList<StepLine>> steps =
             list("steps", STEP, ScoreCard::steps);
+        private final Attribute<ScoreCard, ImmutableList<TotalChange>> changes =
+            list("changes", TOTAL_CHANGE, ScoreCard::changes);
         private final Attribute<ScoreCard, Optional<PointsRange>> total =
             optional("total", QuantityForms.POINTS_RANGE, ScoreCard::total);
         private final Attribute<ScoreCard, ImmutableList<PerspectiveMean>> perspectives =
             list("perspectives", MEAN, ScoreCard::perspectives);
+        private final Attribute<ScoreCard, ImmutableList<GradeRuleLine>> gradeRules =
+            list("gradeRules", GRADE_RULE, ScoreCard::gradeRules);
         private final Attribute<ScoreCard, Optional<GradeLine>> grade =
             optional("grade", GRADE, ScoreCard::grade);
         private final Attribute<ScoreCard, ImmutableList<VetoLine>> vetoes =
@@ -253,10 +397,13 @@ final class ScoringForms {
               .gates(values.get(gates))
               .lines(values.get(lines))
               .subtotals(values.get(subtotals))
+              .opening(values.get(opening))
               .base(values.get(base))
               .steps(values.get(steps))
+              .changes(values.get(changes))
               .total(values.get(total))
               .perspectives(values.get(perspectives))
+              .gradeRules(values.get(gradeRules))
               .grade(values.get(grade))
               .vetoes(values.get(vetoes))
               .build();

@@ -14,18 +14,28 @@ import org.chamberkit.answer.ChecklistAnswer;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Honour;
 import org.chamberkit.answer.HonoursAnswer;
+import org.chamberkit.answer.IncidentsAnswer;
+import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.OptionAnswer;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.answer.PollsAnswer;
+import org.chamberkit.answer.PollsAnswer.Poll;
 import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.Votes;
 import org.chamberkit.answer.YesNoAnswer;
+import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.WeightedBallots;
+import org.chamberkit.comparison.RelativeToPast;
+import org.chamberkit.comparison.RelativeToReference;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
@@ -37,12 +47,12 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
-import org.chamberkit.rule.Ballots;
 import org.chamberkit.rule.Checklist;
 import org.chamberkit.rule.GradedJudgement;
 import org.chamberkit.rule.HighestHonour;
+import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.Mark;
 import org.chamberkit.rule.Options;
-import org.chamberkit.rule.RelativeToReference;
 import org.chamberkit.text.Name;
 
 /** Invented evaluations that fit a rubric; about one item in eight is left out. */
@@ -87,15 +97,26 @@ record Invented(Rubric rubric, Period period, Random random) {
                   .collect(toImmutableList()));
       case SHARE -> share();
       case RATIO -> new RatioAnswer(random.nextInt(20), random.nextInt(10));
-      case SERIES -> series((RelativeToReference) item.rule());
+      case SERIES -> series(item.rule());
       case YES_NO -> new YesNoAnswer(random.nextBoolean());
       case FULFILLED ->
           new ChecklistAnswer(
               some(((Checklist) item.rule()).entries().stream().map(entry -> entry.id()).toList()));
       case OPTION -> new OptionAnswer(one(((Options) item.rule()).options()).id());
       case RATINGS -> ratings((GradedJudgement) item.rule());
-      case BALLOTS -> ballots((Ballots) item.rule());
+      case BALLOTS -> ballots(((Ballots) item.rule()).marks());
       case HONOURS -> honours((HighestHonour) item.rule());
+      case NUMBER -> new NumberAnswer(new Decimal(random.nextInt(2_001) - 500, 1));
+      case PLACE -> new PlaceAnswer(1 + random.nextInt(12), 12);
+      case INCIDENTS -> new IncidentsAnswer(random.nextInt(4), random.nextInt(3));
+      case POLLS -> polls((WeightedBallots) item.rule());
+      case SCORES ->
+          new ScoresAnswer(
+              rubric.perspectives().stream()
+                  .map(Perspective::id)
+                  .map(id -> ScoresAnswer.Score.of(id, id, Decimal.of(random.nextInt(101))))
+                  .collect(toImmutableList()));
+      case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }
 
@@ -104,9 +125,11 @@ record Invented(Rubric rubric, Period period, Random random) {
     return new ShareAnswer(random.nextInt(whole + 1), whole);
   }
 
-  private SeriesAnswer series(RelativeToReference rule) {
+  private SeriesAnswer series(ItemRule rule) {
+    long years =
+        rule instanceof RelativeToPast past ? past.years() : ((RelativeToReference) rule).years();
     ImmutableLongArray.Builder values = ImmutableLongArray.builder();
-    random.ints(rule.years() + 1, 0, 500).forEach(values::add);
+    random.ints(years + 1, 0, 500).forEach(values::add);
     return new SeriesAnswer(values.build());
   }
 
@@ -119,11 +142,23 @@ record Invented(Rubric rubric, Period period, Random random) {
                 .toList()));
   }
 
-  private BallotsAnswer ballots(Ballots rule) {
+  private PollsAnswer polls(WeightedBallots rule) {
+    return new PollsAnswer(
+        some(
+            rubric.perspectives().stream()
+                .flatMap(
+                    group ->
+                        rule.aspects().stream()
+                            .map(
+                                aspect -> new Poll(group.id(), aspect.id(), ballots(rule.marks()))))
+                .toList()));
+  }
+
+  private BallotsAnswer ballots(List<Mark> marks) {
     return new BallotsAnswer(
-        100,
+        200,
         random.nextInt(10),
-        some(rule.marks().stream().map(mark -> new Votes(mark.id(), random.nextInt(30))).toList()));
+        some(marks.stream().map(mark -> new Votes(mark.id(), random.nextInt(30))).toList()));
   }
 
   private HonoursAnswer honours(HighestHonour rule) {

@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.chamberkit.quantity.QuantityProblem.AMOUNT_OVERFLOW;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,18 +15,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.chamberkit.aggregation.FigureList;
+import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.code.GazetteerEntry;
+import org.chamberkit.cohort.Cohort;
+import org.chamberkit.cohort.CohortResult;
+import org.chamberkit.cohort.CohortScorer;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactRegister;
 import org.chamberkit.fact.SameEvent;
 import org.chamberkit.fact.Withdrawal;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.index.CompositeIndex;
+import org.chamberkit.index.CompositeResult;
+import org.chamberkit.index.IndexExplanation;
+import org.chamberkit.index.IndexTable;
+import org.chamberkit.index.UnitResult;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeFacts;
 import org.chamberkit.industry.SizeTable;
@@ -33,11 +45,15 @@ import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
-import org.chamberkit.scoring.Explanation;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
+import org.chamberkit.scrutiny.RubricLinter;
+import org.chamberkit.scrutiny.VersionCheck;
 import org.chamberkit.text.Language;
+import org.chamberkit.variant.RubricVariant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -114,6 +130,7 @@ class MutationTest {
   private static final class Use {
 
     private final Rubric rubric = Counties.rubric();
+    private final Rubric associations = Associations.rubric();
     private final Round round = Counties.round();
     private final Directory directory = Counties.directory();
     private final List<Evaluation> evaluations = new ArrayList<>();
@@ -128,6 +145,12 @@ class MutationTest {
       if (value instanceof Rubric mutant) {
         assertReadsBack(JsonDocument.RUBRIC, mutant);
         score(mutant, round, directory, evaluations);
+        assertThat(RubricLinter.check(mutant))
+            .allMatch(found -> !found.isError() || found.code() == AMOUNT_OVERFLOW);
+        assertThat(VersionCheck.compare(mutant, mutant)).isEmpty();
+      } else if (value instanceof RubricVariant mutant) {
+        assertReadsBack(JsonDocument.RUBRIC_VARIANT, mutant);
+        assertThat(mutant.applyTo(associations).problems()).hasSizeLessThan(30);
       } else if (value instanceof Round mutant) {
         assertReadsBack(JsonDocument.ROUND, mutant);
         score(rubric, mutant, directory, evaluations);
@@ -157,6 +180,18 @@ class MutationTest {
       } else if (value instanceof TargetPlan mutant) {
         assertReadsBack(JsonDocument.TARGET_PLAN, mutant);
         mutant.sum();
+      } else if (value instanceof BallotBox mutant) {
+        assertReadsBack(JsonDocument.BALLOT_BOX, mutant);
+        assertThat(mutant.count().explain(Language.CHINESE)).isNotEmpty();
+        mutant.candidates().forEach(mutant.count()::mean);
+      } else if (value instanceof CompositeIndex mutant) {
+        assertReadsBack(JsonDocument.COMPOSITE_INDEX, mutant);
+        compute(mutant, Indices.table());
+      } else if (value instanceof IndexTable mutant) {
+        assertReadsBack(JsonDocument.COMPOSITE_TABLE, mutant);
+        compute(Indices.index(), mutant);
+      } else if (value instanceof CompositeResult mutant) {
+        assertReadsBack(JsonDocument.COMPOSITE_RESULT, mutant);
       } else if (value instanceof PartyThresholds mutant) {
         assertReadsBack(JsonDocument.PARTY_THRESHOLDS, mutant);
         assertThat(mutant.formedBy(3)).hasSizeLessThan(6);
@@ -166,9 +201,39 @@ class MutationTest {
       } else if (value instanceof Evaluation mutant) {
         assertReadsBack(JsonDocument.EVALUATION, mutant);
         score(rubric, round, directory, List.of(mutant));
+      } else if (value instanceof Cohort mutant) {
+        assertReadsBack(JsonDocument.COHORT, mutant);
+        score(mutant);
+      } else if (value instanceof Dossier mutant) {
+        assertReadsBack(JsonDocument.DOSSIER, mutant);
+        mutant.merged();
+      } else if (value instanceof Objection mutant) {
+        assertReadsBack(JsonDocument.OBJECTION, mutant);
+        assertThat(ReviewDocumentsTest.problems(mutant)).hasSizeLessThan(20);
+      } else if (value instanceof Review mutant) {
+        assertReadsBack(JsonDocument.REVIEW, mutant);
+        for (Language language : Language.values()) {
+          assertThat(mutant.explain(language)).isNotBlank();
+        }
+      } else if (value instanceof CohortResult mutant) {
+        assertReadsBack(JsonDocument.COHORT_RESULT, mutant);
       } else if (value instanceof ScoreCard mutant) {
         assertReadsBack(JsonDocument.SCORE_CARD, mutant);
         assertThat(mutant.candidate().id().text()).isEqualTo(mutant.subject().id().text());
+      }
+    }
+
+    /** Computes; that a table does not fit the index is told without any exception. */
+    private static void compute(CompositeIndex index, IndexTable table) throws IOException {
+      WithProblems<CompositeResult> computed = index.compute(table);
+      if (computed.value().isPresent()) {
+        CompositeResult result = computed.value().get();
+        assertReadsBack(JsonDocument.COMPOSITE_RESULT, result);
+        for (UnitResult unit : result.units()) {
+          for (Language language : Language.values()) {
+            assertThat(IndexExplanation.of(result, unit.unit(), language)).isPresent();
+          }
+        }
       }
     }
 
@@ -178,6 +243,22 @@ class MutationTest {
         assertThat(gazetteer.codesOn(entry.code(), day, day.plusYears(20))).hasSizeLessThan(5);
         gazetteer.parentOn(entry.code(), day);
         gazetteer.childrenOn(entry.code(), day);
+      }
+    }
+
+    /** Scores a cohort, likewise. */
+    private static void score(Cohort cohort) throws IOException {
+      Rubric rubric = CohortDocumentsTest.read(JsonDocument.RUBRIC, "cohorts/scored/rubric.json");
+      CohortScorer scorer;
+      try {
+        scorer = CohortScorer.builder(rubric, cohort).build();
+      } catch (ProblemException e) {
+        return;
+      }
+      WithProblems<CohortResult> scored =
+          scorer.score(CohortDocumentsTest.evaluations("cohorts/scored/"));
+      if (scored.value().isPresent()) {
+        assertReadsBack(JsonDocument.COHORT_RESULT, scored.value().get());
       }
     }
 

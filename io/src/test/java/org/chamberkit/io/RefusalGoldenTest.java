@@ -17,12 +17,18 @@ import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
+import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.code.CodeProblem;
+import org.chamberkit.cohort.CohortProblem;
+import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.CohortCheck;
+import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.EvaluationProblem;
+import org.chamberkit.evaluation.FigureAnswers;
+import org.chamberkit.evaluation.Questionnaire;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactProblem;
 import org.chamberkit.fact.FactRegister;
@@ -34,8 +40,12 @@ import org.chamberkit.figure.FigureRule;
 import org.chamberkit.figure.FigureRuleId;
 import org.chamberkit.figure.RuleTerm;
 import org.chamberkit.figure.TargetPlan;
+import org.chamberkit.index.CompositeIndex;
+import org.chamberkit.index.IndexProblem;
+import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.organization.OrganizationProblem;
+import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.PeriodProblem;
 import org.chamberkit.post.PostProblem;
@@ -47,13 +57,21 @@ import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.relation.RelationKind;
 import org.chamberkit.relation.RelationProblem;
+import org.chamberkit.review.Objection;
+import org.chamberkit.review.ReviewProblem;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rule.RuleProblem;
+import org.chamberkit.scale.ScaleProblem;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.scoring.ScoringProblem;
+import org.chamberkit.scrutiny.LintProblem;
+import org.chamberkit.scrutiny.RubricLinter;
+import org.chamberkit.scrutiny.VersionCheck;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
+import org.chamberkit.variant.RubricVariant;
+import org.chamberkit.variant.VariantProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,9 +81,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * languages.
  *
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
- * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it. A folder in
- * {@code rounds} has evaluations and all that they are scored with: a rubric and, where it is
- * needed, a round and a directory.
+ * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it, dossiers are
+ * merged, objections reviewed against the golden cohort, tables are computed by the golden index. A
+ * folder in {@code rounds} has evaluations and all that they are scored with: a rubric and, where
+ * it is needed, a round, a directory and the facts of figures.
  */
 class RefusalGoldenTest {
 
@@ -84,6 +103,8 @@ class RefusalGoldenTest {
   private static final Scorer SCORER =
       Scorer.of(golden(JsonDocument.RUBRIC, "chambers-rubric.json"));
   private static final Directory DIRECTORY = golden(JsonDocument.DIRECTORY, "directory.json");
+  private static final CompositeIndex INDEX =
+      golden(JsonDocument.COMPOSITE_INDEX, "composite-index.json");
   private static final FigureCatalogue CATALOGUE =
       golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
 
@@ -100,8 +121,16 @@ class RefusalGoldenTest {
   void says_where_and_why_a_text_is_refused(String name) throws IOException {
     Golden input = Golden.of("refused/" + name);
 
+    VersionCheck versions = new VersionCheck();
     Golden.of("refused/" + name + ".txt")
-        .shouldEqual(told(name, input, RefusalGoldenTest::lookedAt));
+        .shouldEqual(
+            told(
+                name,
+                input,
+                value ->
+                    value instanceof Rubric rubric
+                        ? scrutinized(rubric, versions)
+                        : lookedAt(value)));
   }
 
   @ParameterizedTest
@@ -115,6 +144,8 @@ class RefusalGoldenTest {
     read(JsonDocument.DIRECTORY, folder, "directory.json")
         .ifPresent(directory -> builder.directory(directory.orThrow()));
 
+    Optional<FigureAnswers> figures = figures(folder);
+
     String told;
     try {
       Scorer scorer = builder.build();
@@ -127,6 +158,7 @@ class RefusalGoldenTest {
                 Evaluation evaluation = (Evaluation) value;
                 return ImmutableList.<Problem>builder()
                     .addAll(cohort.meet(evaluation))
+                    .addAll(answered(figures, rubric.orThrow(), evaluation))
                     .addAll(scored(scorer, evaluation))
                     .build();
               });
@@ -142,6 +174,9 @@ class RefusalGoldenTest {
     List<Golden> told = new ArrayList<>();
     refused().forEach(name -> told.add(Golden.of("refused/" + name + ".txt")));
     rounds().forEach(name -> told.add(Golden.of("rounds/" + name + "/told.txt")));
+    for (String cohort : CohortDocumentsTest.cohorts()) {
+      told.add(Golden.of("cohorts/" + cohort + "/told.txt"));
+    }
     Set<String> shown = new TreeSet<>();
     for (Golden golden : told) {
       golden
@@ -154,11 +189,16 @@ class RefusalGoldenTest {
     }
 
     // Two that no text file can show are shown in StrictReadingTest, one in core's RankingTest,
-    // one in core's PartyThresholdsTest.
+    // one in core's PartyThresholdsTest, one in core's CriterionCombinationTest, one in
+    // core's CombinationTest, two in core's PanelTest.
     List<String> codes =
         Stream.of(
                 QuantityProblem.values(),
                 PeriodProblem.values(),
+                CompositeProblem.values(),
+                ScaleProblem.values(),
+                OutlierProblem.values(),
+                IndexProblem.values(),
                 CodeProblem.values(),
                 IndustryProblem.values(),
                 OrganizationProblem.values(),
@@ -171,10 +211,15 @@ class RefusalGoldenTest {
                 RankingProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
+                BallotProblem.values(),
                 RuleProblem.values(),
                 RubricProblem.values(),
+                LintProblem.values(),
+                VariantProblem.values(),
                 EvaluationProblem.values(),
                 ScoringProblem.values(),
+                CohortProblem.values(),
+                ReviewProblem.values(),
                 JsonProblem.values())
             .flatMap(Stream::of)
             .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
@@ -182,9 +227,21 @@ class RefusalGoldenTest {
             .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)
             .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
+            .filter(code -> code != RubricProblem.PART_BELOW_ZERO)
+            .filter(code -> code != CompositeProblem.NOTHING_TO_COMBINE)
+            .filter(code -> code != CompositeProblem.TRIMMED_AWAY)
+            .filter(code -> code != CompositeProblem.QUORUM_TOO_LOW)
             .map(ProblemCode::name)
             .toList();
     assertThat(shown).containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  /** What is said of a rubric that can be read, and of what changed since the one before it. */
+  private static ImmutableList<Problem> scrutinized(Rubric rubric, VersionCheck versions) {
+    return ImmutableList.<Problem>builder()
+        .addAll(RubricLinter.check(rubric))
+        .addAll(versions.meet(rubric))
+        .build();
   }
 
   /** What is said of a value that can be read, beside what belongs to it. */
@@ -194,10 +251,27 @@ class RefusalGoldenTest {
       return problems.isEmpty() ? takenUp(fact) : problems;
     } else if (value instanceof FactRegister register) {
       return register.checkAgainst(DIRECTORY);
+    } else if (value instanceof IndexTable table) {
+      return INDEX.compute(table).problems();
     } else if (value instanceof TargetPlan plan) {
       return plan.checkAgainst(CATALOGUE);
+    } else if (value instanceof Dossier dossier) {
+      return dossier.merged().problems();
+    } else if (value instanceof Objection objection) {
+      return reviewed(objection);
+    }
+    if (value instanceof RubricVariant variant) {
+      return variant.applyTo(SCORER.rubric()).problems();
     }
     return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
+  }
+
+  private static ImmutableList<Problem> reviewed(Objection objection) {
+    try {
+      return ReviewDocumentsTest.problems(objection);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -250,6 +324,39 @@ class RefusalGoldenTest {
       problems.forEach(problem -> lines.append(problem.line(language)).append('\n'));
     }
     return lines.toString();
+  }
+
+  /** What is said of an evaluation whose items are answered by figures, if there are facts. */
+  private static ImmutableList<Problem> answered(
+      Optional<FigureAnswers> figures, Rubric rubric, Evaluation evaluation) {
+    return figures
+        .map(given -> given.answer(Questionnaire.of(rubric).items(), evaluation).problems())
+        .orElse(ImmutableList.of());
+  }
+
+  /** The figures of the golden catalogue, by the facts of a folder. */
+  private static Optional<FigureAnswers> figures(String folder) throws IOException {
+    Golden facts = Golden.of(folder + "facts.json");
+    if (!facts.exists()) {
+      return Optional.empty();
+    }
+    RollUp rollUp =
+        RollUp.builder()
+            .catalogue(CATALOGUE)
+            .directory(
+                read(JsonDocument.DIRECTORY, folder, "directory.json").orElseThrow().orThrow())
+            .addRelations(RelationKind.GUIDES)
+            .addPeriods(YEAR)
+            .build();
+    ImmutableList.Builder<Fact> read = ImmutableList.builder();
+    try (RecordReader<Fact> records = JsonDocument.FACT.records(JsonSource.of(facts.file()))) {
+      for (Optional<Parsed<Fact>> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        read.add(record.get().orThrow());
+      }
+    }
+    return Optional.of(FigureAnswers.of(rollUp.trace(read.build()), Optional.empty()));
   }
 
   private static ImmutableList<Problem> scored(Scorer scorer, Evaluation evaluation) {

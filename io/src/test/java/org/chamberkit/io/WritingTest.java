@@ -18,6 +18,7 @@ import org.chamberkit.award.Award;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
 import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
@@ -29,6 +30,8 @@ import org.chamberkit.rule.ItemRule;
 import org.chamberkit.rule.RuleContext;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
+import org.chamberkit.text.Language;
+import org.chamberkit.variant.RubricVariant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -41,7 +44,12 @@ class WritingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"chambers-rubric.json", "departments-rubric.json", "counties-rubric.json"})
+      strings = {
+        "chambers-rubric.json",
+        "departments-rubric.json",
+        "counties-rubric.json",
+        "associations-rubric.json"
+      })
   void a_rubric_is_written_as_it_was_read(String name) throws IOException {
     assertThat(JsonDocument.RUBRIC.text(rubric(name))).isEqualTo(Golden.of("v1/" + name).text());
   }
@@ -77,6 +85,50 @@ class WritingTest {
     Golden.of("v1/counties-" + name + "-score-card.json")
         .shouldEqual(JsonDocument.SCORE_CARD.text(card));
     assertReadsBack(JsonDocument.SCORE_CARD, card);
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.chamberkit.io.Associations#CASES")
+  void the_card_of_an_association_is_the_golden_one(String name) throws IOException {
+    Evaluation evaluation = Associations.evaluation(name);
+    ScoreCard card = Scorer.of(Associations.rubric()).score(evaluation).orThrow();
+
+    assertThat(JsonDocument.EVALUATION.text(evaluation))
+        .isEqualTo(Golden.of("v1/associations-" + name + "-evaluation.json").text());
+    Golden.of("v1/associations-" + name + "-score-card.json")
+        .shouldEqual(JsonDocument.SCORE_CARD.text(card));
+    assertReadsBack(JsonDocument.SCORE_CARD, card);
+    for (Language language : Language.values()) {
+      Golden.of("explained/associations-" + name + "." + language.tag() + ".txt")
+          .shouldEqual(Explanation.of(Associations.rubric(), card, language));
+    }
+  }
+
+  @Test
+  void a_variant_is_written_as_it_was_read_and_makes_a_rubric() throws IOException {
+    Golden golden = Golden.of("v1/associations-variant.json");
+    RubricVariant variant =
+        JsonDocument.RUBRIC_VARIANT.read(JsonSource.of(golden.file())).orThrow();
+    Rubric made = variant.applyTo(Associations.rubric()).orThrow();
+
+    assertThat(JsonDocument.RUBRIC_VARIANT.text(variant)).isEqualTo(golden.text());
+    assertThat(made.key()).hasToString("invented-associations-north 2025");
+    assertThat(made.sumOfMaxima()).hasToString("900");
+    assertReadsBack(JsonDocument.RUBRIC, made);
+  }
+
+  @Test
+  void a_rubric_is_the_same_bytes_in_whatever_order_its_names_are_given() throws IOException {
+    String text = Golden.of("v1/associations-rubric.json").text();
+    Random random = new Random(SEED);
+    for (int i = 0; i < 50; i++) {
+      String shuffled = ShuffledJson.of(text, random);
+      Rubric read = JsonDocument.RUBRIC.read(JsonSource.ofText("shuffled", shuffled)).orThrow();
+
+      assertThat(shuffled).isNotEqualTo(text);
+      assertThat(JsonDocument.RUBRIC.text(read)).as("seed %s", SEED).isEqualTo(text);
+      assertThat(read).as("seed %s", SEED).isEqualTo(Associations.rubric());
+    }
   }
 
   @Test
@@ -176,21 +228,36 @@ class WritingTest {
     assertThat(record).endsWith("}\n").containsOnlyOnce("\n");
   }
 
-  @Test
-  void a_rule_of_the_callers_own_cannot_be_written() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"fiveAlways", "perOccurrence"})
+  void a_rule_of_the_callers_own_cannot_be_written_even_under_a_word_of_the_library(String word)
+      throws IOException {
     Rubric rubric = rubric("chambers-rubric.json");
     Item item = (Item) rubric.dimensions().get(0).parts().get(0);
     Rubric own =
         rubric.withDimensions(
-            rubric.dimensions().get(0).withParts(item.withRule(new FiveAlways())),
+            rubric.dimensions().get(0).withParts(item.withRule(new FiveAlways(word))),
             rubric.dimensions().get(1));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonDocument.RUBRIC.document(own))
         .withMessage(
-            "'fiveAlways' is no kind that a document has; it has perOccurrence, judged, judgedRange,"
-                + " yesNo, checklist, options, linear, banded, share, ratioToTarget,"
-                + " relativeToReference, gradedJudgement, ballots, highestHonour");
+            "rule '%s' is the caller's own, of class org.chamberkit.io.WritingTest$FiveAlways;"
+                + " a document can name only the rules of the library",
+            word);
+  }
+
+  @Test
+  void a_card_of_a_rule_of_the_callers_own_can_be_written() throws IOException {
+    Rubric rubric = rubric("chambers-rubric.json");
+    Item item = (Item) rubric.dimensions().get(0).parts().get(0);
+    Rubric own =
+        rubric.withDimensions(
+            rubric.dimensions().get(0).withParts(item.withRule(new FiveAlways("fiveAlways"))),
+            rubric.dimensions().get(1));
+    Evaluation evaluation = Invented.evaluations(rubric, new Random(SEED), 1).get(0);
+
+    assertReadsBack(JsonDocument.SCORE_CARD, Scorer.of(own).score(evaluation).orThrow());
   }
 
   private static <T> void assertReadsBack(JsonDocument<T> format, T value) throws IOException {
@@ -206,13 +273,8 @@ class WritingTest {
     return JsonDocument.RUBRIC.read(JsonSource.of(Golden.of("v1/" + name).file())).orThrow();
   }
 
-  /** A rule that no document can name. */
-  private record FiveAlways() implements ItemRule {
-
-    @Override
-    public String word() {
-      return "fiveAlways";
-    }
+  /** A rule that no document can name, whatever its word. */
+  private record FiveAlways(String word) implements ItemRule {
 
     @Override
     public AnswerKind answerKind() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.examples.figures.FigureMemory;
+import org.chamberkit.examples.scoring.CardMemory;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,7 +17,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
  * Runs the benchmarks, and sets each beside its peer of the same run: the plain maps, a loop over
- * arrays, DuckDB, or the same at another size.
+ * arrays, DuckDB, rules written by hand, a rule engine, or the same at another size.
  */
 public final class Benchmarks {
 
@@ -54,9 +55,18 @@ public final class Benchmarks {
     compare(scores, "duckDbByCounty", "columnsOnTwoThreads");
     compare(scores, "duckDb", "objects");
     compare(scores, "duckDb", "objectsOnTwoThreads");
+    compare(scores, "compositeIndex", "compositeLoop");
+    for (String ids : ImmutableList.of("(rubric)", "(own)")) {
+      compare(scores, "totals" + ids, "byHand");
+      compare(scores, "scoreCards" + ids, "byHand");
+    }
+    compare(scores, "byRuleEngine", "scoreCards(rubric)");
     printMemory();
     if (scores.containsKey("columns")) {
       FigureMemory.print();
+    }
+    if (scores.containsKey("scoreCards(rubric)")) {
+      CardMemory.print();
     }
   }
 

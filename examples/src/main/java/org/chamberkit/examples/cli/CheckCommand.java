@@ -7,6 +7,10 @@ import java.util.List;
 import org.chamberkit.examples.Columns;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.Parsed;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.scrutiny.RubricLinter;
+import org.chamberkit.scrutiny.VersionCheck;
 import org.chamberkit.text.Quotation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,9 +22,11 @@ import picocli.CommandLine.Parameters;
       "Checks documents and streams of any format: prints all problems with their places, and how"
           + " many records were read, accepted and rejected. Of evaluations only the form is"
           + " checked; whether they fit their rubric is told by \"score\". Facts of a stream are"
-          + " checked one by one; whether they fit together is told of a register.",
+          + " checked one by one; whether they fit together is told of a register. Rubrics are looked"
+          + " over, too, for grades out of reach, rules that never act and the like, and for"
+          + " identifiers that mean something else than in the version before.",
       "检查文档和数据流：列出全部问题及其位置，以及读取、接受、拒绝的条数。评价仅检查格式，是否符合评分细则由 score 检查。"
-          + "数据流中的事实记录逐条检查，彼此是否一致在台账文档中检查。"
+          + "数据流中的事实记录逐条检查，彼此是否一致在台账文档中检查。评分细则另校核等级能否达到、规则能否触发等，以及标识的含义与前一版本是否一致。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -58,12 +64,15 @@ final class CheckCommand extends DocumentCommand {
   @Override
   void work(Tally tally) {
     List<Checked> checked = new ArrayList<>();
+    VersionCheck versions = new VersionCheck();
     try (Output document = openOutput()) {
       for (Input input : inputs()) {
         try {
           checked.add(
               new Checked(
-                  input, tally.read(DocumentReader.ofAnyFormat(), input, Parsed::problems)));
+                  input,
+                  tally.read(
+                      DocumentReader.ofAnyFormat(), input, parsed -> problems(parsed, versions))));
         } catch (Failure failure) {
           tally.fail(failure); // and go on with the next file
         }
@@ -80,6 +89,17 @@ final class CheckCommand extends DocumentCommand {
     }
     Counts all = checked.stream().map(Checked::counts).reduce(Counts.NONE, Counts::plus);
     console().complain(all.summary(language()));
+  }
+
+  /** What is wrong with a record, and what should be looked at in a rubric that can be used. */
+  private static ImmutableList<Problem> problems(Parsed<Object> parsed, VersionCheck versions) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    problems.addAll(parsed.problems());
+    if (parsed.value().orElse(null) instanceof Rubric rubric) {
+      problems.addAll(parsed.locate(RubricLinter.check(rubric)));
+      problems.addAll(parsed.locate(versions.meet(rubric)));
+    }
+    return problems.build();
   }
 
   private String table(List<Checked> checked) {

@@ -198,7 +198,7 @@ class ScoreCommandTest {
         rubric,
         Files.readString(CHAMBERS.rubricFile())
             .replace("\"maximum\": 100", "\"maximum\": 90")
-            .replace("\"each\": 10", "\"each\": -10"));
+            .replace("\"each\": 10", "\"each\": 0"));
     Path evaluations = directory.resolve("evaluations.ndjson");
     Files.writeString(
         evaluations,
@@ -214,8 +214,8 @@ class ScoreCommandTest {
             1,
             "",
             rubric
-                + ":42:25 /dimensions/0/parts/0/item/rule/perOccurrence/each: NOT_POSITIVE The"
-                + " points \"each\" must be above 0, but are -10.",
+                + ":42:25 /dimensions/0/parts/0/item/rule/perOccurrence/each: MOVES_NOTHING The"
+                + " points \"each\" must not be 0.",
             evaluations
                 + ":2:325 /answers/0/value/count: WRONG_TYPE A value of the type number belongs"
                 + " here, not of the type string.",

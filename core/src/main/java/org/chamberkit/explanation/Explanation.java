@@ -1,0 +1,412 @@
+package org.chamberkit.explanation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.evaluation.Finding;
+import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.evaluation.Subject;
+import org.chamberkit.fact.EvidenceMethod;
+import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.AdjustmentKind;
+import org.chamberkit.rubric.Gate;
+import org.chamberkit.rubric.Grade;
+import org.chamberkit.rubric.GradeBand;
+import org.chamberkit.rubric.GradeRule;
+import org.chamberkit.rubric.GradeScale;
+import org.chamberkit.rubric.Rubric;
+import org.chamberkit.rubric.Source;
+import org.chamberkit.rubric.Standing;
+import org.chamberkit.rubric.Step;
+import org.chamberkit.rubric.TotalStep;
+import org.chamberkit.rubric.Veto;
+import org.chamberkit.scoring.GateLine;
+import org.chamberkit.scoring.GradeLine;
+import org.chamberkit.scoring.GradeRuleLine;
+import org.chamberkit.scoring.PerspectiveMean;
+import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.scoring.StepLine;
+import org.chamberkit.scoring.TotalChange;
+import org.chamberkit.scoring.VetoLine;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
+
+/** Tells a score card in words (得分说明): every item, how it came to its points, and the total. */
+public final class Explanation {
+
+  private final Rubric rubric;
+  private final ScoreCard card;
+  private final Language language;
+  private final CardParts parts;
+  private final ExplanationText text;
+  private final LedgerExplanation ledger;
+  private final TotalExplanation totals;
+
+  private Explanation(Rubric rubric, ScoreCard card, Language language) {
+    this.rubric = rubric;
+    this.card = card;
+    this.language = language;
+    this.parts = new CardParts(card);
+    this.text = new ExplanationText(language);
+    this.totals = new TotalExplanation(card, text);
+    this.ledger = new LedgerExplanation(rubric, card, parts, text);
+  }
+
+  /**
+   * Explains a score card.
+   *
+   * @param rubric the rubric of the card, for the names and rules
+   * @param card the card
+   * @param language the language
+   * @return lines that end with LF
+   * @throws IllegalArgumentException if the card was not made by this version of the rubric, or
+   *     lacks one of its parts or has others, has an answer that the rubric does not take, or
+   *     another grade than follows from its total
+   */
+  public static String of(Rubric rubric, ScoreCard card, Language language) {
+    checkArgument(
+        card.rubric().equals(rubric.key()),
+        "card of '%s' was made by rubric '%s', not by '%s'",
+        card.subject().id(),
+        card.rubric(),
+        rubric.key());
+    Explanation explanation = new Explanation(rubric, card, language);
+    explanation.heading();
+    explanation.references();
+    explanation.gates();
+    if (card.base().isPresent() && card.total().isPresent()) {
+      explanation.base(card.base().get());
+      explanation.methods();
+      explanation.adjustments(card.base().get());
+      explanation.total(card.base().get(), card.total().get());
+      explanation.means();
+      explanation.grade(card.total().get());
+    }
+    explanation.vetoes();
+    explanation.parts.checkAllTaken();
+    return explanation.text.toString();
+  }
+
+  private void heading() {
+    Subject subject = card.subject();
+    text.say(
+        Phrase.HEADING,
+        ImmutableMap.of(
+            "subject", subject.label(language),
+            "id", subject.id().text(),
+            "first", card.period().startsOn().toString(),
+            "last", card.period().endsOn().toString()));
+    text.endLine();
+    text.say(
+        Phrase.RUBRIC,
+        ImmutableMap.of("name", rubric.name().in(language), "key", rubric.key().toString()));
+    text.endLine();
+    if (rubric.source().isPresent()) {
+      Source source = rubric.source().get();
+      text.say(
+          Phrase.SOURCE, ImmutableMap.of("publisher", source.publisher(), "title", source.title()));
+      text.endLine();
+    }
+    if (rubric.standing() == Standing.ILLUSTRATIVE) {
+      text.say(Phrase.ILLUSTRATIVE);
+      text.endLine();
+    }
+    if (card.invented()) {
+      text.say(Phrase.INVENTED);
+      text.endLine();
+    }
+  }
+
+  private void references() {
+    for (ReferenceValue reference : card.references()) {
+      ImmutableMap.Builder<String, String> values =
+          ImmutableMap.<String, String>builder()
+              .put("id", reference.id().text())
+              .put("value", reference.value().toString());
+      reference.origin().ifPresent(origin -> values.put("origin", origin));
+      text.say(
+          reference.origin().isPresent() ? Phrase.REFERENCE_FROM : Phrase.REFERENCE,
+          values.buildOrThrow());
+      text.endLine();
+    }
+  }
+
+  private void gates() {
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      if (rubric.steps().get(i) instanceof Gate gate) {
+        GateLine line = parts.takeGate(gate.id());
+        text.say(gatePhrase(line), step(i).buildOrThrow());
+        line.existence().ifPresent(this::existence);
+        line.finding().ifPresent(this::finding);
+        if (line.existence().isEmpty() && line.finding().isEmpty()) {
+          text.say(Phrase.NOTHING_FOUND);
+        }
+        text.endLine();
+      }
+    }
+    if (card.isGated()) {
+      text.say(Phrase.NOT_SCORED);
+      text.endLine();
+    }
+  }
+
+  private Phrase gatePhrase(GateLine line) {
+    if (line.isOpen()) {
+      return Phrase.GATE_OPEN;
+    }
+    return line.passes(card.period()) ? Phrase.GATE_PASSED : Phrase.GATE_NOT_PASSED;
+  }
+
+  private void finding(Finding finding) {
+    text.say(
+        Phrase.FINDING,
+        ImmutableMap.of("day", finding.datedOn().toString(), "reason", finding.reason()));
+  }
+
+  private void existence(Validity days) {
+    ImmutableMap.Builder<String, String> ends = ImmutableMap.builder();
+    days.startsOn().ifPresent(day -> ends.put("first", day.toString()));
+    days.endsOn().ifPresent(day -> ends.put("last", day.toString()));
+    Phrase phrase = days.endsOn().isPresent() ? Phrase.UNTIL : Phrase.ALWAYS;
+    if (days.startsOn().isPresent()) {
+      phrase = days.endsOn().isPresent() ? Phrase.FROM_TO : Phrase.SINCE;
+    }
+    text.say(phrase, ends.buildOrThrow());
+  }
+
+  private void base(PointsRange base) {
+    int number = rubric.numberOfBase();
+    text.say(
+        Phrase.ITEMS,
+        ImmutableMap.of(
+            "items", Integer.toString(number - 2), "dimensions", Integer.toString(number - 1)));
+    text.endLine();
+    checkOpening();
+    rubric
+        .opening()
+        .ifPresent(
+            opening -> {
+              text.say(Phrase.OPENING, ImmutableMap.of("points", opening.toString()));
+              text.endLine();
+            });
+    rubric.dimensions().forEach(dimension -> ledger.criterion(dimension, 0));
+    text.say(Phrase.BASE, ImmutableMap.of("number", Integer.toString(number)));
+    text.points(base);
+    text.maximum(rubric.sumOfMaxima());
+    text.endLine();
+  }
+
+  private void methods() {
+    ImmutableSortedMap<EvidenceMethod, Points> worth = rubric.pointsByMethod();
+    if (worth.isEmpty()) {
+      return;
+    }
+    text.say(Phrase.BY_METHOD);
+    String separator = "";
+    for (Map.Entry<EvidenceMethod, PointsRange> sum : MethodSplit.of(rubric, card).entrySet()) {
+      text.print(separator);
+      separator = language.listSeparator();
+      text.say(
+          Phrase.METHOD,
+          ImmutableMap.of(
+              "method", sum.getKey().code(),
+              "points", sum.getValue().toString(),
+              "worth", worth.getOrDefault(sum.getKey(), Points.ZERO).toString()));
+    }
+    text.endLine();
+  }
+
+  private void checkOpening() {
+    checkArgument(
+        card.opening().equals(rubric.opening()),
+        "card of '%s' must begin with the points that its rubric gives to everybody",
+        card.subject().id());
+  }
+
+  private void adjustments(PointsRange base) {
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      if (rubric.steps().get(i) instanceof TotalStep rule) {
+        TotalChange change = parts.takeChange(rule.id());
+        checkArgument(
+            change.rule().equals(rule),
+            "card of '%s' must have step '%s' as its rubric has it",
+            card.subject().id(),
+            rule.id());
+        totals.change(change, step(i).buildOrThrow());
+      } else if (rubric.steps().get(i) instanceof Adjustment adjustment) {
+        StepLine line = parts.takeStep(adjustment.id());
+        text.say(
+            line.kind() == AdjustmentKind.BONUS ? Phrase.BONUS : Phrase.DEDUCTION,
+            step(i).buildOrThrow());
+        text.points(TotalExplanation.size(line));
+        line.firings().forEach(text::firing);
+        if (line.floor().isPresent() && !isSum(base)) {
+          String lowest = line.floor().get().lowest().toString();
+          text.say(Phrase.TOTAL_NOT_BELOW, ImmutableMap.of("lowest", lowest));
+        }
+        text.endLine();
+        adjustment.items().forEach(item -> ledger.item(item, 1));
+      }
+    }
+  }
+
+  /** Number and name of a step. */
+  private ImmutableMap.Builder<String, String> step(int index) {
+    return ImmutableMap.<String, String>builder()
+        .put("number", Integer.toString(rubric.numberOf(index)))
+        .put("name", rubric.steps().get(index).name().in(language));
+  }
+
+  private void total(PointsRange base, PointsRange total) {
+    text.say(Phrase.TOTAL);
+    boolean hasSteps =
+        !card.steps().isEmpty() || card.changes().stream().anyMatch(TotalChange::acted);
+    if (hasSteps && isSum(base)) {
+      totals.sum(base);
+    } else {
+      text.points(total);
+    }
+    text.endLine();
+    if (card.isProvisional()) {
+      boolean isAnswered =
+          card.lines().stream()
+              .allMatch(line -> line.answer().isPresent() || line.points().exact().isPresent());
+      boolean isRated =
+          card.lines().stream()
+              .flatMap(line -> line.answer().stream())
+              .noneMatch(
+                  answer -> answer instanceof LackingAnswer lacking && !lacking.isNotApplicable());
+      Phrase ratings = isRated ? Phrase.PROVISIONAL_RATINGS : Phrase.PROVISIONAL_LACKING;
+      text.say(isAnswered ? ratings : Phrase.PROVISIONAL);
+      text.endLine();
+    }
+  }
+
+  /** Whether base and steps are known, so that the total is told as their sum. */
+  private boolean isSum(PointsRange base) {
+    return base.exact().isPresent()
+        && card.steps().stream().allMatch(step -> step.effect().exact().isPresent());
+  }
+
+  private void means() {
+    if (card.perspectives().isEmpty()) {
+      return;
+    }
+    text.say(Phrase.MEANS);
+    Map<PartId, Name> names = new HashMap<>();
+    rubric.perspectives().forEach(perspective -> names.put(perspective.id(), perspective.name()));
+    String separator = "";
+    for (PerspectiveMean mean : card.perspectives()) {
+      text.print(separator);
+      separator = language.listSeparator();
+      Name name = parts.take(names, mean.perspective());
+      text.say(
+          Phrase.MEAN,
+          ImmutableMap.of("perspective", name.in(language), "mean", mean.mean().toString()));
+    }
+    text.endLine();
+  }
+
+  private void grade(PointsRange total) {
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      Step step = rubric.steps().get(i);
+      if (step instanceof GradeScale scale) {
+        grade(scale, total, i);
+      } else if (step instanceof GradeRule rule) {
+        gradeRule(parts.takeGradeRule(rule.id()), i);
+      }
+    }
+  }
+
+  private void grade(GradeScale scale, PointsRange total, int index) {
+    Optional<Grade> stated = parts.takeGrade(scale.id()).map(GradeLine::grade);
+    Optional<GradeBand> band = card.vetoes().isEmpty() ? scale.band(total) : Optional.empty();
+    Optional<Grade> ofTotal =
+        card.gradeRules().isEmpty() ? stated : Optional.of(card.gradeRules().get(0).before());
+    checkArgument(
+        ofTotal.equals(band.map(GradeBand::grade)),
+        "card of '%s' must have the grade that follows from its total %s",
+        card.subject().id(),
+        total);
+    if (band.isPresent()) {
+      ImmutableMap.Builder<String, String> values = step(index);
+      values.put("grade", band.get().grade().name().in(language));
+      values.put("range", band.get().range().toString());
+      text.say(Phrase.GRADE, values.buildOrThrow());
+    } else {
+      text.say(noGrade(), step(index).buildOrThrow());
+    }
+    text.endLine();
+  }
+
+  private Phrase noGrade() {
+    if (card.isVetoed()) {
+      return Phrase.GRADE_NONE;
+    }
+    return card.isVetoOpen() ? Phrase.GRADE_WAITS : Phrase.GRADE_OPEN;
+  }
+
+  private void gradeRule(Optional<GradeRuleLine> acted, int index) {
+    if (acted.isEmpty()) {
+      text.say(Phrase.GRADE_RULE_IDLE, step(index).buildOrThrow());
+    } else {
+      GradeRuleLine line = acted.get();
+      ImmutableMap.Builder<String, String> values = step(index);
+      values.put("before", line.before().name().in(language));
+      line.after().ifPresent(after -> values.put("after", after.name().in(language)));
+      text.say(
+          line.after().isPresent() ? Phrase.GRADE_HELD : Phrase.GRADE_RULE_OPEN,
+          values.buildOrThrow());
+      because(line.finding(), index);
+    }
+    text.endLine();
+  }
+
+  /** What was found, if the rule asks for that. */
+  private void because(Optional<Finding> found, int index) {
+    GradeRule rule = (GradeRule) rubric.steps().get(index);
+    if (rule.condition() instanceof GradeRule.Condition.Found) {
+      text.say(Phrase.BECAUSE);
+      found.ifPresent(this::finding);
+      if (found.isEmpty()) {
+        text.say(Phrase.NOTHING_FOUND);
+      }
+    }
+  }
+
+  private void vetoes() {
+    for (int i = 0; i < rubric.steps().size(); i++) {
+      if (rubric.steps().get(i) instanceof Veto veto) {
+        ImmutableList<VetoLine> fired = parts.takeVetoes(veto.id());
+        for (VetoLine line : fired) {
+          text.say(
+              line.finding().isMet() ? Phrase.VETOED : Phrase.VETO_OPEN,
+              step(i)
+                  .put("ground", line.name().in(language))
+                  .put("day", line.finding().datedOn().toString())
+                  .put("reason", line.finding().reason())
+                  .buildOrThrow());
+          text.endLine();
+        }
+        if (fired.isEmpty()) {
+          text.say(Phrase.VETO, step(i).buildOrThrow());
+          text.endLine();
+        }
+      }
+    }
+    if (card.isVetoed()) {
+      text.say(Phrase.VETO_EFFECT);
+      text.endLine();
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.chamberkit.reckoning;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.ChecklistAnswer;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.Occurrence;
+import org.chamberkit.answer.OccurrencesAnswer;
+import org.chamberkit.answer.OptionAnswer;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.answer.PointsAnswer;
+import org.chamberkit.answer.YesNoAnswer;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.rule.Choice;
+import org.chamberkit.rule.JudgedRange;
+
+/** The rules that pick points, or add them up, and divide nothing. */
+final class CountingRules {
+
+  private CountingRules() {}
+
+  static Optional<PlainRule> perOccurrence(long each, long cap) {
+    return each == PointsUnit.NONE ? Optional.empty() : Optional.of(new OfOccurrences(each, cap));
+  }
+
+  static Optional<PlainRule> options(ImmutableList<Choice> options, PointsUnit unit) {
+    return Listed.of(options, unit).map(OfOption::new);
+  }
+
+  static Optional<PlainRule> checklist(ImmutableList<Choice> entries, PointsUnit unit) {
+    return entries.size() > Long.SIZE
+        ? Optional.empty()
+        : Listed.of(entries, unit).map(OfChecklist::new);
+  }
+
+  static Optional<PlainRule> judgedRange(JudgedRange rule, long cap, PointsUnit unit) {
+    long lowest = unit.units(rule.lowest().value());
+    long highest = unit.units(rule.highest().value());
+    return lowest == PointsUnit.NONE || highest == PointsUnit.NONE
+        ? Optional.empty()
+        : Optional.of(new OfRange(lowest, highest, cap, unit));
+  }
+
+  /** What a rule lists, with the points of each in units. */
+  private static final class Listed {
+
+    private final PartId[] ids;
+    private final long[] points;
+
+    private Listed(PartId[] ids, long[] points) {
+      this.ids = ids;
+      this.points = points;
+    }
+
+    static Optional<Listed> of(ImmutableList<Choice> choices, PointsUnit unit) {
+      PartId[] ids = choices.stream().map(Choice::id).toArray(PartId[]::new);
+      long[] points = new long[ids.length];
+      for (int i = 0; i < ids.length; i++) {
+        points[i] = unit.units(choices.get(i).points().value());
+        if (points[i] == PointsUnit.NONE || points[i] > PointsUnit.MOST / ids.length) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(new Listed(ids, points));
+    }
+
+    /** The index of an identifier, or −1; most often it is one and the same object. */
+    @SuppressWarnings("ReferenceEquality") // a look ahead of the one that decides
+    int indexOf(PartId id) {
+      int found = -1;
+      for (int i = 0; i < ids.length; i++) {
+        found = ids[i] == id ? i : found; // goes on, so that there is nothing to guess
+      }
+      for (int i = 0; found < 0 && i < ids.length; i++) {
+        found = ids[i].equals(id) ? i : found;
+      }
+      return found;
+    }
+  }
+
+  static final class OfYesNo extends PlainRule {
+
+    private final long maximum;
+
+    OfYesNo(long maximum) {
+      super(ENDLESS);
+      this.maximum = maximum;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      return answer instanceof YesNoAnswer given ? maximum * (given.yes() ? 1 : 0) : NOT_PLAIN;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+  }
+
+  static final class OfJudged extends PlainRule {
+
+    private final long maximum;
+    private final PointsUnit unit;
+
+    OfJudged(long maximum, PointsUnit unit) {
+      super(ENDLESS);
+      this.maximum = maximum;
+      this.unit = unit;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (answer instanceof PointsAnswer given) {
+        long points = given(given.points(), unit);
+        return points >= 0 && points <= maximum ? points : NOT_PLAIN;
+      }
+      return NOT_PLAIN;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+  }
+
+  private static final class OfOccurrences extends PlainRule {
+
+    private final long each;
+    private final long largest;
+
+    OfOccurrences(long each, long cap) {
+      super(cap);
+      this.each = each;
+      this.largest = PointsUnit.MOST / each;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest) {
+        return each * count.count();
+      }
+      return NOT_PLAIN;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+  }
+
+  private static final class OfOption extends PlainRule {
+
+    private final Listed options;
+
+    OfOption(Listed options) {
+      super(ENDLESS);
+      this.options = options;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (answer instanceof OptionAnswer given) {
+        int index = options.indexOf(given.option());
+        return index >= 0 ? options.points[index] : NOT_PLAIN;
+      }
+      return NOT_PLAIN;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+  }
+
+  private static final class OfChecklist extends PlainRule {
+
+    private final Listed entries;
+
+    OfChecklist(Listed entries) {
+      super(ENDLESS);
+      this.entries = entries;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (!(answer instanceof ChecklistAnswer given)) {
+        return NOT_PLAIN;
+      }
+      long sum = 0;
+      long met = 0;
+      for (PartId id : given.fulfilled()) {
+        int index = entries.indexOf(id);
+        if (index < 0 || (met & 1L << index) != 0) {
+          return NOT_PLAIN;
+        }
+        met |= 1L << index;
+        sum += entries.points[index];
+      }
+      return sum;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+  }
+
+  private static final class OfRange extends PlainRule {
+
+    private final long lowest;
+    private final long highest;
+    private final PointsUnit unit;
+
+    OfRange(long lowest, long highest, long cap, PointsUnit unit) {
+      super(cap);
+      this.lowest = lowest;
+      this.highest = highest;
+      this.unit = unit;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (!(answer instanceof OccurrencesAnswer given)) {
+        return NOT_PLAIN;
+      }
+      long sum = 0;
+      for (Occurrence occurrence : given.occurrences()) {
+        long points = given(occurrence.points(), unit);
+        sum += points;
+        if (points < lowest || points > highest || sum > PointsUnit.MOST) {
+          return NOT_PLAIN;
+        }
+      }
+      return sum;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+  }
+
+  /** Points that a judge gave, in units; {@link PointsUnit#NONE} where they have more places. */
+  private static long given(Points points, PointsUnit unit) {
+    return points.value().scale() > unit.places() ? PointsUnit.NONE : unit.units(points.value());
+  }
+}

@@ -1,0 +1,202 @@
+package org.chamberkit.reckoning;
+
+import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.CountAnswer;
+import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.ShareAnswer;
+import org.chamberkit.comparison.RatioToTarget;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rule.Linear;
+import org.chamberkit.rule.Measure;
+import org.chamberkit.rule.Share;
+import org.chamberkit.rule.ZeroDenominator;
+
+/** The rules that divide one number of the answer, or of the rule, by another. */
+final class DividingRules {
+
+  private DividingRules() {}
+
+  /** {@code maximum × part ÷ whole}. */
+  static Optional<PlainRule> share(Share rule, long maximum, PointsUnit unit) {
+    long most = Math.min(PointsUnit.MOST / Math.max(1, maximum), unit.mostBelow());
+    return Optional.of(
+        new LinearShare(
+            maximum, 0, 1, most, PlainRule.ENDLESS, without(rule.zeroDenominator()), unit));
+  }
+
+  /** {@code maximum × achieved ÷ due}, at most the cap. */
+  static Optional<PlainRule> ratio(RatioToTarget rule, long maximum, long cap, PointsUnit unit) {
+    return Optional.of(new Ratio(maximum, cap, without(rule.zeroDenominator()), unit));
+  }
+
+  /**
+   * {@code maximum × (number − none) ÷ (full − none)}, brought to {@code (slope × number − offset)
+   * ÷ span}.
+   */
+  static Optional<PlainRule> linear(Linear rule, long maximum, PointsUnit unit) {
+    int places = Math.max(rule.none().scale(), rule.full().scale());
+    long one = PointsUnit.scaled(Decimal.ONE, places);
+    long none = PointsUnit.scaled(rule.none(), places);
+    long full = PointsUnit.scaled(rule.full(), places);
+    long most = PointsUnit.MOST / Math.max(1, maximum);
+    if (one == PointsUnit.NONE || none == PointsUnit.NONE || full == PointsUnit.NONE) {
+      return Optional.empty();
+    }
+    long largest = (most - Math.abs(none)) / one;
+    long span = Math.abs(full - none);
+    if (largest < 1 || span > unit.mostBelow() || one > unit.mostBelow()) {
+      return Optional.empty();
+    }
+    long turned = full > none ? maximum : -maximum;
+    if (rule.measure() == Measure.COUNT) {
+      return Optional.of(
+          new LinearCount(turned * one, turned * none, span, largest, maximum, unit));
+    }
+    long mostWhole =
+        Math.min(most / (one + Math.abs(none)), unit.mostBelow() / Math.max(span, one));
+    return mostWhole < 1
+        ? Optional.empty()
+        : Optional.of(
+            new LinearShare(
+                turned * one,
+                turned * none,
+                span,
+                mostWhole,
+                maximum,
+                without(rule.zeroDenominator()),
+                unit));
+  }
+
+  /** What is given back where the rule would divide by 0. */
+  private static long without(ZeroDenominator zero) {
+    return zero.mayNotApply() ? PlainRule.NOT_APPLICABLE : PlainRule.NOT_PLAIN;
+  }
+
+  private static final class LinearCount extends PlainRule {
+
+    private final long slope;
+    private final long offset;
+    private final long span;
+    private final long largest;
+
+    LinearCount(long slope, long offset, long span, long largest, long cap, PointsUnit unit) {
+      super(cap, unit.mode());
+      this.slope = slope;
+      this.offset = offset;
+      this.span = span;
+      this.largest = largest;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest) {
+        return slope * count.count() - offset;
+      }
+      return NOT_PLAIN;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+
+    @Override
+    long divisor(AnswerValue answer, Period period) {
+      return span;
+    }
+  }
+
+  private static final class LinearShare extends PlainRule {
+
+    private final long slope;
+    private final long offset;
+    private final long span;
+    private final long largest;
+    private final long ofNothing;
+
+    LinearShare(
+        long slope,
+        long offset,
+        long span,
+        long largest,
+        long cap,
+        long ofNothing,
+        PointsUnit unit) {
+      super(cap, unit.mode());
+      this.slope = slope;
+      this.offset = offset;
+      this.span = span;
+      this.largest = largest;
+      this.ofNothing = ofNothing;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (answer instanceof ShareAnswer share
+          && share.part() >= 0
+          && share.part() <= share.whole()
+          && share.whole() > 0
+          && share.whole() <= largest) {
+        return slope * share.part() - offset * share.whole();
+      }
+      return answer instanceof ShareAnswer share && share.part() == 0 && share.whole() == 0
+          ? ofNothing
+          : NOT_PLAIN;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+
+    @Override
+    long divisor(AnswerValue answer, Period period) {
+      return span * ((ShareAnswer) answer).whole();
+    }
+  }
+
+  private static final class Ratio extends PlainRule {
+
+    private final long maximum;
+    private final long largest;
+    private final long mostDue;
+    private final long ofNothing;
+
+    Ratio(long maximum, long cap, long ofNothing, PointsUnit unit) {
+      super(cap, unit.mode());
+      this.maximum = maximum;
+      this.largest = PointsUnit.MOST / Math.max(1, maximum);
+      this.mostDue = unit.mostBelow();
+      this.ofNothing = ofNothing;
+    }
+
+    @Override
+    public long reckon(AnswerValue answer, Period period) {
+      if (answer instanceof RatioAnswer ratio
+          && ratio.achieved() >= 0
+          && ratio.achieved() <= largest
+          && ratio.due() > 0
+          && ratio.due() <= mostDue) {
+        return maximum * ratio.achieved();
+      }
+      return answer instanceof RatioAnswer ratio && ratio.achieved() >= 0 && ratio.due() == 0
+          ? ofNothing
+          : NOT_PLAIN;
+    }
+
+    @Override
+    public long units(AnswerValue answer, Period period) {
+      long reckoned = reckon(answer, period);
+      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    }
+
+    @Override
+    long divisor(AnswerValue answer, Period period) {
+      return ((RatioAnswer) answer).due();
+    }
+  }
+}

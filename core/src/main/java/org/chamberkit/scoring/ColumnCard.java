@@ -1,0 +1,280 @@
+package org.chamberkit.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.award.Award;
+import org.chamberkit.award.Firing;
+import org.chamberkit.award.FiringKind;
+import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.evaluation.Subject;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.RubricKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card kept in columns of whole numbers: what the pass worked out, each amount once. Lines and
+ * subtotals are made when they are asked for, each time anew.
+ */
+final class ColumnCard extends CardChanges {
+
+  /** Stands among the firings for an item that does not apply. */
+  static final byte NOT_APPLICABLE = Byte.MAX_VALUE;
+
+  private static final ImmutableList<FiringKind> KINDS =
+      ImmutableList.of(FiringKind.CAP, FiringKind.FLOOR, FiringKind.ROUNDING);
+
+  private final PlainRubric plain;
+  private final Subject subject;
+  private final Period period;
+  private final boolean invented;
+
+  /** The answer to each item, null where there is none. */
+  private final @Nullable Object[] answers;
+
+  /** The points of each item in the end. */
+  private final long[] points;
+
+  /**
+   * For each item 0, or the code of what changed the reckoned points; {@link #NOT_APPLICABLE} if it
+   * does not apply.
+   */
+  private final byte[] firings;
+
+  /** For each item whose reckoned points were changed, these and what they are divided by. */
+  private final long[] reckonings;
+
+  private final PlainSums sums;
+
+  private final ImmutableList<GateLine> gates;
+
+  private final long base;
+  private final long total;
+  private final Optional<GradeLine> grade;
+  private final ImmutableList<PerspectiveMean> perspectives;
+
+  ColumnCard(
+      PlainRubric plain,
+      Evaluation evaluation,
+      @Nullable Object[] answers,
+      long[] points,
+      byte[] firings,
+      long[] reckonings,
+      PlainSums sums,
+      ImmutableList<GateLine> gates,
+      ImmutableList<PerspectiveMean> perspectives) {
+    this.plain = plain;
+    this.subject = evaluation.subject();
+    this.period = evaluation.period();
+    this.invented = evaluation.invented();
+    this.answers = answers;
+    this.points = points;
+    this.firings = firings;
+    this.reckonings = reckonings;
+    this.perspectives = perspectives;
+    this.sums = sums;
+    this.gates = gates;
+    this.base = sumOfDimensions();
+    long reached = base;
+    int adjustment = plain.criteria.length;
+    for (PlainStep.Adjusting adjusting : plain.steps) {
+      reached = adjusting.apply(reached, sums.points[adjustment++]);
+    }
+    this.total = reached;
+    this.grade = plain.grading.flatMap(grading -> grading.grade(total));
+  }
+
+  /** The code of what changed points: 1 and its index among the kinds. */
+  static byte code(FiringKind kind) {
+    return (byte) (kind == FiringKind.CAP ? 1 : kind == FiringKind.FLOOR ? 2 : KINDS.size());
+  }
+
+  private long sumOfDimensions() {
+    long added = 0;
+    for (int i = 0; i < plain.criteria.length; i++) {
+      added += plain.parents[i] < 0 ? sums.points[i] : 0;
+    }
+    return added;
+  }
+
+  @Override
+  public RubricKey rubric() {
+    return plain.rubric.key();
+  }
+
+  @Override
+  public Subject subject() {
+    return subject;
+  }
+
+  @Override
+  public Period period() {
+    return period;
+  }
+
+  @Override
+  public boolean invented() {
+    return invented;
+  }
+
+  @Override
+  public ImmutableList<ReferenceValue> references() {
+    return plain.references;
+  }
+
+  @Override
+  public ImmutableList<GateLine> gates() {
+    return gates;
+  }
+
+  @Override
+  public ImmutableList<LedgerLine> lines() {
+    ImmutableList.Builder<LedgerLine> lines = ImmutableList.builderWithExpectedSize(points.length);
+    int changed = 0;
+    for (int i = 0; i < points.length; i++) {
+      lines.add(line(i, changed));
+      changed += firings[i] == 0 || firings[i] == NOT_APPLICABLE ? 0 : 2;
+    }
+    return lines.build();
+  }
+
+  /**
+   * The line of an item.
+   *
+   * @param changed the index of its reckoned points, if they were changed
+   */
+  private LedgerLine line(int i, int changed) {
+    PointsRange earned = plain.unit.range(points[i]);
+    LedgerLine.Builder line =
+        LedgerLine.builder()
+            .item(plain.ids[i])
+            .under(under(plain.under[i]))
+            .rule(plain.items[i].rule().word())
+            .points(earned);
+    if (answers[i] == null) {
+      return line.build();
+    }
+    line.answer((AnswerValue) answers[i]);
+    if (firings[i] == NOT_APPLICABLE) {
+      return line.applicable(false).build();
+    }
+    Fraction after = plain.unit.fraction(points[i], 1);
+    if (firings[i] == 0) {
+      return line.reckoned(after).build();
+    }
+    Fraction before = plain.unit.fraction(reckonings[changed], reckonings[changed + 1]);
+    return line.reckoned(before)
+        .addFiring(new Firing(KINDS.get(firings[i] - 1), before, after))
+        .build();
+  }
+
+  private PartId under(int index) {
+    int criteria = plain.criteria.length;
+    return index < criteria ? plain.criteria[index].id() : plain.adjustments[index - criteria].id();
+  }
+
+  @Override
+  public ImmutableList<Subtotal> subtotals() {
+    ImmutableList.Builder<Subtotal> subtotals = ImmutableList.builder();
+    for (int i = 0; i < plain.criteria.length; i++) {
+      int parent = plain.parents[i];
+      subtotals.add(
+          new Subtotal(
+              plain.criteria[i].id(),
+              parent < 0 ? Optional.empty() : Optional.of(plain.criteria[parent].id()),
+              plain.unit.range(sums.points[i]),
+              rebase(i)));
+    }
+    return subtotals.build();
+  }
+
+  private Optional<Rebase> rebase(int criterion) {
+    return sums.isRaised(plain, criterion)
+        ? Optional.of(
+            new Rebase(
+                plain.unit.range(sums.reckoned[criterion]),
+                plain.unit.range(sums.applicable[criterion]),
+                plain.unit.points(plain.worths[criterion]),
+                plain.rubric.rounding().orElseThrow()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Points> opening() {
+    return Optional.empty();
+  }
+
+  @Override
+  public ImmutableList<TotalChange> changes() {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<GradeRuleLine> gradeRules() {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public Optional<PointsRange> base() {
+    return Optional.of(plain.unit.range(base));
+  }
+
+  @Override
+  public ImmutableList<StepLine> steps() {
+    ImmutableList.Builder<StepLine> lines = ImmutableList.builder();
+    long reached = base;
+    int index = 0;
+    for (PlainStep.Adjusting adjusting : plain.steps) {
+      long sum = sums.points[plain.criteria.length + index];
+      lines.add(step(plain.adjustments[index], adjusting, sum, reached));
+      reached = adjusting.apply(reached, sum);
+      index++;
+    }
+    return lines.build();
+  }
+
+  private StepLine step(
+      Adjustment adjustment, PlainStep.Adjusting adjusting, long sum, long reached) {
+    StepLine.Builder line =
+        StepLine.builder()
+            .step(adjustment.id())
+            .kind(adjustment.kind())
+            .reckoned(plain.unit.range(sum))
+            .cap(adjustment.cap())
+            .firings(Award.of(plain.unit.points(sum)).cappedAt(adjustment.cap()).firings())
+            .effect(plain.unit.range(adjusting.effect(sum)));
+    long moved = reached + adjusting.effect(sum);
+    long after = adjusting.apply(reached, sum);
+    if (after != moved) {
+      line.floor(
+          new Floor(plain.unit.points(after), plain.unit.range(moved), plain.unit.range(after)));
+    }
+    return line.build();
+  }
+
+  @Override
+  public Optional<PointsRange> total() {
+    return Optional.of(plain.unit.range(total));
+  }
+
+  @Override
+  public ImmutableList<PerspectiveMean> perspectives() {
+    return perspectives;
+  }
+
+  @Override
+  public Optional<GradeLine> grade() {
+    return grade;
+  }
+
+  @Override
+  public ImmutableList<VetoLine> vetoes() {
+    return ImmutableList.of();
+  }
+}

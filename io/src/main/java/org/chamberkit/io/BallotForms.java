@@ -1,0 +1,237 @@
+package org.chamberkit.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.answer.PartId;
+import org.chamberkit.ballot.Aspect;
+import org.chamberkit.ballot.BallotBox;
+import org.chamberkit.ballot.BallotPaper;
+import org.chamberkit.ballot.BallotRule;
+import org.chamberkit.ballot.BallotScore;
+import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.Dispersion;
+import org.chamberkit.ballot.PanelScores;
+import org.chamberkit.ballot.PerspectivePanel;
+import org.chamberkit.ballot.VoidRule;
+import org.chamberkit.ballot.WeightedBallots;
+import org.chamberkit.composite.Panel;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Interval;
+import org.chamberkit.quantity.Rounding;
+import org.chamberkit.ranking.CandidateId;
+import org.chamberkit.rule.Mark;
+import org.chamberkit.rule.ZeroDenominator;
+import org.chamberkit.text.Name;
+
+/** The JSON form of the room {@code ballot}. */
+final class BallotForms {
+
+  private static final Form<Aspect> ASPECT =
+      new ObjectForm<>() {
+        private final Attribute<Aspect, PartId> id =
+            required("id", AnswerForms.PART_ID, Aspect::id);
+        private final Attribute<Aspect, Name> name = required("name", TextForms.NAME, Aspect::name);
+        private final Attribute<Aspect, Decimal> weight =
+            required("weight", Forms.DECIMAL, Aspect::weight);
+
+        @Override
+        Aspect build(Values values) {
+          return new Aspect(values.get(id), values.get(name), values.get(weight));
+        }
+      };
+
+  private static final Form<Ballots> BALLOTS =
+      new ObjectForm<>() {
+        private final Attribute<Ballots, ImmutableList<Mark>> marks =
+            list("marks", RuleForms.MARK, Ballots::marks);
+        private final Attribute<Ballots, ZeroDenominator> zeroDenominator =
+            defaulted(
+                "zeroDenominator",
+                RuleForms.ZERO_DENOMINATOR,
+                ZeroDenominator.NOT_APPLICABLE,
+                Ballots::zeroDenominator);
+
+        @Override
+        Ballots build(Values values) {
+          return new Ballots(values.get(marks), values.get(zeroDenominator));
+        }
+      };
+
+  private static final Form<WeightedBallots> WEIGHTED_BALLOTS =
+      new ObjectForm<>() {
+        private final Attribute<WeightedBallots, ImmutableList<Mark>> marks =
+            list("marks", RuleForms.MARK, WeightedBallots::marks);
+        private final Attribute<WeightedBallots, ImmutableList<Aspect>> aspects =
+            list("aspects", ASPECT, WeightedBallots::aspects);
+        private final Attribute<WeightedBallots, Optional<Rounding>> rounding =
+            optional("rounding", QuantityForms.ROUNDING, WeightedBallots::rounding);
+        private final Attribute<WeightedBallots, ZeroDenominator> zeroDenominator =
+            defaulted(
+                "zeroDenominator",
+                RuleForms.ZERO_DENOMINATOR,
+                ZeroDenominator.NOT_APPLICABLE,
+                WeightedBallots::zeroDenominator);
+
+        @Override
+        WeightedBallots build(Values values) {
+          return new WeightedBallots(
+              values.get(marks),
+              values.get(aspects),
+              values.get(rounding),
+              values.get(zeroDenominator));
+        }
+      };
+
+  private static final Form<VoidRule.AllFull> ALL_FULL =
+      new ObjectForm<>() {
+        private final Attribute<VoidRule.AllFull, Decimal> full =
+            required("full", Forms.DECIMAL, VoidRule.AllFull::full);
+
+        @Override
+        VoidRule.AllFull build(Values values) {
+          return new VoidRule.AllFull(values.get(full));
+        }
+      };
+
+  private static final Form<VoidRule.AllEqual> ALL_EQUAL =
+      new ObjectForm<>() {
+        @Override
+        VoidRule.AllEqual build(Values values) {
+          return new VoidRule.AllEqual();
+        }
+      };
+
+  private static final Form<VoidRule.MoreThan> MORE_THAN =
+      new ObjectForm<>() {
+        private final Attribute<VoidRule.MoreThan, Long> most =
+            required("most", Forms.WHOLE, VoidRule.MoreThan::most);
+        private final Attribute<VoidRule.MoreThan, Interval> scores =
+            required("scores", QuantityForms.INTERVAL, VoidRule.MoreThan::scores);
+
+        @Override
+        VoidRule.MoreThan build(Values values) {
+          return new VoidRule.MoreThan(values.get(most), values.get(scores));
+        }
+      };
+
+  private static final Form<VoidRule.FewerThan> FEWER_THAN =
+      new ObjectForm<>() {
+        private final Attribute<VoidRule.FewerThan, Long> fewest =
+            required("fewest", Forms.WHOLE, VoidRule.FewerThan::fewest);
+        private final Attribute<VoidRule.FewerThan, Interval> scores =
+            required("scores", QuantityForms.INTERVAL, VoidRule.FewerThan::scores);
+
+        @Override
+        VoidRule.FewerThan build(Values values) {
+          return new VoidRule.FewerThan(values.get(fewest), values.get(scores));
+        }
+      };
+
+  private static final Form<VoidRule> VOID_RULE =
+      new KindForm<>(
+          ImmutableMap.of(
+              "allFull", ALL_FULL,
+              "allEqual", ALL_EQUAL,
+              "moreThan", MORE_THAN,
+              "fewerThan", FEWER_THAN),
+          VoidRule::word);
+
+  private static final Form<BallotScore> SCORE =
+      new ObjectForm<>() {
+        private final Attribute<BallotScore, CandidateId> candidate =
+            required("candidate", RankingForms.CANDIDATE_ID, BallotScore::candidate);
+        private final Attribute<BallotScore, Decimal> score =
+            required("score", Forms.DECIMAL, BallotScore::score);
+
+        @Override
+        BallotScore build(Values values) {
+          return new BallotScore(values.get(candidate), values.get(score));
+        }
+      };
+
+  private static final Form<BallotPaper> PAPER =
+      new ListForm<>(SCORE).as(BallotPaper::new, BallotPaper::scores);
+
+  static final ObjectForm<BallotBox> BALLOT_BOX =
+      new ObjectForm<>() {
+        private final Attribute<BallotBox, Name> name =
+            required("name", TextForms.NAME, BallotBox::name);
+        private final Attribute<BallotBox, Boolean> invented =
+            defaulted("invented", Forms.BOOLEAN, false, BallotBox::invented);
+        private final Attribute<BallotBox, Interval> scale =
+            required("scale", QuantityForms.INTERVAL, BallotBox::scale);
+        private final Attribute<BallotBox, ImmutableList<CandidateId>> candidates =
+            list("candidates", RankingForms.CANDIDATE_ID, BallotBox::candidates);
+        private final Attribute<BallotBox, ImmutableList<VoidRule>> voidRules =
+            list("voidRules", VOID_RULE, BallotBox::voidRules);
+        private final Attribute<BallotBox, ImmutableList<BallotPaper>> papers =
+            list("papers", PAPER, BallotBox::papers);
+
+        @Override
+        BallotBox build(Values values) {
+          return BallotBox.builder()
+              .name(values.get(name))
+              .invented(values.get(invented))
+              .scale(values.get(scale))
+              .candidates(values.get(candidates))
+              .voidRules(values.get(voidRules))
+              .papers(values.get(papers))
+              .build();
+        }
+      };
+
+  private static final Form<PerspectivePanel> PERSPECTIVE_PANEL =
+      new ObjectForm<>() {
+        private final Attribute<PerspectivePanel, PartId> perspective =
+            required("perspective", AnswerForms.PART_ID, PerspectivePanel::perspective);
+        private final Attribute<PerspectivePanel, Panel> panel =
+            required("panel", CompositeForms.PANEL, PerspectivePanel::panel);
+
+        @Override
+        PerspectivePanel build(Values values) {
+          return new PerspectivePanel(values.get(perspective), values.get(panel));
+        }
+      };
+
+  private static final Form<Dispersion> DISPERSION =
+      new ObjectForm<>() {
+        private final Attribute<Dispersion, Dispersion.Of> of =
+            required(
+                "of",
+                Forms.words(
+                    ImmutableMap.of(
+                        Dispersion.Of.POPULATION.word(), Dispersion.Of.POPULATION,
+                        Dispersion.Of.SAMPLE.word(), Dispersion.Of.SAMPLE)),
+                Dispersion::of);
+        private final Attribute<Dispersion, Rounding> rounding =
+            required("rounding", QuantityForms.ROUNDING, Dispersion::rounding);
+
+        @Override
+        Dispersion build(Values values) {
+          return new Dispersion(values.get(of), values.get(rounding));
+        }
+      };
+
+  private static final Form<PanelScores> PANEL_SCORES =
+      new ObjectForm<>() {
+        private final Attribute<PanelScores, Decimal> full =
+            required("full", Forms.DECIMAL, PanelScores::full);
+        private final Attribute<PanelScores, ImmutableList<PerspectivePanel>> panels =
+            list("panels", PERSPECTIVE_PANEL, PanelScores::panels);
+        private final Attribute<PanelScores, Optional<Dispersion>> dispersion =
+            optional("dispersion", DISPERSION, PanelScores::dispersion);
+
+        @Override
+        PanelScores build(Values values) {
+          return new PanelScores(values.get(full), values.get(panels), values.get(dispersion));
+        }
+      };
+
+  /** By word, the forms of the rules of the room. */
+  static final ImmutableMap<String, Form<? extends BallotRule>> RULES =
+      ImmutableMap.of(
+          "ballots", BALLOTS, "weightedBallots", WEIGHTED_BALLOTS, "panelScores", PANEL_SCORES);
+
+  private BallotForms() {}
+}
