@@ -33,6 +33,7 @@ import org.chamberkit.answer.PollsAnswer.Poll;
 import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.Votes;
@@ -178,6 +179,7 @@ final class RandomRule {
         Measure measure = measure();
         yield new GradeLetters(measure, levels("4", "3", "0"), zero(measure));
       }
+      case 23 -> new PanelScores(Decimal.of(10), ImmutableList.of(), Optional.empty());
       default -> throw new IllegalArgumentException("rule of kind " + kind);
     };
   }
@@ -231,7 +233,7 @@ final class RandomRule {
       case PLACE -> new PlaceAnswer(1 + random.nextInt(30), 30);
       case INCIDENTS -> new IncidentsAnswer(random.nextInt(6), random.nextInt(6));
       case POLLS -> polls();
-      case SCORES -> throw new IllegalStateException("panels are tried in PanelScoresTest");
+      case SCORES -> scores();
       case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }
@@ -293,6 +295,16 @@ final class RandomRule {
         rule instanceof RelativeToPast past ? past.years() : ((RelativeToReference) rule).years();
     return new SeriesAnswer(
         ImmutableLongArray.copyOf(random.ints(years + 1, 0, 60).asLongStream()));
+  }
+
+  private ScoresAnswer scores() {
+    return new ScoresAnswer(
+        IntStream.range(0, random.nextInt(7))
+            .mapToObj(
+                i ->
+                    ScoresAnswer.Score.of(
+                        GROUPS.get(i % 2).id(), PartId.of("r" + i), decimal(0, 101, 1)))
+            .collect(toImmutableList()));
   }
 
   private PollsAnswer polls() {
