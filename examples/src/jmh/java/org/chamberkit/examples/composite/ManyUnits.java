@@ -78,8 +78,7 @@ final class ManyUnits {
       for (int[] column : cents) {
         numbers.add(Reading.of(new Decimal(column[unit], 2)));
       }
-      table.addUnit(
-          new IndexUnit(UnitId.of("unit-" + unit), Optional.empty(), numbers.build()));
+      table.addUnit(new IndexUnit(UnitId.of("unit-" + unit), Optional.empty(), numbers.build()));
     }
     return table.build();
   }
