@@ -104,7 +104,7 @@ public final class CompositeResult {
    * @return its result; absent if the table does not have the unit
    */
   public Optional<UnitResult> unit(UnitId unit) {
-    int row = table.unitIds().indexOf(unit);
+    int row = table.row(unit);
     return row < 0 ? Optional.empty() : Optional.of(ofRow(row));
   }
 

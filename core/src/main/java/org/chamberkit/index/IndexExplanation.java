@@ -42,7 +42,7 @@ public final class IndexExplanation {
    * @return lines that end with LF; nothing if the result does not know the unit
    */
   public static Optional<String> of(CompositeResult result, UnitId unit, Language language) {
-    int row = result.table().unitIds().indexOf(unit);
+    int row = result.table().row(unit);
     return result
         .unit(unit)
         .map(found -> new IndexExplanation(result, found, row, language).tell());

@@ -100,11 +100,11 @@ final class IndexFitting {
   /** The columns that an indicator needs and a table has not. */
   static ImmutableList<Problem> lacking(Indicator indicator, IndexTable table, Pointer pointer) {
     ImmutableList.Builder<Problem> lacking = ImmutableList.builder();
-    if (!table.columns().contains(indicator.id())) {
+    if (table.column(indicator.id()).isEmpty()) {
       lacking.add(missing(indicator.id(), pointer.child("id")));
     }
     Optional<IndexPartId> by = indicator.denominator().map(Denominator::by);
-    if (by.isPresent() && !table.columns().contains(by.get())) {
+    if (by.isPresent() && table.column(by.get()).isEmpty()) {
       lacking.add(missing(by.get(), pointer.child("denominator").child("by")));
     }
     return lacking.build();

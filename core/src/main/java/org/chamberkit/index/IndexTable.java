@@ -1,6 +1,7 @@
 package org.chamberkit.index;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -63,13 +64,26 @@ public abstract sealed class IndexTable implements WithIndexTable permits Immuta
    * @return the column; absent if the table has no such column
    */
   public final Optional<Column> column(IndexPartId id) {
-    int at = columns().indexOf(id);
-    return at < 0 ? Optional.empty() : Optional.of(numbers().get(at));
+    return Optional.ofNullable(numbers().get(id));
   }
 
   @Value.Lazy
-  ImmutableList<Column> numbers() {
-    return IntStream.range(0, columns().size()).mapToObj(this::column).collect(toImmutableList());
+  ImmutableMap<IndexPartId, Column> numbers() {
+    return IntStream.range(0, columns().size())
+        .boxed()
+        .collect(toImmutableMap(columns()::get, this::column));
+  }
+
+  /** {@return the row of a unit, below 0 if the table does not have it} */
+  final int row(UnitId unit) {
+    return Optional.ofNullable(rows().get(unit)).orElse(-1);
+  }
+
+  @Value.Lazy
+  ImmutableMap<UnitId, Integer> rows() {
+    return IntStream.range(0, units().size())
+        .boxed()
+        .collect(toImmutableMap(unitIds()::get, row -> row));
   }
 
   private Column column(int at) {

@@ -1,13 +1,11 @@
 package org.chamberkit.scale;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.problem.Pointer;
@@ -115,9 +113,7 @@ public record FittedNormalizer(
 
   private static ImmutableList<Problem> checkNames(
       Normalizer normalizer, Better better, Set<Parameter> given, boolean ranksAmongNone) {
-    ImmutableSortedSet<Parameter> needed =
-        normalizer.parameters(better).stream()
-            .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    ImmutableSet<Parameter> needed = normalizer.parameters(better);
     boolean isRank = normalizer instanceof RankNormalizer;
     if (given.equals(needed) && isRank != ranksAmongNone) {
       return ImmutableList.of();
@@ -133,7 +129,7 @@ public record FittedNormalizer(
   }
 
   private static String words(Set<Parameter> parameters, boolean among) {
-    String words = parameters.stream().map(Parameter::word).collect(joining(", "));
+    String words = parameters.stream().sorted().map(Parameter::word).collect(joining(", "));
     return "[" + words + (among ? words.isEmpty() ? "among" : ", among" : "") + "]";
   }
 
