@@ -5,12 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
 
@@ -27,22 +29,38 @@ final class FactIndex {
   private final ImmutableList<Fact> facts;
   private final Map<FactId, Integer> positions;
   private final int[] starts;
-  private final int[] ordered;
+  private final Ordered ordered;
   private final ImmutableSortedMap<FactId, Optional<Fact>> changes;
+
+  /** The slots of which some facts have changed. */
+  private final BitSet changedSlots;
+
+  /**
+   * The facts one slot behind the other, with what is asked first of each at hand, for facts lie
+   * scattered in memory.
+   *
+   * @param facts the facts
+   * @param spans the span in which each lies
+   * @param unusual the slots with facts of an event, or without a known number
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Ordered(Fact[] facts, int[] spans, BitSet unusual) {}
 
   private FactIndex(
       Plan plan,
       ImmutableList<Fact> facts,
       Map<FactId, Integer> positions,
       int[] starts,
-      int[] ordered,
-      ImmutableSortedMap<FactId, Optional<Fact>> changes) {
+      Ordered ordered,
+      ImmutableSortedMap<FactId, Optional<Fact>> changes,
+      BitSet changedSlots) {
     this.plan = plan;
     this.facts = facts;
     this.positions = positions;
     this.starts = starts;
     this.ordered = ordered;
     this.changes = changes;
+    this.changedSlots = changedSlots;
   }
 
   static FactIndex of(Plan plan, ImmutableList<Fact> facts) {
@@ -58,22 +76,49 @@ final class FactIndex {
     for (int slot = 0; slot < slots; slot++) {
       starts[slot + 1] += starts[slot];
     }
+    return new FactIndex(
+        plan,
+        facts,
+        positions,
+        starts,
+        ordered(plan, facts, starts),
+        ImmutableSortedMap.of(),
+        new BitSet());
+  }
+
+  private static Ordered ordered(Plan plan, ImmutableList<Fact> facts, int[] starts) {
     int[] next = starts.clone();
-    int[] ordered = new int[starts[slots]];
-    for (int i = 0; i < facts.size(); i++) {
-      int position = i;
-      forEachSlot(plan, facts.get(i), slot -> ordered[next[slot]++] = position);
+    int size = starts[starts.length - 1];
+    Ordered ordered = new Ordered(new Fact[size], new int[size], new BitSet());
+    for (Fact fact : facts) {
+      int span = plan.timeline().spanOf(fact.lastDay());
+      boolean isUsual = fact.event().isEmpty() && fact.amount().flatMap(Amount::known).isPresent();
+      forEachSlot(
+          plan,
+          fact,
+          slot -> {
+            int at = next[slot]++;
+            ordered.facts[at] = fact;
+            ordered.spans[at] = span;
+            if (!isUsual) {
+              ordered.unusual.set(slot);
+            }
+          });
     }
-    return new FactIndex(plan, facts, positions, starts, ordered, ImmutableSortedMap.of());
+    return ordered;
   }
 
   private static void forEachSlot(Plan plan, Fact fact, IntConsumer action) {
     for (CountedFigure figure : plan.figuresOf(fact.kind())) {
       int unit = plan.hierarchy().position(fact.organization());
       if (unit != Hierarchy.NONE && figure.selects(fact)) {
-        action.accept(figure.index() * plan.hierarchy().size() + unit);
+        action.accept(slot(plan, figure, unit));
       }
     }
+  }
+
+  private static int slot(Plan plan, CountedFigure figure, int unit) {
+    return figure.index() * plan.hierarchy().size() + unit;
   }
 
   Optional<Fact> find(FactId id) {
@@ -88,8 +133,15 @@ final class FactIndex {
   FactIndex with(FactId id, Optional<Fact> fact) {
     Map<FactId, Optional<Fact>> other = new TreeMap<>(changes);
     other.put(id, fact);
+    BitSet otherSlots = (BitSet) changedSlots.clone();
+    Integer position = positions.get(id);
+    if (position != null) {
+      forEachSlot(plan, facts.get(position), otherSlots::set);
+    }
+    fact.ifPresent(changed -> forEachSlot(plan, changed, otherSlots::set));
     FactIndex changed =
-        new FactIndex(plan, facts, positions, starts, ordered, ImmutableSortedMap.copyOf(other));
+        new FactIndex(
+            plan, facts, positions, starts, ordered, ImmutableSortedMap.copyOf(other), otherSlots);
     return other.size() > MOST_CHANGES ? of(plan, changed.all()) : changed;
   }
 
@@ -106,26 +158,45 @@ final class FactIndex {
 
   /** The facts of an organization that a figure selects, those that changed last. */
   List<Fact> facts(CountedFigure figure, int unit) {
-    int slot = figure.index() * plan.hierarchy().size() + unit;
     List<Fact> found = new ArrayList<>();
+    forEach(figure, unit, (span, fact) -> found.add(fact));
+    return found;
+  }
+
+  /** Whether all facts of an organization that a figure selects are known numbers of no event. */
+  boolean isUsual(CountedFigure figure, int unit) {
+    int slot = slot(plan, figure, unit);
+    return !changedSlots.get(slot) && !ordered.unusual.get(slot);
+  }
+
+  /** Takes a fact with the span in which it lies. */
+  interface SpannedFacts {
+    void take(int span, Fact fact);
+  }
+
+  /** Gives out the facts of an organization that a figure selects, those that changed last. */
+  void forEach(CountedFigure figure, int unit, SpannedFacts taker) {
+    int slot = slot(plan, figure, unit);
+    boolean isChanged = changedSlots.get(slot);
     for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-      Fact fact = facts.get(ordered[i]);
-      if (changes.isEmpty() || !changes.containsKey(fact.id())) {
-        found.add(fact);
+      Fact fact = ordered.facts[i];
+      if (!isChanged || !changes.containsKey(fact.id())) {
+        taker.take(ordered.spans[i], fact);
       }
     }
-    for (Optional<Fact> changed : changes.values()) {
-      changed.ifPresent(
-          fact ->
-              forEachSlot(
-                  plan,
-                  fact,
-                  other -> {
-                    if (other == slot) {
-                      found.add(fact);
-                    }
-                  }));
+    if (isChanged) {
+      changes.values().forEach(change -> change.ifPresent(fact -> giveOut(fact, slot, taker)));
     }
-    return found;
+  }
+
+  private void giveOut(Fact fact, int slot, SpannedFacts taker) {
+    forEachSlot(
+        plan,
+        fact,
+        other -> {
+          if (other == slot) {
+            taker.take(plan.timeline().spanOf(fact.lastDay()), fact);
+          }
+        });
   }
 }

@@ -46,7 +46,7 @@ final class Slots {
 
   // The upper bits of the product hang on all bits of the hash code, by the golden ratio.
   private int slot(String key) {
-    return key.hashCode() * 0x9E3779B9 >>> shift;
+    return (key.hashCode() * 0x9E3779B9) >>> shift;
   }
 
   /** The same, to be used by another thread. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chamberkit.fact.Category;
 import org.chamberkit.fact.EventId;
@@ -171,30 +172,41 @@ public final class TracedFigures {
             .map(Refused::fact)
             .collect(toImmutableSet());
     boolean onceEach = figure.addsUp() && figure.kept() == Cells.Kept.SUM;
-    ImmutableList.Builder<Fact> found = ImmutableList.builder();
+    List<Fact> found = new ArrayList<>();
     boolean events = false;
     for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
       if (plan.counts(figure, unit, period) && figures.mayBelong(figure, unit, position, period)) {
-        for (Fact fact : index.facts(figure, unit)) {
-          if (liesIn(fact, figure, unit, position, period)
-              && (refused.isEmpty() || !refused.contains(fact.id()))
-              && (!onceEach || figure.applies(fact))) {
-            found.add(fact);
-            events |= fact.event().isPresent();
-          }
-        }
+        boolean usual = !figure.countsAmounts() || index.isUsual(figure, unit);
+        boolean[] belong = belong(figure, unit, position, period);
+        Predicate<Fact> counts =
+            fact ->
+                (refused.isEmpty() || !refused.contains(fact.id()))
+                    && (usual || !onceEach || figure.applies(fact));
+        index.forEach(
+            figure,
+            unit,
+            (span, fact) -> {
+              if (span >= 0 && belong[span] && counts.test(fact)) {
+                found.add(fact);
+              }
+            });
+        events |= !index.isUsual(figure, unit);
       }
     }
+    ImmutableList<Fact> facts = ImmutableList.copyOf(found);
     return events && onceEach
-        ? countedOnce(figure, found.build(), plan.heirs(figure, period))
-        : new FactsOfFigure(found.build(), ImmutableList.of());
+        ? countedOnce(figure, facts, plan.heirs(figure, period))
+        : new FactsOfFigure(facts, ImmutableList.of());
   }
 
-  private boolean liesIn(Fact fact, CountedFigure figure, int unit, int position, Period period) {
-    int span = plan.timeline().spanOf(fact.lastDay());
-    return span >= plan.firstSpan(figure, period)
-        && span <= plan.timeline().lastSpan(period)
-        && figures.belongs(figure, unit, span, position, period);
+  /** Of each span, whether what an organization has in it belongs to another or to one below. */
+  private boolean[] belong(CountedFigure figure, int unit, int position, Period period) {
+    boolean[] belong = new boolean[plan.timeline().spans()];
+    int last = plan.timeline().lastSpan(period);
+    for (int span = plan.firstSpan(figure, period); span <= last; span++) {
+      belong[span] = figures.belongs(figure, unit, span, position, period);
+    }
+    return belong;
   }
 
   /** Parts the facts of which one counts for an event from those that report it again. */
