@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ import org.chamberkit.ballot.Aspect;
 import org.chamberkit.ballot.BallotRule;
 import org.chamberkit.ballot.Ballots;
 import org.chamberkit.ballot.PanelScores;
+import org.chamberkit.ballot.PerspectivePanel;
 import org.chamberkit.ballot.WeightedBallots;
+import org.chamberkit.composite.Averaging;
+import org.chamberkit.composite.Panel;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
@@ -79,7 +83,6 @@ final class RandomRule {
   static final ImmutableSet<Class<?>> RULE_TYPES =
       Stream.of(StandardItemRule.class, BallotRule.class, ComparisonRule.class)
           .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
-          .filter(type -> type != PanelScores.class)
           .collect(ImmutableSet.toImmutableSet());
 
   private static final ImmutableList<Perspective> GROUPS =
@@ -179,7 +182,14 @@ final class RandomRule {
         Measure measure = measure();
         yield new GradeLetters(measure, levels("4", "3", "0"), zero(measure));
       }
-      case 23 -> new PanelScores(Decimal.of(10), ImmutableList.of(), Optional.empty());
+      case 23 ->
+          new PanelScores(
+              Decimal.of(100),
+              ImmutableList.of(
+                  new PerspectivePanel(
+                      PartId.of("superior"),
+                      new Panel(new Averaging.TrimmedMean(2 + random.nextInt(4)), 2))),
+              Optional.empty());
       default -> throw new IllegalArgumentException("rule of kind " + kind);
     };
   }
@@ -233,7 +243,14 @@ final class RandomRule {
       case PLACE -> new PlaceAnswer(1 + random.nextInt(30), 30);
       case INCIDENTS -> new IncidentsAnswer(random.nextInt(6), random.nextInt(6));
       case POLLS -> polls();
-      case SCORES -> scores();
+      case SCORES ->
+          new ScoresAnswer(
+              IntStream.range(0, random.nextInt(9))
+                  .mapToObj(
+                      i ->
+                          ScoresAnswer.Score.of(
+                              GROUPS.get(i % 2).id(), PartId.of("r" + i), decimal(0, 100, 0)))
+                  .collect(toImmutableList()));
       case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }
@@ -265,6 +282,9 @@ final class RandomRule {
       return Optional.of(
           new PointsAnswer(raised.compareTo(Points.of(10)) > 0 ? Points.of(10) : raised));
     }
+    if (answer instanceof ScoresAnswer scores) {
+      return Optional.of(withBetterScores(scores));
+    }
     return answer instanceof BallotsAnswer ballots
         ? Optional.of(withOneMoreForTheBest(ballots))
         : Optional.empty();
@@ -278,6 +298,19 @@ final class RandomRule {
             || rule instanceof EfficacyWithinBand
             || rule instanceof GradeLetters
             || rule instanceof PerOccurrence);
+  }
+
+  private ScoresAnswer withBetterScores(ScoresAnswer scores) {
+    return new ScoresAnswer(
+        scores.scores().stream()
+            .map(
+                one ->
+                    ScoresAnswer.Score.of(
+                        one.perspective(),
+                        one.rater(),
+                        Ordering.natural()
+                            .min(Decimal.of(100), one.score().plus(Decimal.of(random.nextInt(9))))))
+            .collect(toImmutableList()));
   }
 
   private static BallotsAnswer withOneMoreForTheBest(BallotsAnswer ballots) {
@@ -295,16 +328,6 @@ final class RandomRule {
         rule instanceof RelativeToPast past ? past.years() : ((RelativeToReference) rule).years();
     return new SeriesAnswer(
         ImmutableLongArray.copyOf(random.ints(years + 1, 0, 60).asLongStream()));
-  }
-
-  private ScoresAnswer scores() {
-    return new ScoresAnswer(
-        IntStream.range(0, random.nextInt(7))
-            .mapToObj(
-                i ->
-                    ScoresAnswer.Score.of(
-                        GROUPS.get(i % 2).id(), PartId.of("r" + i), decimal(0, 101, 1)))
-            .collect(toImmutableList()));
   }
 
   private PollsAnswer polls() {
