@@ -1,7 +1,12 @@
 package org.chamberkit.review;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Grade;
 
@@ -43,7 +48,29 @@ public sealed interface CardChange {
    */
   record OfPoints(
       Of of, Optional<PartId> part, Optional<PointsRange> before, Optional<PointsRange> after)
-      implements CardChange {}
+      implements CardChange {
+
+    /**
+     * Checks that a part is named where there are several.
+     *
+     * @param of of what
+     * @param part which item, criterion or step
+     * @param before the points before
+     * @param after the points after
+     * @throws ProblemException with {@link ReviewProblem#PART_OF_CHANGE} if not
+     */
+    public OfPoints {
+      boolean isWhole = of == Of.BASE || of == Of.TOTAL;
+      if (part.isPresent() == isWhole) {
+        throw new ProblemException(
+            ImmutableList.of(
+                Problem.of(
+                    ReviewProblem.PART_OF_CHANGE,
+                    isWhole ? Pointer.to("part") : Pointer.ROOT,
+                    ImmutableMap.of("of", of.word()))));
+      }
+    }
+  }
 
   /**
    * The grade.

@@ -17,6 +17,11 @@ public enum ReviewProblem implements ProblemCode {
       "异议于 {raisedOn} 提出，不可能于 {decidedOn} 作出决定。"),
   /** An objection that is not decided cannot be reviewed. */
   NOT_DECIDED("The objection is not decided yet.", "异议尚未作出决定。"),
+  /** A change of points names no part where there are several, or one where there is none. */
+  PART_OF_CHANGE(
+      "A change of an item, criterion or step names it, and one of base or total names none; this is"
+          + " one of the kind \"{of}\".",
+      "评分项、指标、步骤的变化须写明是哪一个，基础分、总分的变化不得写明；此处类别为“{of}”。"),
   /** Nobody was evaluated to whom the objection belongs. */
   OBJECTION_OF_NOBODY(
       "There is no evaluation of \"{subject}\" by rubric \"{rubric}\" for {period}.",

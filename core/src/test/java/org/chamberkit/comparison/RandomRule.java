@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.chamberkit.answer.PollsAnswer.Poll;
 import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
+import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.Votes;
@@ -40,7 +42,11 @@ import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.ballot.Aspect;
 import org.chamberkit.ballot.BallotRule;
 import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.PanelScores;
+import org.chamberkit.ballot.PerspectivePanel;
 import org.chamberkit.ballot.WeightedBallots;
+import org.chamberkit.composite.Averaging;
+import org.chamberkit.composite.Panel;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
@@ -176,6 +182,14 @@ final class RandomRule {
         Measure measure = measure();
         yield new GradeLetters(measure, levels("4", "3", "0"), zero(measure));
       }
+      case 23 ->
+          new PanelScores(
+              Decimal.of(100),
+              ImmutableList.of(
+                  new PerspectivePanel(
+                      PartId.of("superior"),
+                      new Panel(new Averaging.TrimmedMean(2 + random.nextInt(4)), 2))),
+              Optional.empty());
       default -> throw new IllegalArgumentException("rule of kind " + kind);
     };
   }
@@ -229,7 +243,14 @@ final class RandomRule {
       case PLACE -> new PlaceAnswer(1 + random.nextInt(30), 30);
       case INCIDENTS -> new IncidentsAnswer(random.nextInt(6), random.nextInt(6));
       case POLLS -> polls();
-      case SCORES -> throw new IllegalStateException("panels are tried in PanelScoresTest");
+      case SCORES ->
+          new ScoresAnswer(
+              IntStream.range(0, random.nextInt(9))
+                  .mapToObj(
+                      i ->
+                          ScoresAnswer.Score.of(
+                              GROUPS.get(i % 2).id(), PartId.of("r" + i), decimal(0, 100, 0)))
+                  .collect(toImmutableList()));
       case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }
@@ -261,6 +282,9 @@ final class RandomRule {
       return Optional.of(
           new PointsAnswer(raised.compareTo(Points.of(10)) > 0 ? Points.of(10) : raised));
     }
+    if (answer instanceof ScoresAnswer scores) {
+      return Optional.of(withBetterScores(scores));
+    }
     return answer instanceof BallotsAnswer ballots
         ? Optional.of(withOneMoreForTheBest(ballots))
         : Optional.empty();
@@ -274,6 +298,19 @@ final class RandomRule {
             || rule instanceof EfficacyWithinBand
             || rule instanceof GradeLetters
             || rule instanceof PerOccurrence);
+  }
+
+  private ScoresAnswer withBetterScores(ScoresAnswer scores) {
+    return new ScoresAnswer(
+        scores.scores().stream()
+            .map(
+                one ->
+                    ScoresAnswer.Score.of(
+                        one.perspective(),
+                        one.rater(),
+                        Ordering.natural()
+                            .min(Decimal.of(100), one.score().plus(Decimal.of(random.nextInt(9))))))
+            .collect(toImmutableList()));
   }
 
   private static BallotsAnswer withOneMoreForTheBest(BallotsAnswer ballots) {

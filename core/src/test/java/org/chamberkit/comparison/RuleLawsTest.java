@@ -89,6 +89,7 @@ class RuleLawsTest {
             "judged",
             "linear",
             "overCompletion",
+            "panelScores",
             "perOccurrence",
             "rankBased",
             "ratioToTarget",
