@@ -118,12 +118,11 @@ public record PanelScores(
 
   @Override
   public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
-    record Seat(PartId perspective, PartId rater) {}
     RuleChecks checks = new RuleChecks();
     ImmutableList<PartId> known =
         context.perspectives().stream().map(Perspective::id).collect(toImmutableList());
     ImmutableList<Score> scores = scores(answer);
-    Set<Seat> met = new HashSet<>();
+    Set<String> met = new HashSet<>();
     for (int i = 0; i < scores.size(); i++) {
       Score score = scores.get(i);
       Pointer pointer = Pointer.to("scores").child(i);
@@ -135,7 +134,7 @@ public record PanelScores(
                 "item", item.id().text(),
                 "perspective", score.perspective().text(),
                 "known", RuleChecks.join(known)));
-      } else if (!met.add(new Seat(score.perspective(), score.rater()))) {
+      } else if (!met.add(score.perspective() + " " + score.rater())) {
         checks.add(
             AnswerProblem.GIVEN_TWICE,
             pointer.child("rater"),

@@ -115,13 +115,14 @@ public abstract sealed class Cohort implements WithCohort permits ImmutableCohor
   }
 
   private void checkTargets(ImmutableList.Builder<Problem> problems) {
-    record Key(SubjectId subject, PartId item) {}
     problems.addAll(
         Repetitions.check(
             Pointer.to("targets"),
             targets(),
-            target -> new Key(target.subject(), target.target().item()),
-            (key, entry) -> CohortProblem.targetTwice(key.item(), entry.child("item"))));
+            target -> target.subject() + " " + target.target().item(),
+            (key, entry) ->
+                CohortProblem.targetTwice(
+                    PartId.of(key.substring(key.indexOf(' ') + 1)), entry.child("item"))));
   }
 
   private void checkMeans(ImmutableList.Builder<Problem> problems) {

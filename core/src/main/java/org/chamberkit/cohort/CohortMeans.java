@@ -2,9 +2,9 @@ package org.chamberkit.cohort;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.cohort.CohortMean.Input;
 import org.chamberkit.evaluation.Evaluation;
@@ -58,15 +58,17 @@ final class CohortMeans {
   }
 
   /** Those that have a mean of their own, in the order of the evaluations. */
-  private static Set<Optional<PartId>> groups(
+  private static ImmutableList<Optional<PartId>> groups(
       Cohort cohort, MeanRule rule, ImmutableList<Evaluation> evaluations) {
-    Set<Optional<PartId>> groups = new LinkedHashSet<>();
     if (rule.within() == MeanRule.Within.COHORT) {
-      groups.add(Optional.empty());
-    } else {
-      evaluations.forEach(one -> groups.add(CohortPass.groupId(cohort, one.subject().id())));
+      return ImmutableList.of(Optional.empty());
     }
-    return groups;
+    Map<String, Optional<PartId>> groups = new LinkedHashMap<>();
+    for (Evaluation one : evaluations) {
+      Optional<PartId> group = CohortPass.groupId(cohort, one.subject().id());
+      groups.putIfAbsent(CohortPass.key(group), group);
+    }
+    return ImmutableList.copyOf(groups.values());
   }
 
   private static ImmutableList<Input> inputs(

@@ -162,6 +162,11 @@ final class CohortPass {
     return new PlaceAnswer(place, places.lines().size());
   }
 
+  /** A key of a group for maps, empty where there are no groups, as no identifier is. */
+  static String key(Optional<PartId> group) {
+    return group.map(PartId::text).orElse("");
+  }
+
   static Optional<PartId> groupId(Cohort cohort, SubjectId subject) {
     return cohort.group(subject).map(Group::id);
   }

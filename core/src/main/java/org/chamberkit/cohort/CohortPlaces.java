@@ -53,11 +53,13 @@ final class CohortPlaces {
   void rank(List<ScoreCard> cards) {
     ImmutableList.Builder<Places> ranked = ImmutableList.builder();
     for (Rank rank : cohort.ranks()) {
-      Map<Optional<PartId>, List<Integer>> groups = new LinkedHashMap<>();
+      Map<String, List<Integer>> groups = new LinkedHashMap<>();
       for (int i = 0; i < evaluations.size(); i++) {
-        groups.computeIfAbsent(group(i), id -> new ArrayList<>()).add(i);
+        groups.computeIfAbsent(CohortPass.key(group(i)), key -> new ArrayList<>()).add(i);
       }
-      groups.forEach((group, members) -> ranked.add(rank(rank, group, members, cards)));
+      groups
+          .values()
+          .forEach(members -> ranked.add(rank(rank, group(members.get(0)), members, cards)));
     }
     places = ranked.build();
     lines = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.chamberkit.cohort;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
@@ -17,7 +17,7 @@ final class GroupScorers {
 
   private final CohortScorer cohort;
   private final CohortMeans means;
-  private final Map<Optional<PartId>, Scorer> scorers = new HashMap<>();
+  private final Map<String, Scorer> scorers = new TreeMap<>();
 
   GroupScorers(CohortScorer cohort, CohortMeans means) {
     this.cohort = cohort;
@@ -32,7 +32,7 @@ final class GroupScorers {
    */
   Scorer of(SubjectId subject) {
     Optional<Group> group = cohort.cohort().group(subject);
-    return scorers.computeIfAbsent(group.map(Group::id), id -> scorer(group));
+    return scorers.computeIfAbsent(CohortPass.key(group.map(Group::id)), key -> scorer(group));
   }
 
   private Scorer scorer(Optional<Group> group) {

@@ -2,6 +2,7 @@ package org.chamberkit.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 
 /**
@@ -179,9 +180,11 @@ public record Decimal(long unscaled, int scale) implements Comparable<Decimal> {
    * @throws AmountOverflowException if it has more than 18 digits
    */
   public Decimal rounded(Rounding rounding) {
-    return scale <= rounding.places()
-        ? this
-        : of(toBigDecimal().setScale(rounding.places(), rounding.mode()));
+    if (scale <= rounding.places()) {
+      return this;
+    }
+    long power = POWERS_OF_TEN[scale - rounding.places()];
+    return new Decimal(LongMath.divide(unscaled, power, rounding.mode()), rounding.places());
   }
 
   /** {@return this number as a {@code BigDecimal} of the same scale} */
@@ -242,7 +245,8 @@ public record Decimal(long unscaled, int scale) implements Comparable<Decimal> {
     return Math.multiplyExact(unscaled, POWERS_OF_TEN[greaterScale - scale]);
   }
 
-  private static boolean fits(long unscaled) {
+  /** Whether a number has at most 18 digits. */
+  static boolean fits(long unscaled) {
     return unscaled > -POWERS_OF_TEN[MOST_DIGITS] && unscaled < POWERS_OF_TEN[MOST_DIGITS];
   }
 }

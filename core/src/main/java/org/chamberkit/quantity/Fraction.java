@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
 
+  /** Two numbers of this size have a sum of 63 bits. */
+  private static final long MOST_TO_ADD = Long.MAX_VALUE / 2;
+
   /** The number 0. */
   public static final Fraction ZERO = new Fraction(0, 1);
 
@@ -73,6 +76,19 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     return new Fraction(above.longValueExact(), below.longValueExact());
   }
 
+  /** {@code above × times ÷ (below × by)}. */
+  private static Fraction ofProducts(long above, long times, long below, long by) {
+    return by != 0 && fits(above, times) && fits(below, by)
+        ? new Fraction(above * times, below * by)
+        : of(big(above).multiply(big(times)), big(below).multiply(big(by)));
+  }
+
+  /** Whether a product fits as it is, so that nothing longer than a long is needed. */
+  private static boolean fits(long one, long other) {
+    long product = one * other;
+    return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1) && product != Long.MIN_VALUE;
+  }
+
   private static AmountOverflowException overflow(BigInteger above, BigInteger below) {
     return new AmountOverflowException(
         above + "/" + below + " does not fit into two whole numbers of 63 bits");
@@ -91,6 +107,15 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws AmountOverflowException if the sum does not fit
    */
   public Fraction plus(Fraction other) {
+    if (fits(numerator, other.denominator)
+        && fits(other.numerator, denominator)
+        && fits(denominator, other.denominator)) {
+      long one = numerator * other.denominator;
+      long two = other.numerator * denominator;
+      if (Math.abs(one) <= MOST_TO_ADD && Math.abs(two) <= MOST_TO_ADD) {
+        return new Fraction(one + two, denominator * other.denominator);
+      }
+    }
     return of(
         big(numerator)
             .multiply(big(other.denominator))
@@ -117,9 +142,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws AmountOverflowException if the product does not fit
    */
   public Fraction times(Fraction other) {
-    return of(
-        big(numerator).multiply(big(other.numerator)),
-        big(denominator).multiply(big(other.denominator)));
+    return ofProducts(numerator, other.numerator, denominator, other.denominator);
   }
 
   /**
@@ -131,9 +154,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws AmountOverflowException if the quotient does not fit
    */
   public Fraction dividedBy(Fraction divisor) {
-    return of(
-        big(numerator).multiply(big(divisor.denominator)),
-        big(denominator).multiply(big(divisor.numerator)));
+    return ofProducts(numerator, divisor.denominator, denominator, divisor.numerator);
   }
 
   /**
@@ -144,6 +165,13 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
    * @throws AmountOverflowException if it has more than 18 digits
    */
   public Decimal rounded(Rounding rounding) {
+    long power = Decimal.powerOfTen(rounding.places());
+    if (fits(numerator, power)) {
+      long digits = LongMath.divide(numerator * power, denominator, rounding.mode());
+      if (Decimal.fits(digits)) {
+        return new Decimal(digits, rounding.places());
+      }
+    }
     return Decimal.of(
         BigDecimal.valueOf(numerator)
             .divide(BigDecimal.valueOf(denominator), rounding.places(), rounding.mode()));
@@ -173,8 +201,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
   /** Compares the numbers; never overflows. */
   @Override
   public int compareTo(Fraction other) {
-    return denominator == other.denominator
-        ? Long.compare(numerator, other.numerator)
+    if (denominator == other.denominator) {
+      return Long.compare(numerator, other.numerator);
+    }
+    return fits(numerator, other.denominator) && fits(other.numerator, denominator)
+        ? Long.compare(numerator * other.denominator, other.numerator * denominator)
         : big(numerator)
             .multiply(big(other.denominator))
             .compareTo(big(other.numerator).multiply(big(denominator)));

@@ -2,6 +2,7 @@ package org.chamberkit.cohort;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
@@ -88,9 +89,9 @@ final class InventedCohort {
   static ImmutableList<Evaluation> visits(String... districts) {
     List<Evaluation> evaluations = new ArrayList<>();
     for (String district : districts) {
-      String[] words = district.split(" ");
-      evaluations.add(
-          evaluation(words[0], answer("visits", new CountAnswer(Long.parseLong(words[1])))));
+      List<String> words = Splitter.on(' ').splitToList(district);
+      long visits = Long.parseLong(words.get(1));
+      evaluations.add(evaluation(words.get(0), answer("visits", new CountAnswer(visits))));
     }
     return ImmutableList.copyOf(evaluations);
   }
