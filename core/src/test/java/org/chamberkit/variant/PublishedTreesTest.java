@@ -3,7 +3,9 @@ package org.chamberkit.variant;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.answer.PartId;
@@ -209,19 +211,22 @@ class PublishedTreesTest {
 
   /** What a variant says of a part, such as {@code age 5}. */
   private static PartVariant other(String text) {
-    String[] words = text.split(" ");
-    return PartVariant.builder().part(PartId.of(words[0])).maximum(Points.parse(words[1])).build();
+    List<String> words = Splitter.on(' ').splitToList(text);
+    return PartVariant.builder()
+        .part(PartId.of(words.get(0)))
+        .maximum(Points.parse(words.get(1)))
+        .build();
   }
 
   /** A group such as {@code 合法运营 35 15 20}: its name, its points, those of its items. */
   private static RubricPart group(String text) {
-    String[] words = text.split(" ");
+    List<String> words = Splitter.on(' ').splitToList(text);
     String id = "G" + JUNSHAN.indexOf(text);
-    RubricPart[] items = new RubricPart[words.length - 2];
-    for (int i = 2; i < words.length; i++) {
-      items[i - 2] = item(id + "-" + (i - 1), words[0], Long.parseLong(words[i]));
+    RubricPart[] items = new RubricPart[words.size() - 2];
+    for (int i = 2; i < words.size(); i++) {
+      items[i - 2] = item(id + "-" + (i - 1), words.get(0), Long.parseLong(words.get(i)));
     }
-    return criterion(id, words[0], Long.parseLong(words[1]), items);
+    return criterion(id, words.get(0), Long.parseLong(words.get(1)), items);
   }
 
   private static Criterion criterion(String id, String name, long maximum, RubricPart... parts) {

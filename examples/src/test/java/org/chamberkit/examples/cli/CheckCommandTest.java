@@ -16,6 +16,11 @@ class CheckCommandTest {
 
   private static final Path BROKEN = Path.of("src/test/resources/golden/broken/evaluations.ndjson");
 
+  /** What is said of a rubric that was published without a word on items that are not answered. */
+  private static final String SILENT =
+      ":33:19 /dimensions/0/parts/0/item: SILENCE_NOT_STATED Of 7 items the rubric does not say what"
+          + " it means if they are not answered, the first is \"G1\"; their points then stay open.";
+
   @TempDir private Path directory;
 
   @Test
@@ -28,6 +33,7 @@ class CheckCommandTest {
             src/main/resources/wenzhou-2012/chambers-rubric.json            1         1         0
             src/main/resources/wenzhou-2012/chambers-evaluations.ndjson    12        12         0
             """,
+            CHAMBERS.rubricFile() + SILENT,
             "Read 13, accepted 13, rejected 0.");
   }
 
@@ -40,6 +46,9 @@ class CheckCommandTest {
             文件                                                  读取  接受  拒绝
             src/main/resources/wenzhou-2012/chambers-rubric.json     1     1     0
             """,
+            CHAMBERS.rubricFile()
+                + ":33:19 /dimensions/0/parts/0/item: SILENCE_NOT_STATED 评分细则未规定 7 个评分项的缺答处理，"
+                + "第一个为“G1”；缺答时其得分待定。",
             "共读取 1 条，接受 1 条，拒绝 0 条。");
   }
 
@@ -118,7 +127,7 @@ class CheckCommandTest {
 
   @Test
   void writes_a_document_without_problems_if_there_are_none() throws IOException {
-    Outcome.of("check", CHAMBERS.rubricFile(), "--output", "-")
+    Outcome.of("check", CHAMBERS.evaluationsFile(), "--output", "-")
         .shouldBe(
             0,
             """
@@ -127,7 +136,7 @@ class CheckCommandTest {
               "version": 1
             }
             """,
-            "Read 1, accepted 1, rejected 0.");
+            "Read 12, accepted 12, rejected 0.");
   }
 
   @Test
@@ -159,9 +168,15 @@ class CheckCommandTest {
             src/main/resources/wenzhou-2012/chambers-rubric.json     1         1         0
             """,
             missing + ": There is no such file.",
+            CHAMBERS.rubricFile() + SILENT,
             "Read 1, accepted 1, rejected 0.");
     Outcome.of("check", missing, CHAMBERS.rubricFile(), "--output", output, "--problems", problems)
-        .shouldBe(3, "", missing + ": There is no such file.", "Read 1, accepted 1, rejected 0.");
+        .shouldBe(
+            3,
+            "",
+            missing + ": There is no such file.",
+            CHAMBERS.rubricFile() + SILENT,
+            "Read 1, accepted 1, rejected 0.");
     assertThat(output).doesNotExist();
     assertThat(problems).doesNotExist();
   }
@@ -175,6 +190,25 @@ class CheckCommandTest {
             file  read  accepted  rejected
             -        1         1         0
             """,
+            "-" + SILENT,
             "Read 1, accepted 1, rejected 0.");
+  }
+
+  @Test
+  void compares_the_versions_of_a_rubric() throws IOException {
+    Path next = directory.resolve("next.json");
+    Files.writeString(
+        next,
+        Files.readString(CHAMBERS.rubricFile())
+            .replace("\"version\": \"2012\"", "\"version\": \"2013\"")
+            .replace("组织服务工作", "另一项工作"));
+
+    Outcome outcome = Outcome.of("check", CHAMBERS.rubricFile(), next);
+
+    assertThat(outcome.status()).isEqualTo(0);
+    assertThat(outcome.err())
+        .contains(
+            "/dimensions/1/id: ID_RENAMED \"H\" was called \"组织服务工作\" in version 2012, and is"
+                + " called \"另一项工作\" here; if it is another thing, it needs another identifier.");
   }
 }

@@ -152,7 +152,7 @@ class FilesTest {
     String sentence = "-: Writing failed: No space left on device.\n";
 
     assertThat(errors(3, InputStream.nullInputStream(), full, "--help")).isEqualTo(sentence);
-    assertThat(errors(3, InputStream.nullInputStream(), full, "check", CHAMBERS.rubricFile()))
+    assertThat(errors(3, InputStream.nullInputStream(), full, "check", CHAMBERS.evaluationsFile()))
         .isEqualTo(sentence);
   }
 
