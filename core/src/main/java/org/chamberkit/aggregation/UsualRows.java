@@ -12,7 +12,7 @@ final class UsualRows {
   private final int spans;
   private final boolean[] sums;
   private final long[] most;
-  private final long @Nullable [][] rows;
+  private final long[] @Nullable [] rows;
   private final int[] scales;
 
   UsualRows(Cells[] cells, int spans) {
