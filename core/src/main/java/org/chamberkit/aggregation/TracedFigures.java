@@ -222,7 +222,8 @@ public final class TracedFigures {
     ImmutableList.Builder<Fact> counted = ImmutableList.builder();
     ImmutableList.Builder<Fact> again = ImmutableList.builder();
     for (Fact fact : found) {
-      boolean counts = eventOf(fact, heirs).map(event -> counting.get(event) == fact).orElse(true);
+      boolean counts =
+          eventOf(fact, heirs).map(event -> fact.equals(counting.get(event))).orElse(true);
       (counts ? counted : again).add(fact);
     }
     return new FactsOfFigure(counted.build(), again.build());
