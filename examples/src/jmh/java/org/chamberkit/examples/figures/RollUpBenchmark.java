@@ -40,7 +40,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx14g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
+    jvmArgs = {"-Xmx14g", "-XX:+UseParallelGC"})
 public class RollUpBenchmark {
 
   private static final long FIRST = ManyFacts.PERIOD.startsOn().toEpochDay();
