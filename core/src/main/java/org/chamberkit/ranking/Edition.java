@@ -1,6 +1,7 @@
 package org.chamberkit.ranking;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.chamberkit.problem.ProblemException;
 import org.immutables.value.Value;
 
@@ -20,6 +21,9 @@ public abstract sealed class Edition implements WithEdition permits ImmutableEdi
 
   /** {@return the list, as it was defined for this edition} */
   public abstract ListDefinition list();
+
+  /** {@return which edition of its list this is (期次), if it has been said} */
+  public abstract Optional<EditionId> id();
 
   /** {@return whether the data are made up for demonstration or tests; if not set, no} */
   @Value.Default

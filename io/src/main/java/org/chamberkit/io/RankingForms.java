@@ -8,6 +8,7 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.Direction;
 import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.Excluded;
 import org.chamberkit.ranking.Exclusion;
 import org.chamberkit.ranking.Leads;
@@ -29,7 +30,9 @@ final class RankingForms {
   static final Form<CandidateId> CANDIDATE_ID =
       Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
 
-  private static final Form<ValueKey> KEY =
+  static final Form<EditionId> EDITION_ID = Forms.IDENTIFIER.as(EditionId::new, EditionId::text);
+
+  static final Form<ValueKey> KEY =
       Forms.string(
           text -> ValueKey.matches(text) ? Optional.of(new ValueKey(text)) : Optional.empty(),
           ValueKey::text,
@@ -200,6 +203,8 @@ final class RankingForms {
       new ObjectForm<>() {
         private final Attribute<Edition, ListDefinition> list =
             required("list", RANKING_LIST, Edition::list);
+        private final Attribute<Edition, Optional<EditionId>> id =
+            optional("id", EDITION_ID, Edition::id);
         private final Attribute<Edition, Boolean> invented =
             defaulted("invented", Forms.BOOLEAN, false, Edition::invented);
         private final Attribute<Edition, ImmutableList<Placing>> entries =
@@ -211,6 +216,7 @@ final class RankingForms {
         Edition build(Values values) {
           return Edition.builder()
               .list(values.get(list))
+              .id(values.get(id))
               .invented(values.get(invented))
               .entries(values.get(entries))
               .excluded(values.get(excluded))

@@ -12,6 +12,7 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.ranking.Candidate;
 import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.Exclusion;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.Ranking;
@@ -36,7 +37,7 @@ class RankingDocumentsTest {
   @Test
   void the_document_of_an_edition_is_the_golden_one_and_is_written_as_it_was_read()
       throws IOException {
-    Edition edition = Ranking.rank(list(), districts()).orThrow();
+    Edition edition = Ranking.rank(list(), districts()).orThrow().withId(EditionId.of("2023"));
     Golden golden = Golden.of("v1/edition.json");
 
     golden.shouldEqual(JsonDocument.EDITION.text(edition));
