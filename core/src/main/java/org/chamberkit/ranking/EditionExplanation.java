@@ -159,7 +159,7 @@ public final class EditionExplanation {
           ImmutableMap.<String, String>builder()
               .put("name", exclusion.name().in(language))
               .put("rule", exclusion.rule())
-              .put("reason", exclusion.reason());
+              .put("reason", exclusion.reason().in(language));
       exclusion.datedOn().ifPresent(day -> values.put("day", day.toString()));
       say(
           1,

@@ -13,23 +13,40 @@ import org.chamberkit.text.Name;
  *
  * @param rule the identifier of the rule that excludes it
  * @param name what the rule is called
- * @param reason what happened, in a few words, not blank
+ * @param reason what happened, in a few words
  * @param datedOn the day of it, if there is one
  */
-public record Exclusion(String rule, Name name, String reason, Optional<LocalDate> datedOn) {
+public record Exclusion(String rule, Name name, Name reason, Optional<LocalDate> datedOn) {
 
   /**
-   * Checks the form of the rule and that there is a reason.
+   * Checks the form of the rule.
    *
    * @param rule the identifier of the rule
    * @param name what the rule is called
    * @param reason what happened
    * @param datedOn the day of it, if there is one
-   * @throws IllegalArgumentException if the rule is not of the form of {@link IdentifierSyntax}, or
-   *     the reason is blank
+   * @throws IllegalArgumentException if the rule is not of the form of {@link IdentifierSyntax}
    */
   public Exclusion {
     IdentifierSyntax.check("rule", rule);
+  }
+
+  /**
+   * Creates an exclusion whose reason was written in one language.
+   *
+   * @param rule the identifier of the rule that excludes it
+   * @param name what the rule is called
+   * @param reason what happened, in a few words, not blank; told alike in every language
+   * @param datedOn the day of it, if there is one
+   * @throws IllegalArgumentException if the rule is not of the form of {@link IdentifierSyntax}, or
+   *     the reason is blank
+   */
+  public Exclusion(String rule, Name name, String reason, Optional<LocalDate> datedOn) {
+    this(rule, name, Name.ofChinese(checkReason(rule, reason)), datedOn);
+  }
+
+  private static String checkReason(String rule, String reason) {
     checkArgument(!reason.isBlank(), "reason of exclusion by '%s' must not be blank", rule);
+    return reason;
   }
 }

@@ -109,7 +109,7 @@ public final class EditionTable {
     ImmutableMap.Builder<String, String> values =
         ImmutableMap.<String, String>builder()
             .put("name", exclusion.name().in(language))
-            .put("reason", exclusion.reason());
+            .put("reason", exclusion.reason().in(language));
     exclusion.datedOn().ifPresent(day -> values.put("day", day.toString()));
     boolean isDated = exclusion.datedOn().isPresent();
     return (isDated ? TablePhrase.EXCLUDED_ON : TablePhrase.EXCLUDED)

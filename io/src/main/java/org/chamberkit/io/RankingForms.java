@@ -162,8 +162,8 @@ final class RankingForms {
             required("rule", Forms.IDENTIFIER, Exclusion::rule);
         private final Attribute<Exclusion, Name> name =
             required("name", TextForms.NAME, Exclusion::name);
-        private final Attribute<Exclusion, String> reason =
-            required("reason", Forms.TEXT, Exclusion::reason);
+        private final Attribute<Exclusion, Name> reason =
+            required("reason", TextForms.TEXT_OR_NAME, Exclusion::reason);
         private final Attribute<Exclusion, Optional<LocalDate>> datedOn =
             optional("datedOn", Forms.DAY, Exclusion::datedOn);
 
