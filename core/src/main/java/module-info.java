@@ -35,6 +35,7 @@ module org.chamberkit {
   exports org.chamberkit.scrutiny;
   exports org.chamberkit.variant;
   exports org.chamberkit.evaluation;
+  exports org.chamberkit.ledger;
   exports org.chamberkit.scoring;
   exports org.chamberkit.explanation;
   exports org.chamberkit.cohort;

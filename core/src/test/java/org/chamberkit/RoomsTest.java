@@ -58,6 +58,7 @@ class RoomsTest {
           "variant",
           "reckoning",
           "evaluation",
+          "ledger",
           "scoring",
           "explanation",
           "cohort",

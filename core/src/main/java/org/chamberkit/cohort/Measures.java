@@ -18,13 +18,13 @@ import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.Ruling;
+import org.chamberkit.ledger.LedgerLine;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.scoring.LedgerLine;
 import org.chamberkit.scoring.ScoreCard;
-import org.chamberkit.scoring.Subtotal;
 
 /** The numbers by which subjects are compared. */
 final class Measures {

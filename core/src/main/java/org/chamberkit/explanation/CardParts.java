@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.ledger.GateLine;
+import org.chamberkit.ledger.GradeLine;
+import org.chamberkit.ledger.GradeRuleLine;
+import org.chamberkit.ledger.LedgerLine;
+import org.chamberkit.ledger.StepLine;
+import org.chamberkit.ledger.Subtotal;
+import org.chamberkit.ledger.TotalChange;
+import org.chamberkit.ledger.VetoLine;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.scoring.GateLine;
-import org.chamberkit.scoring.GradeLine;
-import org.chamberkit.scoring.GradeRuleLine;
-import org.chamberkit.scoring.LedgerLine;
 import org.chamberkit.scoring.ScoreCard;
-import org.chamberkit.scoring.StepLine;
-import org.chamberkit.scoring.Subtotal;
-import org.chamberkit.scoring.TotalChange;
-import org.chamberkit.scoring.VetoLine;
 
 /** The parts of a score card; each is taken out to be told, so that none is left aside. */
 final class CardParts {

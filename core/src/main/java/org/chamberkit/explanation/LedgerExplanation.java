@@ -11,6 +11,11 @@ import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.ledger.LedgerLine;
+import org.chamberkit.ledger.NodeChange;
+import org.chamberkit.ledger.NodeCombination;
+import org.chamberkit.ledger.Rebase;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
@@ -24,12 +29,7 @@ import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rule.RuleContext;
-import org.chamberkit.scoring.LedgerLine;
-import org.chamberkit.scoring.NodeChange;
-import org.chamberkit.scoring.NodeCombination;
-import org.chamberkit.scoring.Rebase;
 import org.chamberkit.scoring.ScoreCard;
-import org.chamberkit.scoring.Subtotal;
 
 /** Tells the ledger of a score card: how each criterion and each item came to its points. */
 final class LedgerExplanation {

@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.fact.EvidenceMethod;
+import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
-import org.chamberkit.scoring.LedgerLine;
 import org.chamberkit.scoring.ScoreCard;
 
 /**

@@ -8,8 +8,8 @@ import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Origin;
 import org.chamberkit.evaluation.Overriding;
+import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.period.Period;
-import org.chamberkit.scoring.LedgerLine;
 
 /** Tells where the answer of a line comes from, and who put something else in its place. */
 final class RecordExplanation {

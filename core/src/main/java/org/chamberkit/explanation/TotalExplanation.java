@@ -2,15 +2,15 @@ package org.chamberkit.explanation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.ledger.Floor;
+import org.chamberkit.ledger.StepLine;
+import org.chamberkit.ledger.TotalChange;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.TotalStep;
-import org.chamberkit.scoring.Floor;
 import org.chamberkit.scoring.ScoreCard;
-import org.chamberkit.scoring.StepLine;
-import org.chamberkit.scoring.TotalChange;
 
 /** Tells how the total came about: base, bonuses, deductions, and what bounds and converts it. */
 final class TotalExplanation {

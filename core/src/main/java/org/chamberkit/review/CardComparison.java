@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.ledger.GradeLine;
+import org.chamberkit.ledger.LedgerLine;
+import org.chamberkit.ledger.StepLine;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.review.CardChange.Of;
-import org.chamberkit.scoring.GradeLine;
-import org.chamberkit.scoring.LedgerLine;
 import org.chamberkit.scoring.ScoreCard;
-import org.chamberkit.scoring.StepLine;
-import org.chamberkit.scoring.Subtotal;
 
 /** Compares two cards of one subject by the same rubric. */
 final class CardComparison {

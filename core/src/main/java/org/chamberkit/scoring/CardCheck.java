@@ -9,14 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chamberkit.answer.PartId;
-import org.chamberkit.award.Firing;
 import org.chamberkit.evaluation.ReferenceValue;
+import org.chamberkit.ledger.GateLine;
+import org.chamberkit.ledger.GradeLine;
+import org.chamberkit.ledger.GradeRuleLine;
+import org.chamberkit.ledger.LedgerLine;
+import org.chamberkit.ledger.NodeCombination;
+import org.chamberkit.ledger.PerspectiveMean;
+import org.chamberkit.ledger.Rebase;
+import org.chamberkit.ledger.StepLine;
+import org.chamberkit.ledger.Subtotal;
+import org.chamberkit.ledger.TotalChange;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
-import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
-import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Grade;
 
@@ -264,38 +271,7 @@ final class CardCheck {
     return Problem.of(ScoringProblem.PART_TWICE, pointer, ImmutableMap.of("part", part.text()));
   }
 
-  /** Checks that firings lead from the reckoned points, if there are any, to the stated ones. */
-  static void checkFirings(
-      PartId part, Optional<Fraction> reckoned, ImmutableList<Firing> firings, PointsRange stated) {
-    Optional<Fraction> reached = reckoned;
-    for (Firing firing : firings) {
-      if (!reached.equals(Optional.of(firing.before()))) {
-        throw firingsDiffer(part, printed(reached), stated);
-      }
-      reached = Optional.of(firing.after());
-    }
-    if (reached.isPresent() && !reached.equals(stated.exact().map(p -> Fraction.of(p.value())))) {
-      throw firingsDiffer(part, printed(reached), stated);
-    }
-  }
-
-  private static String printed(Optional<Fraction> points) {
-    return points.map(Fraction::toString).orElse("–");
-  }
-
   private static String print(Optional<Grade> grade) {
     return grade.map(g -> g.id().text()).orElse("–");
-  }
-
-  static ProblemException firingsDiffer(PartId part, String reached, PointsRange stated) {
-    return new ProblemException(
-        ImmutableList.of(
-            Problem.of(
-                ScoringProblem.FIRINGS_DIFFER,
-                Pointer.to("firings"),
-                ImmutableMap.of(
-                    "part", part.text(),
-                    "reached", reached,
-                    "stated", stated.toString()))));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.composite.Combination;
+import org.chamberkit.ledger.NodeCombination;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;

@@ -8,6 +8,7 @@ import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.Perspective;
+import org.chamberkit.ledger.PerspectiveMean;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.rubric.Item;
 

@@ -13,6 +13,8 @@ import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectKind;
+import org.chamberkit.ledger.GateLine;
+import org.chamberkit.ledger.PerspectiveMean;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.ledger.GradeLine;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.reckoning.PointsUnit;
 import org.chamberkit.rubric.Adjustment;

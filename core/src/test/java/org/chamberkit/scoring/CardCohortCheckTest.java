@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.chamberkit.answer.PartId;
+import org.chamberkit.ledger.PerspectiveMean;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;

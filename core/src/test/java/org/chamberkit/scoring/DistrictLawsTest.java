@@ -9,6 +9,7 @@ import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;

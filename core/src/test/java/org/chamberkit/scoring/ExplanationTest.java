@@ -17,6 +17,8 @@ import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.ledger.LedgerLine;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;

@@ -41,6 +41,7 @@ import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
+import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.OrganizationId;

@@ -16,6 +16,7 @@ import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.ledger.GradeLine;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Rubric;

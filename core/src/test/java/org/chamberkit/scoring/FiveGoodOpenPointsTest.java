@@ -14,6 +14,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.ledger.LedgerLine;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Item;

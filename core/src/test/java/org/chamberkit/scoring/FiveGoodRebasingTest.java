@@ -21,6 +21,8 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.ledger.Rebase;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;

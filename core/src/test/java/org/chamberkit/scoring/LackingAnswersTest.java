@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Decimal;

@@ -9,6 +9,7 @@ import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
+import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;

@@ -18,6 +18,7 @@ import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.Ruling;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
+import org.chamberkit.ledger.StepLine;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;

@@ -20,6 +20,7 @@ import org.chamberkit.fact.FactProblem;
 import org.chamberkit.figure.FigureProblem;
 import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
+import org.chamberkit.ledger.LedgerProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.PeriodProblem;
@@ -74,6 +75,7 @@ final class ProblemForms {
           .add(LintProblem.values())
           .add(VariantProblem.values())
           .add(EvaluationProblem.values())
+          .add(LedgerProblem.values())
           .add(ScoringProblem.values())
           .add(CohortProblem.values())
           .add(ReviewProblem.values())

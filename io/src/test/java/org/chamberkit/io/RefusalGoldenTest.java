@@ -44,6 +44,7 @@ import org.chamberkit.index.CompositeIndex;
 import org.chamberkit.index.IndexProblem;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
+import org.chamberkit.ledger.LedgerProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.Period;
@@ -217,6 +218,7 @@ class RefusalGoldenTest {
                 LintProblem.values(),
                 VariantProblem.values(),
                 EvaluationProblem.values(),
+                LedgerProblem.values(),
                 ScoringProblem.values(),
                 CohortProblem.values(),
                 ReviewProblem.values(),

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -26,7 +26,7 @@ public record TotalChange(TotalStep rule, long behind, PointsRange before, Point
    * @param behind how many bonuses and deductions stand before it
    * @param before the total before it
    * @param after the total after it
-   * @throws ProblemException with {@link ScoringProblem#CHANGE_DIFFERS} if it does not
+   * @throws ProblemException with {@link LedgerProblem#CHANGE_DIFFERS} if it does not
    * @throws AmountOverflowException if an end has more than 18 digits
    */
   public TotalChange {
@@ -34,7 +34,7 @@ public record TotalChange(TotalStep rule, long behind, PointsRange before, Point
       throw new ProblemException(
           ImmutableList.of(
               Problem.of(
-                  ScoringProblem.CHANGE_DIFFERS,
+                  LedgerProblem.CHANGE_DIFFERS,
                   Pointer.to("after"),
                   ImmutableMap.of(
                       "step", rule.id().text(),

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -30,7 +30,7 @@ public record Rebase(PointsRange reckoned, PointsRange applicable, Points full, 
    * @param applicable what those parts are worth
    * @param full what all parts are worth
    * @param rounding how the raised points are rounded
-   * @throws ProblemException with {@link ScoringProblem#NOTHING_TO_REBASE} if not
+   * @throws ProblemException with {@link LedgerProblem#NOTHING_TO_REBASE} if not
    */
   public Rebase {
     boolean endsWithinFull =
@@ -47,7 +47,7 @@ public record Rebase(PointsRange reckoned, PointsRange applicable, Points full, 
       throw new ProblemException(
           ImmutableList.of(
               Problem.of(
-                  ScoringProblem.NOTHING_TO_REBASE,
+                  LedgerProblem.NOTHING_TO_REBASE,
                   Pointer.to("applicable"),
                   ImmutableMap.of("applicable", applicable.toString(), "full", full.toString()))));
     }
@@ -61,7 +61,7 @@ public record Rebase(PointsRange reckoned, PointsRange applicable, Points full, 
    *     hold those that come out where all of it does
    * @throws AmountOverflowException if a number does not fit
    */
-  boolean leadsTo(PointsRange points) {
+  public boolean leadsTo(PointsRange points) {
     Points applies = applicable.highest().orElseThrow();
     PointsRange raised =
         new PointsRange(

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -22,14 +22,14 @@ public record PerspectiveMean(PartId perspective, Fraction mean) {
    *
    * @param perspective the perspective
    * @param mean the mean
-   * @throws ProblemException with {@link ScoringProblem#MEAN_OUT_OF_RANGE} if it is not from 0 to 1
+   * @throws ProblemException with {@link LedgerProblem#MEAN_OUT_OF_RANGE} if it is not from 0 to 1
    */
   public PerspectiveMean {
     if (!Interval.SHARES.contains(mean)) {
       throw new ProblemException(
           ImmutableList.of(
               Problem.of(
-                  ScoringProblem.MEAN_OUT_OF_RANGE,
+                  LedgerProblem.MEAN_OUT_OF_RANGE,
                   Pointer.to("mean"),
                   ImmutableMap.of("perspective", perspective.text(), "mean", mean.toString()))));
     }

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,14 +23,14 @@ public record Floor(Points lowest, PointsRange before, PointsRange after) {
    * @param lowest the lowest total that the step allows
    * @param before the total that the step would have led to
    * @param after the total that it led to
-   * @throws ProblemException with {@link ScoringProblem#FLOOR_DIFFERS} if it was not
+   * @throws ProblemException with {@link LedgerProblem#FLOOR_DIFFERS} if it was not
    */
   public Floor {
     if (before.equals(after) || !before.flooredAt(lowest).equals(after)) {
       throw new ProblemException(
           ImmutableList.of(
               Problem.of(
-                  ScoringProblem.FLOOR_DIFFERS,
+                  LedgerProblem.FLOOR_DIFFERS,
                   Pointer.to("after"),
                   ImmutableMap.of(
                       "lowest", lowest.toString(),

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * What one numbered step of the rubric did to the total.
  *
- * <p>This type is immutable and thread-safe; a {@link Scorer} makes it, and readers of documents:
+ * <p>This type is immutable and thread-safe; a scorer makes it, and readers of documents:
  *
  * <pre>{@code
  * StepLine line = StepLine.builder()
@@ -71,11 +71,11 @@ public abstract sealed class StepLine implements WithStepLine permits ImmutableS
     PointsRange points = kind() == AdjustmentKind.BONUS ? effect() : effect().negated();
     PointsRange bounded = cap().map(reckoned()::cappedAt).orElse(reckoned());
     if (reckoned().exact().isPresent()) {
-      CardCheck.checkFirings(
+      FiringCheck.check(
           step(), reckoned().exact().map(p -> Fraction.of(p.value())), firings(), points);
     }
     if (!points.equals(bounded) || (reckoned().exact().isEmpty() && !firings().isEmpty())) {
-      throw CardCheck.firingsDiffer(step(), bounded.toString(), points);
+      throw FiringCheck.firingsDiffer(step(), bounded.toString(), points);
     }
   }
 

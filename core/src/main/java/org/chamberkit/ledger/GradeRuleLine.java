@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -31,14 +31,14 @@ public record GradeRuleLine(
    * @param finding what was found about its condition
    * @param before the grade before it
    * @param after the grade after it
-   * @throws ProblemException with {@link ScoringProblem#GRADE_NOT_CHANGED} if the grade is the same
+   * @throws ProblemException with {@link LedgerProblem#GRADE_NOT_CHANGED} if the grade is the same
    */
   public GradeRuleLine {
     if (after.equals(Optional.of(before))) {
       throw new ProblemException(
           ImmutableList.of(
               Problem.of(
-                  ScoringProblem.GRADE_NOT_CHANGED,
+                  LedgerProblem.GRADE_NOT_CHANGED,
                   Pointer.to("after"),
                   ImmutableMap.of("step", step.text(), "grade", before.id().text()))));
     }

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import java.util.Optional;
 import org.chamberkit.answer.PartId;

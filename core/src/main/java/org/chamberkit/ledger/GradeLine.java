@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import org.chamberkit.answer.PartId;
 import org.chamberkit.rubric.Grade;

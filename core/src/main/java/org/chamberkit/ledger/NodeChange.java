@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -36,7 +36,7 @@ public record NodeChange(
    * @param floor the fewest points
    * @param rounding how the points are rounded
    * @param after the points after
-   * @throws ProblemException with {@link ScoringProblem#NODE_DIFFERS} if they do not
+   * @throws ProblemException with {@link LedgerProblem#NODE_DIFFERS} if they do not
    * @throws AmountOverflowException if an end has more than 18 digits
    */
   public NodeChange {
@@ -46,7 +46,7 @@ public record NodeChange(
       throw new ProblemException(
           ImmutableList.of(
               Problem.of(
-                  ScoringProblem.NODE_DIFFERS,
+                  LedgerProblem.NODE_DIFFERS,
                   Pointer.to("after"),
                   ImmutableMap.of("before", before.toString(), "after", after.toString()))));
     }

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * the rubric's missing policy says. One that is answered in part, or does not apply, has neither as
  * well.
  *
- * <p>This type is immutable and thread-safe; a {@link Scorer} makes it, and readers of documents:
+ * <p>This type is immutable and thread-safe; a scorer makes it, and readers of documents:
  *
  * <pre>{@code
  * LedgerLine line = LedgerLine.builder()
@@ -88,11 +88,11 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
   void check() {
     if (!applicable()) {
       boolean isNothing = reckoned().isEmpty() && points().equals(PointsRange.ZERO);
-      check(isNothing, ScoringProblem.POINTS_WITHOUT_APPLYING);
+      check(isNothing, LedgerProblem.POINTS_WITHOUT_APPLYING);
     }
-    check(answer().isPresent() || reckoned().isEmpty(), ScoringProblem.POINTS_WITHOUT_ANSWER);
-    check(isOverriddenAsRuled(), ScoringProblem.OVERRIDING_DIFFERS);
-    CardCheck.checkFirings(item(), reckoned(), firings(), points());
+    check(answer().isPresent() || reckoned().isEmpty(), LedgerProblem.POINTS_WITHOUT_ANSWER);
+    check(isOverriddenAsRuled(), LedgerProblem.OVERRIDING_DIFFERS);
+    FiringCheck.check(item(), reckoned(), firings(), points());
   }
 
   /**
@@ -110,7 +110,7 @@ public abstract sealed class LedgerLine implements WithLedgerLine permits Immuta
     return isRuled && over.item().equals(item());
   }
 
-  private void check(boolean isRight, ScoringProblem problem) {
+  private void check(boolean isRight, LedgerProblem problem) {
     if (!isRight) {
       throw new ProblemException(
           ImmutableList.of(

@@ -1,4 +1,4 @@
-package org.chamberkit.scoring;
+package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
