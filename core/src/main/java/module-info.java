@@ -25,6 +25,9 @@ module org.chamberkit {
   exports org.chamberkit.fact;
   exports org.chamberkit.figure;
   exports org.chamberkit.ranking;
+  exports org.chamberkit.applicant;
+  exports org.chamberkit.condition;
+  exports org.chamberkit.eligibility;
   exports org.chamberkit.aggregation;
   exports org.chamberkit.answer;
   exports org.chamberkit.award;

@@ -90,6 +90,21 @@ public record Period(LocalDate startsOn, LocalDate endsOn) {
     return new Period(first, last);
   }
 
+  /**
+   * Returns the same stretch of days some years before.
+   *
+   * @param years how many years, not below 0
+   * @return the period that begins so many years before this one, and ends so many years before the
+   *     day behind its last one, less a day: a February ends with its own last day
+   * @throws DateTimeException if it would begin before {@link LocalDate#MIN}, or this one ends on
+   *     {@link LocalDate#MAX}
+   */
+  public Period yearsBefore(int years) {
+    return years == 0
+        ? this
+        : new Period(startsOn.minusYears(years), endsOn.plusDays(1).minusYears(years).minusDays(1));
+  }
+
   /** {@return the same days as those from and to which something holds} */
   public Validity asValidity() {
     return new Validity(Optional.of(startsOn), Optional.of(endsOn));
