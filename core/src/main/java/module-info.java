@@ -29,11 +29,13 @@ module org.chamberkit {
   exports org.chamberkit.condition;
   exports org.chamberkit.eligibility;
   exports org.chamberkit.aggregation;
+  exports org.chamberkit.rating;
   exports org.chamberkit.answer;
   exports org.chamberkit.award;
   exports org.chamberkit.rule;
   exports org.chamberkit.ballot;
   exports org.chamberkit.comparison;
+  exports org.chamberkit.subtotal;
   exports org.chamberkit.rubric;
   exports org.chamberkit.scrutiny;
   exports org.chamberkit.variant;

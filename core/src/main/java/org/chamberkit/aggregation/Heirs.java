@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.directory.Succeeded;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.relation.Succeeded;
 
 /** To whom belongs what belonged to organizations that are no more. */
 final class Heirs {

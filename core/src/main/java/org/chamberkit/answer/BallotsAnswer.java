@@ -3,6 +3,7 @@ package org.chamberkit.answer;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import org.chamberkit.rating.Votes;
 
 /**
  * The votes of a satisfaction survey (满意度测评).

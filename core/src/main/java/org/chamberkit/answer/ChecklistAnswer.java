@@ -3,6 +3,7 @@ package org.chamberkit.answer;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import org.chamberkit.rating.PartId;
 
 /**
  * What of a checklist is fulfilled (清单完成项).

@@ -3,6 +3,7 @@ package org.chamberkit.answer;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import org.chamberkit.rating.PartId;
 
 /**
  * An honour (荣誉).

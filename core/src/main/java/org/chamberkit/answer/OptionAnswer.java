@@ -1,5 +1,7 @@
 package org.chamberkit.answer;
 
+import org.chamberkit.rating.PartId;
+
 /**
  * One of several options (选项).
  *

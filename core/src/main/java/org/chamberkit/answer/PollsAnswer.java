@@ -3,6 +3,7 @@ package org.chamberkit.answer;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import org.chamberkit.rating.PartId;
 
 /**
  * The votes of several groups of voters on several aspects (分类测评计票).

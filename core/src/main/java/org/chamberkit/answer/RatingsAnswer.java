@@ -3,6 +3,7 @@ package org.chamberkit.answer;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import org.chamberkit.rating.Rating;
 
 /**
  * The mark that each perspective gave (各方评定).
@@ -18,6 +19,10 @@ public record RatingsAnswer(ImmutableList<Rating> ratings) implements AnswerValu
 
   @Override
   public String text() {
-    return ratings.isEmpty() ? "–" : ratings.stream().map(Rating::text).collect(joining(", "));
+    return ratings.isEmpty()
+        ? "–"
+        : ratings.stream()
+            .map(rating -> rating.perspective() + ": " + rating.mark())
+            .collect(joining(", "));
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rating.PartId;
 
 /**
  * The scores that raters of several perspectives gave (各评委评分).

@@ -2,9 +2,9 @@ package org.chamberkit.award;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.rating.PartId;
 
 /**
  * How the scores of one perspective became one, and how far they lie apart (评委评分汇总).

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.chamberkit.answer.BallotsAnswer;
-import org.chamberkit.answer.Votes;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Bands;
@@ -15,6 +14,7 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.ranking.CandidateId;
+import org.chamberkit.rating.Votes;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Template;
 

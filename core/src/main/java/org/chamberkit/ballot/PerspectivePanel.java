@@ -1,7 +1,7 @@
 package org.chamberkit.ballot;
 
-import org.chamberkit.answer.PartId;
 import org.chamberkit.composite.Panel;
+import org.chamberkit.rating.PartId;
 
 /**
  * The panel of one perspective (评价方评委组).

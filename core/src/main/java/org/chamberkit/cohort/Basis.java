@@ -1,6 +1,6 @@
 package org.chamberkit.cohort;
 
-import org.chamberkit.answer.PartId;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.FigureSource;
 
 /** By what subjects are ranked or a mean is taken (比较依据). */

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.SubjectId;
@@ -15,6 +14,7 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
+import org.chamberkit.rating.PartId;
 import org.immutables.value.Value;
 
 /**

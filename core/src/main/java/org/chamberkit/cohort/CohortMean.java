@@ -3,7 +3,6 @@ package org.chamberkit.cohort;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -11,6 +10,7 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.rating.PartId;
 
 /**
  * A mean of the cohort, and the numbers that it was made of.

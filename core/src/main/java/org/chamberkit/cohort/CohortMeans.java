@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.cohort.CohortMean.Input;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.rating.PartId;
 
 /** The means of a cohort and of its groups. */
 final class CohortMeans {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
@@ -18,6 +17,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 
 /** The scoring of one cohort, from its evaluations to its result. */

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Origin;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 
 /** The places of a cohort, as far as they are certain. */

@@ -1,11 +1,11 @@
 package org.chamberkit.cohort;
 
 import com.google.common.collect.ImmutableMap;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.Severity;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Template;
 
 /** What can be wrong with a cohort, or with scoring it. */

@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 import org.immutables.value.Value;
 

@@ -2,7 +2,6 @@ package org.chamberkit.cohort;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.SubjectId;
@@ -10,6 +9,7 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.Scorer;
 
 /** A scorer for each group, with the reference values that hold there. */

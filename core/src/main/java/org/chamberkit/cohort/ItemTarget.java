@@ -1,6 +1,6 @@
 package org.chamberkit.cohort;
 
-import org.chamberkit.answer.PartId;
+import org.chamberkit.rating.PartId;
 
 /**
  * How many are due at an item (目标值).

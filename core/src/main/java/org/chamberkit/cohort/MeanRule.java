@@ -1,7 +1,7 @@
 package org.chamberkit.cohort;
 
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
 
 /**
  * That a reference value is the mean of what the cohort answered (参照均值). Who does not know, or to

@@ -9,7 +9,6 @@ import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.NumberAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.SeriesAnswer;
@@ -24,6 +23,7 @@ import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 
 /** The numbers by which subjects are compared. */

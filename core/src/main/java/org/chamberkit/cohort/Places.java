@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.aggregation.Bounds;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.ranking.Direction;
+import org.chamberkit.rating.PartId;
 
 /**
  * The places of those who are ranked together, and the numbers by which they are (位次表).

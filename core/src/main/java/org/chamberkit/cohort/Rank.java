@@ -1,7 +1,7 @@
 package org.chamberkit.cohort;
 
-import org.chamberkit.answer.PartId;
 import org.chamberkit.ranking.Direction;
+import org.chamberkit.rating.PartId;
 
 /**
  * That an item is answered by the place of a subject within its group, or within the cohort where

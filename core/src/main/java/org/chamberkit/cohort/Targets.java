@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
@@ -16,6 +15,7 @@ import org.chamberkit.evaluation.Origin;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.rating.PartId;
 
 /** Completes the answers of a subject by its targets: a count becomes what was achieved of them. */
 final class Targets {

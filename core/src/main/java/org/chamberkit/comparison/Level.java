@@ -1,7 +1,7 @@
 package org.chamberkit.comparison;
 
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /**

@@ -28,6 +28,8 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.relation.Relation;
 import org.chamberkit.relation.RelationKind;
+import org.chamberkit.relation.StandIns;
+import org.chamberkit.relation.Succeeded;
 import org.chamberkit.relation.Succession;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
@@ -300,7 +302,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    */
   public final Succeeded succeeded(OrganizationId id, LocalDate day) {
     checkKnown(id);
-    return Succeeded.of(id, index(), day);
+    return Inheritance.of(id, index(), day);
   }
 
   /**
@@ -312,7 +314,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    * @throws AmountOverflowException if a share does not fit
    */
   public final ImmutableSortedMap<OrganizationId, Succeeded> succeeded(LocalDate day) {
-    return Succeeded.of(
+    return Inheritance.of(
         Iterables.filter(organizations(), organization -> !organization.existence().holdsOn(day)),
         index(),
         day);
@@ -329,7 +331,7 @@ public abstract sealed class Directory implements WithDirectory permits Immutabl
    * @throws AmountOverflowException if a share does not fit
    */
   public final StandIns standIns(LocalDate then, LocalDate now) {
-    return new StandIns(then, now, Succeeded.of(existingOn(then), index(), now));
+    return new StandIns(then, now, Inheritance.of(existingOn(then), index(), now));
   }
 
   /**

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.fact.Evidence;
+import org.chamberkit.rating.PartId;
 import org.immutables.value.Value;
 
 /**

@@ -2,12 +2,12 @@ package org.chamberkit.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.rating.PartId;
 import org.immutables.value.Value;
 
 /**

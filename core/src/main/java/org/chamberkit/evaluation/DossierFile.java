@@ -1,6 +1,6 @@
 package org.chamberkit.evaluation;
 
-import org.chamberkit.answer.PartId;
+import org.chamberkit.rating.PartId;
 
 /**
  * What one office found about a subject (评价材料).

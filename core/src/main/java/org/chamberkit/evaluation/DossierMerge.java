@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.answer.LackingAnswer;
-import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.fact.Evidence;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Rating;
 
 /** Merges the files of a dossier. */
 final class DossierMerge {

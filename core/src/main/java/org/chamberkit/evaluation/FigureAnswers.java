@@ -19,7 +19,6 @@ import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.answer.NumberAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
@@ -34,6 +33,7 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.FigureSource;
 import org.chamberkit.rubric.Item;
 

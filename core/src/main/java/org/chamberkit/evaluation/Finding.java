@@ -3,7 +3,7 @@ package org.chamberkit.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
-import org.chamberkit.answer.PartId;
+import org.chamberkit.rating.PartId;
 
 /**
  * What was found about a ground of a veto, a gate, or a condition on a grade (认定).

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.rating.PartId;
 
 /** Where an answer comes from that was not simply typed in (答案来源). */
 public sealed interface Origin {

@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rating.PartId;
 
 /**
  * That an answer, or the points for it, was overridden (改判); what was answered before stays on

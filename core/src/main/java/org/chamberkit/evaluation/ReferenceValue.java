@@ -3,8 +3,8 @@ package org.chamberkit.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rating.PartId;
 
 /**
  * A value that is the same for all subjects of a round and that rules compare with (参照值), such as a

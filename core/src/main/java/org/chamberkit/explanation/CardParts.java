@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.ledger.GateLine;
 import org.chamberkit.ledger.GradeLine;
 import org.chamberkit.ledger.GradeRuleLine;
@@ -18,6 +17,7 @@ import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.ledger.TotalChange;
 import org.chamberkit.ledger.VetoLine;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 
 /** The parts of a score card; each is taken out to be told, so that none is left aside. */

@@ -22,14 +22,14 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Reading;
-import org.chamberkit.rubric.Combiner;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
-import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rule.RuleContext;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.subtotal.Combiner;
+import org.chamberkit.subtotal.Roundings;
 
 /** Tells the ledger of a score card: how each criterion and each item came to its points. */
 final class LedgerExplanation {

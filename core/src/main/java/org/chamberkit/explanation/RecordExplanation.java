@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Origin;
 import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.period.Period;
+import org.chamberkit.rating.PartId;
 
 /** Tells where the answer of a line comes from, and who put something else in its place. */
 final class RecordExplanation {

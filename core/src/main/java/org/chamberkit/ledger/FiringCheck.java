@@ -3,13 +3,13 @@ package org.chamberkit.ledger;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 
 /** Checks that the rules that fired lead from the reckoned points to the stated ones. */
 final class FiringCheck {

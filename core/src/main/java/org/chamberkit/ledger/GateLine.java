@@ -1,10 +1,10 @@
 package org.chamberkit.ledger;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /**

@@ -3,11 +3,11 @@ package org.chamberkit.ledger;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.text.Name;
 

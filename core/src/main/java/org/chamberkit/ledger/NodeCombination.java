@@ -2,13 +2,13 @@ package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
-import org.chamberkit.rubric.Combiner;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.subtotal.Combiner;
 
 /**
  * How the points of the parts of a criterion were combined, where they were not just added up (合成).

@@ -2,12 +2,12 @@ package org.chamberkit.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
+import org.chamberkit.rating.PartId;
 
 /**
  * The mean of what one perspective gave to the judged items (评价方均值).

@@ -9,7 +9,7 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
-import org.chamberkit.rubric.Rebasing;
+import org.chamberkit.subtotal.Rebasing;
 
 /**
  * That parts of a criterion did not apply, or may not, so that the rest was raised to the full

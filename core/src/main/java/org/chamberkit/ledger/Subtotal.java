@@ -1,8 +1,8 @@
 package org.chamberkit.ledger;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 
 /**
  * The points of a criterion (小计).

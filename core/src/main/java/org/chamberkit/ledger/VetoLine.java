@@ -1,7 +1,7 @@
 package org.chamberkit.ledger;
 
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /**

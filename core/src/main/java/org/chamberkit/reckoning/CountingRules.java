@@ -8,11 +8,11 @@ import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.OptionAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rule.Choice;
 import org.chamberkit.rule.JudgedRange;
 

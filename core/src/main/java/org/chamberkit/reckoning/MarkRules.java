@@ -3,11 +3,11 @@ package org.chamberkit.reckoning;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.Perspective;
-import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.period.Period;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
+import org.chamberkit.rating.Rating;
 import org.chamberkit.rule.GradedJudgement;
 import org.chamberkit.rule.Mark;
 

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.ledger.GradeLine;
 import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.ledger.StepLine;
 import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.review.CardChange.Of;
 import org.chamberkit.scoring.ScoreCard;
 

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.immutables.value.Value;
 

@@ -2,8 +2,8 @@ package org.chamberkit.review;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Template;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.cohort.CohortScorer;
 import org.chamberkit.cohort.Rank;
@@ -17,6 +16,7 @@ import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
 

@@ -2,7 +2,6 @@ package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -10,6 +9,8 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.subtotal.Roundings;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 

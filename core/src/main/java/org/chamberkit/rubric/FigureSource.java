@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.rating.PartId;
 
 /**
  * The figure that answers an item (取数指标): what was found is not typed in, but computed from facts.

@@ -1,7 +1,7 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /** A gate (准入条件): who does not pass it is not scored. */

@@ -1,6 +1,6 @@
 package org.chamberkit.rubric;
 
-import org.chamberkit.answer.PartId;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /**

@@ -1,8 +1,8 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Interval;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /** A step that holds the grade down, whatever the total. */

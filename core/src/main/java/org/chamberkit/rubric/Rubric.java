@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chamberkit.answer.Perspective;
 import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
@@ -13,6 +12,8 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.Perspective;
+import org.chamberkit.subtotal.Roundings;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 

@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.Perspective;
 import org.chamberkit.composite.Part;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -18,7 +16,10 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
 import org.chamberkit.rule.ItemRule;
+import org.chamberkit.subtotal.Roundings;
 
 /** Checks a rubric as a whole: what its parts cannot know of each other. */
 final class RubricCheck {

@@ -1,12 +1,13 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.subtotal.Roundings;
 import org.chamberkit.text.Name;
 
 /** A node in the tree of a rubric: a criterion with parts of its own, or an item. */

@@ -3,7 +3,6 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -12,6 +11,7 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /** A step that works on the total as it stands: it bounds, converts or rounds it. */

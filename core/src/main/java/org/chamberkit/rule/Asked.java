@@ -1,8 +1,8 @@
 package org.chamberkit.rule;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rating.PartId;
 
 /** What a rule must know of the item that it works for. */
 public interface Asked {

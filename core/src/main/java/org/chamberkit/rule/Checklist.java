@@ -11,13 +11,13 @@ import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.ChecklistAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Template;
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
 import org.chamberkit.award.PanelLine;
 import org.chamberkit.problem.Problem;
@@ -13,6 +12,7 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Language;
 
 /**

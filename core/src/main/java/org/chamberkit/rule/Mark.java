@@ -2,8 +2,8 @@ package org.chamberkit.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
 /**

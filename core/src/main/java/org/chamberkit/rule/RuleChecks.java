@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.problem.Pointer;
@@ -25,6 +24,7 @@ import org.chamberkit.quantity.Bands;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rating.PartId;
 
 /**
  * Collects what is wrong with a rule or with an answer, all of it at once; holds the checks that

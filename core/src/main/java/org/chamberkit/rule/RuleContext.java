@@ -2,10 +2,10 @@ package org.chamberkit.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.Perspective;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
 
 /**
  * What rules may need beside the answer; the same for all evaluations of a round.

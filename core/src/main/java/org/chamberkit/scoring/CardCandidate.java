@@ -2,7 +2,6 @@ package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.ledger.GateLine;
 import org.chamberkit.ledger.LedgerLine;
@@ -18,6 +17,7 @@ import org.chamberkit.ranking.Candidate;
 import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.Exclusion;
 import org.chamberkit.ranking.ValueKey;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.TotalStep.PlacesBy;

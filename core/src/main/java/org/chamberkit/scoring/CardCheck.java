@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.ledger.GateLine;
 import org.chamberkit.ledger.GradeLine;
@@ -25,6 +24,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Grade;
 
 /** Checks that the parts of a score card add up to the whole. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.ledger.NodeCombination;
 import org.chamberkit.problem.Pointer;
@@ -17,7 +16,8 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rubric.Combiner;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.subtotal.Combiner;
 
 /** Checks that the parts of a criterion combine to what its subtotal states. */
 final class CombinationCheck {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
-import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.Perspective;
 import org.chamberkit.ledger.PerspectiveMean;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
 import org.chamberkit.rubric.Item;
 
 /** What the perspectives gave to the judged items. */

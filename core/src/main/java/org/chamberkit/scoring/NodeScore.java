@@ -2,7 +2,6 @@ package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.ledger.NodeChange;
 import org.chamberkit.ledger.NodeCombination;
@@ -12,12 +11,13 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
-import org.chamberkit.rubric.Combiner;
-import org.chamberkit.rubric.Combiner.Applies;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Criterion;
-import org.chamberkit.rubric.Rebasing;
-import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.subtotal.Combiner;
+import org.chamberkit.subtotal.Combiner.Applies;
+import org.chamberkit.subtotal.Rebasing;
+import org.chamberkit.subtotal.Roundings;
 
 /** Makes the subtotal of a criterion out of the points of its parts. */
 final class NodeScore {

@@ -3,8 +3,8 @@ package org.chamberkit.scoring;
 import com.google.common.collect.ImmutableList;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rubric.Combiner.Applies;
-import org.chamberkit.rubric.Rebasing;
+import org.chamberkit.subtotal.Combiner.Applies;
+import org.chamberkit.subtotal.Rebasing;
 
 /**
  * The points of an item or criterion, and what it is worth; its parts stand beside them where it

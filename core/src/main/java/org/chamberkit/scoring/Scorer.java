@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.AnswerSheet;
 import org.chamberkit.evaluation.Evaluation;
@@ -19,6 +18,7 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Rubric;
 
 /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Award;
 import org.chamberkit.award.Firing;
 import org.chamberkit.evaluation.Answer;
@@ -33,8 +32,8 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Adjustment;
-import org.chamberkit.rubric.Combiner.Applies;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.Gate;
@@ -42,12 +41,13 @@ import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
-import org.chamberkit.rubric.Roundings;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.Veto;
+import org.chamberkit.subtotal.Combiner.Applies;
+import org.chamberkit.subtotal.Roundings;
 
 /** One pass over the rubric with one answer sheet; items come in the questionnaire's order. */
 final class ScoringPass {

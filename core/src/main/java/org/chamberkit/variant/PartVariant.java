@@ -1,8 +1,8 @@
 package org.chamberkit.variant;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rule.ItemRule;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.chamberkit.aggregation.Bounds;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.ranking.Direction;
+import org.chamberkit.rating.PartId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

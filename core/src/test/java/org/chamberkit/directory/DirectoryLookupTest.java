@@ -39,6 +39,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.relation.Heir;
+import org.chamberkit.relation.StandIns;
 import org.chamberkit.relation.Succession;
 import org.chamberkit.relation.SuccessionKind;
 import org.chamberkit.text.Language;

@@ -24,6 +24,8 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.relation.Heir;
+import org.chamberkit.relation.StandIns;
+import org.chamberkit.relation.Succeeded;
 import org.chamberkit.relation.Succession;
 import org.chamberkit.relation.SuccessionKind;
 import org.chamberkit.text.Language;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.answer.CountAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.fact.Evidence;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;

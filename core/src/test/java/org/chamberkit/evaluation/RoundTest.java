@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rule.PerOccurrence;
+import org.chamberkit.subtotal.NotApplicablePolicy;
+import org.chamberkit.subtotal.Roundings;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.Perspective;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
 import org.chamberkit.rule.GradedJudgement;
 import org.chamberkit.rule.Mark;
 import org.chamberkit.text.Language;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.award.Award;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Sample;
 import org.chamberkit.text.Language;

@@ -3,11 +3,11 @@ package org.chamberkit.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.chamberkit.answer.PartId;
 import org.chamberkit.ledger.PerspectiveMean;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;

@@ -23,10 +23,10 @@ import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
-import org.chamberkit.rubric.NotApplicablePolicy;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Sample;
+import org.chamberkit.subtotal.NotApplicablePolicy;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,11 @@ package org.chamberkit.scoring;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Language;
 
 /** Short ways to write what the tests of this room expect. */

@@ -12,12 +12,12 @@ import static org.chamberkit.scoring.FiveGood.withDimension;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;

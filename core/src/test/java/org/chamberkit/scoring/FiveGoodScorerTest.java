@@ -9,7 +9,6 @@ import static org.chamberkit.scoring.FiveGood.score;
 
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
 import org.chamberkit.evaluation.Evaluation;
@@ -27,6 +26,7 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.LackingAnswer;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
 import org.chamberkit.evaluation.Evaluation;
@@ -24,6 +23,7 @@ import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 

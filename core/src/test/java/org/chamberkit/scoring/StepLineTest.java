@@ -3,13 +3,13 @@ package org.chamberkit.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
 import org.chamberkit.ledger.StepLine;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Sample;
 import org.junit.jupiter.api.Test;

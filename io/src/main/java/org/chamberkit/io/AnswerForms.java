@@ -17,23 +17,23 @@ import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
 import org.chamberkit.answer.OptionAnswer;
-import org.chamberkit.answer.PartId;
-import org.chamberkit.answer.Perspective;
 import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.answer.PollsAnswer;
 import org.chamberkit.answer.PollsAnswer.Poll;
-import org.chamberkit.answer.Rating;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
-import org.chamberkit.answer.Votes;
 import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
+import org.chamberkit.rating.Rating;
+import org.chamberkit.rating.Votes;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code answer}. */

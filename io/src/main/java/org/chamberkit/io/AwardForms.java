@@ -3,12 +3,12 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
 import org.chamberkit.award.PanelLine;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.rating.PartId;
 
 /** The JSON form of the room {@code award}. */
 final class AwardForms {

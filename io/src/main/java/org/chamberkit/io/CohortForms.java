@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.aggregation.Bounds;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.cohort.Basis;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortMean;
@@ -22,6 +21,7 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.ranking.Direction;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.text.Name;
 

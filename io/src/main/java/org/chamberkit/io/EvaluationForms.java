@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.DossierFile;
@@ -25,6 +24,7 @@ import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Name;
 

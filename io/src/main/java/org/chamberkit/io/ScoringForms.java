@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.PanelLine;
 import org.chamberkit.composite.Combination;
@@ -33,12 +32,13 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.AdjustmentKind;
-import org.chamberkit.rubric.Combiner.Applies;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.subtotal.Combiner.Applies;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code scoring}. */

@@ -2,12 +2,12 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.PartId;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.organization.ChamberKind;
 import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;

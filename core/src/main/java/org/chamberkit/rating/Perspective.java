@@ -1,4 +1,4 @@
-package org.chamberkit.answer;
+package org.chamberkit.rating;
 
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.text.Name;

@@ -1,4 +1,4 @@
-package org.chamberkit.directory;
+package org.chamberkit.relation;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;

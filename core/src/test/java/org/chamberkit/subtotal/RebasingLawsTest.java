@@ -1,4 +1,4 @@
-package org.chamberkit.rubric;
+package org.chamberkit.subtotal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;

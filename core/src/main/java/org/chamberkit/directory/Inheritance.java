@@ -15,17 +15,13 @@ import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.relation.Heir;
+import org.chamberkit.relation.Succeeded;
 import org.chamberkit.relation.Succession;
 
-/**
- * Who stands in the place of an organization on a day (承继结果).
- *
- * @param shares the share of each organization that exists on the day, above 0, in the order of
- *     their identifiers
- * @param unallocated the share that is nobody's (未分配): what was split without declared shares, or
- *     dissolved without an heir; together with the others it is 1
- */
-public record Succeeded(ImmutableSortedMap<OrganizationId, Fraction> shares, Fraction unallocated) {
+/** Follows the successions of organizations to who stands in their place on a day. */
+final class Inheritance {
+
+  private Inheritance() {}
 
   /**
    * Follows the successions of several. Where one heir takes over the whole, what is found of the
@@ -50,7 +46,7 @@ public record Succeeded(ImmutableSortedMap<OrganizationId, Fraction> shares, Fra
     Optional<OrganizationId> next = Optional.of(start);
     while (next.isPresent() && !known.containsKey(next.get())) {
       way.add(next.get());
-      next = index.succession(next.get(), day).flatMap(Succeeded::onlyHeir);
+      next = index.succession(next.get(), day).flatMap(Inheritance::onlyHeir);
     }
     Succeeded found =
         next.isPresent()

@@ -1,4 +1,4 @@
-package org.chamberkit.rubric;
+package org.chamberkit.subtotal;
 
 /** What becomes of the points of a criterion where an item does not apply (不适用项处理). */
 public enum NotApplicablePolicy {

@@ -1,4 +1,4 @@
-package org.chamberkit.answer;
+package org.chamberkit.rating;
 
 /**
  * How many valid ballots gave a mark.

@@ -1,4 +1,4 @@
-package org.chamberkit.rubric;
+package org.chamberkit.subtotal;
 
 import java.util.Optional;
 import org.chamberkit.quantity.Rounding;
