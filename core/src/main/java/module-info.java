@@ -28,6 +28,8 @@ module org.chamberkit {
   exports org.chamberkit.applicant;
   exports org.chamberkit.condition;
   exports org.chamberkit.eligibility;
+  exports org.chamberkit.standing;
+  exports org.chamberkit.movement;
   exports org.chamberkit.aggregation;
   exports org.chamberkit.rating;
   exports org.chamberkit.answer;

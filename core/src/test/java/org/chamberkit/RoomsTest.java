@@ -50,6 +50,8 @@ class RoomsTest {
           "applicant",
           "condition",
           "eligibility",
+          "standing",
+          "movement",
           "aggregation",
           "rating",
           "answer",

@@ -23,6 +23,7 @@ import org.chamberkit.index.CompositeIndex;
 import org.chamberkit.index.CompositeResult;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.movement.Movement;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
@@ -148,6 +149,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Edition> EDITION =
       new JsonDocument<>("chamberkit.edition", RankingForms.EDITION);
 
+  /** Movements since the edition before (位次变化), format {@code chamberkit.movement}. */
+  public static final JsonDocument<Movement> MOVEMENT =
+      new JsonDocument<>("chamberkit.movement", MovementForms.MOVEMENT);
+
   /** Composite indices (综合指数定义), format {@code chamberkit.composite-index}. */
   public static final JsonDocument<CompositeIndex> COMPOSITE_INDEX =
       new JsonDocument<>("chamberkit.composite-index", IndexForms.COMPOSITE_INDEX);
@@ -180,6 +185,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           TARGET_PLAN,
           RANKING_LIST,
           EDITION,
+          MOVEMENT,
           COMPOSITE_INDEX,
           COMPOSITE_TABLE,
           COMPOSITE_RESULT,

@@ -21,6 +21,7 @@ import org.chamberkit.figure.FigureProblem;
 import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.ledger.LedgerProblem;
+import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.PeriodProblem;
@@ -66,6 +67,7 @@ final class ProblemForms {
           .add(FactProblem.values())
           .add(FigureProblem.values())
           .add(RankingProblem.values())
+          .add(MovementProblem.values())
           .add(AggregationProblem.values())
           .add(AnswerProblem.values())
           .add(BallotProblem.values())

@@ -30,6 +30,8 @@ final class RankingForms {
   static final Form<CandidateId> CANDIDATE_ID =
       Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
 
+  static final Form<ListId> LIST_ID = Forms.IDENTIFIER.as(ListId::new, ListId::text);
+
   static final Form<EditionId> EDITION_ID = Forms.IDENTIFIER.as(EditionId::new, EditionId::text);
 
   static final Form<ValueKey> KEY =
@@ -65,7 +67,7 @@ final class RankingForms {
   static final ObjectForm<ListDefinition> RANKING_LIST =
       new ObjectForm<>() {
         private final Attribute<ListDefinition, ListId> id =
-            required("id", Forms.IDENTIFIER.as(ListId::new, ListId::text), ListDefinition::id);
+            required("id", LIST_ID, ListDefinition::id);
         private final Attribute<ListDefinition, Name> name =
             required("name", TextForms.NAME, ListDefinition::name);
         private final Attribute<ListDefinition, ImmutableList<SortKey>> keys =

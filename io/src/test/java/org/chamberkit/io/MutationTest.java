@@ -41,6 +41,7 @@ import org.chamberkit.index.UnitResult;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeFacts;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.movement.Movement;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -184,6 +185,9 @@ class MutationTest {
         assertReadsBack(JsonDocument.BALLOT_BOX, mutant);
         assertThat(mutant.count().explain(Language.CHINESE)).isNotEmpty();
         mutant.candidates().forEach(mutant.count()::mean);
+      } else if (value instanceof Movement mutant) {
+        assertReadsBack(JsonDocument.MOVEMENT, mutant);
+        mutant.entries().forEach(move -> assertThat(move.tell(Language.CHINESE)).isNotEmpty());
       } else if (value instanceof CompositeIndex mutant) {
         assertReadsBack(JsonDocument.COMPOSITE_INDEX, mutant);
         compute(mutant, Indices.table());

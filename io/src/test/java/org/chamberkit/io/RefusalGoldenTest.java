@@ -45,6 +45,7 @@ import org.chamberkit.index.IndexProblem;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.ledger.LedgerProblem;
+import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.Period;
@@ -178,6 +179,9 @@ class RefusalGoldenTest {
     for (String cohort : CohortDocumentsTest.cohorts()) {
       told.add(Golden.of("cohorts/" + cohort + "/told.txt"));
     }
+    for (String editions : MovementDocumentsTest.movements()) {
+      told.add(Golden.of("movements/" + editions + ".txt"));
+    }
     Set<String> shown = new TreeSet<>();
     for (Golden golden : told) {
       golden
@@ -210,6 +214,7 @@ class RefusalGoldenTest {
                 AggregationProblem.values(),
                 FigureProblem.values(),
                 RankingProblem.values(),
+                MovementProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
                 BallotProblem.values(),

@@ -1,0 +1,30 @@
+package org.chamberkit.standing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.quantity.Fraction;
+import org.chamberkit.ranking.CandidateId;
+import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
+
+/**
+ * One who stands on a list, and where (上榜对象及其名次).
+ *
+ * @param candidate who
+ * @param name what it is called, if known
+ * @param place the place; a fraction where those who are equal share the mean of their places
+ * @param values the exact value of each key of the list, in their order
+ */
+public record Standing(
+    CandidateId candidate, Optional<Name> name, Fraction place, ImmutableList<Fraction> values) {
+
+  /**
+   * Returns what to call the candidate in print.
+   *
+   * @param language the language
+   * @return its name, or its identifier where the name is not known
+   */
+  public String label(Language language) {
+    return name.map(n -> n.in(language)).orElse(candidate.text());
+  }
+}

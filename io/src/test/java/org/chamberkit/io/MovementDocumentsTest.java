@@ -1,0 +1,79 @@
+package org.chamberkit.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.chamberkit.movement.Movement;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.WithProblems;
+import org.chamberkit.ranking.Edition;
+import org.chamberkit.standing.Standings;
+import org.chamberkit.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Movements as documents, and what is said of editions that cannot be compared: a file of {@code
+ * movements} has the editions, the earliest first. All lists are invented.
+ */
+class MovementDocumentsTest {
+
+  static List<String> movements() throws IOException {
+    return Golden.inputs("movements");
+  }
+
+  @Test
+  void the_document_of_a_movement_is_the_golden_one_and_is_written_as_it_was_read()
+      throws IOException {
+    Movement movement = Movement.over(editions("three-editions.ndjson")).orThrow();
+    Golden golden = Golden.of("v1/movement.json");
+
+    golden.shouldEqual(JsonDocument.MOVEMENT.text(movement));
+    Movement read = JsonDocument.MOVEMENT.read(JsonSource.of(golden.file())).orThrow();
+    assertThat(read).isEqualTo(movement);
+    assertThat(JsonDocument.MOVEMENT.text(read)).isEqualTo(golden.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("movements")
+  void says_what_moved_or_why_that_cannot_be_told(String name) throws IOException {
+    WithProblems<Movement> movement = Movement.over(editions(name));
+
+    StringBuilder told = new StringBuilder();
+    for (Language language : Language.values()) {
+      for (Problem problem : movement.problems()) {
+        told.append(problem.line(language)).append('\n');
+      }
+      movement
+          .value()
+          .ifPresent(
+              value ->
+                  value
+                      .entries()
+                      .forEach(
+                          move ->
+                              told.append(move.label(language))
+                                  .append(": ")
+                                  .append(move.tell(language))
+                                  .append('\n')));
+    }
+    Golden.of("movements/" + name + ".txt").shouldEqual(told.toString());
+  }
+
+  private static ImmutableList<Standings> editions(String name) throws IOException {
+    ImmutableList.Builder<Standings> editions = ImmutableList.builder();
+    JsonSource source = JsonSource.of(Golden.of("movements/" + name).file());
+    try (RecordReader<Edition> records = JsonDocument.EDITION.records(source)) {
+      for (Optional<Parsed<Edition>> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        editions.add(Standings.of(record.get().orThrow()));
+      }
+    }
+    return editions.build();
+  }
+}
