@@ -8,6 +8,7 @@ import org.chamberkit.evaluation.FigureAnswers;
 import org.chamberkit.evaluation.Questionnaire;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
 
@@ -100,9 +101,14 @@ public final class CohortScorer {
      *     does not have or that take other answers
      */
     public CohortScorer build() {
-      ImmutableList<Item> items = Questionnaire.itemsOf(rubric);
+      ImmutableList<Item> items = Questionnaire.itemsOf(inForce());
       ProblemException.throwIfErrors(CohortNeeds.check(cohort, rubric, items, figures.isPresent()));
       return new CohortScorer(this, items);
+    }
+
+    /** The rules for the round; all where the rubric is not in force, as is told later. */
+    private Rubric inForce() {
+      return rubric.inForceOn(cohort.round().period().endsOn()).map(InForce::rubric).orElse(rubric);
     }
   }
 

@@ -18,6 +18,12 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       "Rubric \"{rubric}\" is in force for {validity}, not on the last day {day} of this period.",
       "评分细则“{rubric}”的有效期为 {validity}，不含本期间的最后一日 {day}。"),
+  /** An answer or finding is about a rule that is not in force on the last day of the period. */
+  RULE_NOT_IN_FORCE(
+      Severity.WARNING,
+      "\"{rule}\" is in force for {validity}, not on the last day {day} of this period; what is said of"
+          + " it counts for nothing.",
+      "“{rule}”的有效期为 {validity}，不含本期间的最后一日 {day}，所填内容不计。"),
   /** The evaluation is about other days than its round. */
   OTHER_PERIOD(
       Severity.ERROR,

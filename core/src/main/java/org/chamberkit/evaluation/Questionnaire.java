@@ -1,5 +1,7 @@
 package org.chamberkit.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -28,6 +30,7 @@ import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.Gate;
 import org.chamberkit.rubric.GradeRule;
+import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
@@ -55,8 +58,16 @@ public final class Questionnaire {
   private final ImmutableSet<PartId> qualifications;
   private final boolean asksExistence;
 
-  private Questionnaire(Rubric rubric, Optional<Round> round, Optional<Directory> directory) {
+  /** What answers and findings may name in vain, with the days of the rule that is not in force. */
+  private final ImmutableMap<PartId, Validity> left;
+
+  private Questionnaire(
+      Rubric rubric,
+      ImmutableMap<PartId, Validity> left,
+      Optional<Round> round,
+      Optional<Directory> directory) {
     this.rubric = rubric;
+    this.left = left;
     this.round = round;
     this.directory = directory;
     List<Item> all = new ArrayList<>();
@@ -116,11 +127,36 @@ public final class Questionnaire {
    * @return its items
    * @throws ProblemException with pointers into the rubric, if the round belongs to another rubric,
    *     or what the rubric needs of round and directory is not given
+   * @throws IllegalArgumentException if some rule of the rubric is not always in force
    */
   public static Questionnaire of(
       Rubric rubric, Optional<Round> round, Optional<Directory> directory) {
-    Questionnaire questionnaire = new Questionnaire(rubric, round, directory);
-    ProblemException.throwIfErrors(questionnaire.needs());
+    checkArgument(
+        !rubric.isDated(),
+        "rubric '%s' has rules that are not always in force; compile those that are together",
+        rubric.key());
+    return of(rubric.times().get(0), round, directory);
+  }
+
+  /**
+   * Compiles the rules of a rubric that are in force together.
+   *
+   * @param rules the rules; evaluations must be about periods that end while they are in force
+   * @param round the round, if there is one
+   * @param directory the directory, if there is one
+   * @return their items
+   * @throws ProblemException with pointers into the whole rubric, as above
+   */
+  public static Questionnaire of(
+      InForce rules, Optional<Round> round, Optional<Directory> directory) {
+    Questionnaire questionnaire = new Questionnaire(rules.rubric(), rules.left(), round, directory);
+    ProblemException.throwIfErrors(
+        questionnaire.needs().stream()
+            .map(
+                problem ->
+                    problem.at(
+                        problem.place().withPointer(rules.inWhole(problem.place().pointer()))))
+            .collect(toImmutableList()));
     return questionnaire;
   }
 
@@ -136,7 +172,7 @@ public final class Questionnaire {
    * @return all items: those of the dimensions first, then those of the steps
    */
   public static ImmutableList<Item> itemsOf(Rubric rubric) {
-    return new Questionnaire(rubric, Optional.empty(), Optional.empty()).items;
+    return new Questionnaire(rubric, ImmutableMap.of(), Optional.empty(), Optional.empty()).items;
   }
 
   /** {@return all items: those of the dimensions first, then those of the steps} */
@@ -374,10 +410,26 @@ public final class Questionnaire {
     }
 
     private void unknownItem(PartId item, Pointer pointer) {
+      Optional<Validity> days = Optional.ofNullable(left.get(item));
+      if (days.isPresent()) {
+        notInForce(item, days.get(), pointer);
+        return;
+      }
       add(
           EvaluationProblem.UNKNOWN_ITEM,
           pointer,
           ImmutableMap.of("item", item.text(), "known", join(positions.keySet())));
+    }
+
+    /** What is said of a rule that is not in force counts for nothing. */
+    private void notInForce(PartId rule, Validity days, Pointer pointer) {
+      add(
+          EvaluationProblem.RULE_NOT_IN_FORCE,
+          pointer,
+          ImmutableMap.of(
+              "rule", rule.text(),
+              "validity", days.toString(),
+              "day", evaluation.period().endsOn().toString()));
     }
 
     /** Silence, and an answer that is lacking, where nothing was ruled instead. */
@@ -411,7 +463,10 @@ public final class Questionnaire {
       Set<PartId> found = new HashSet<>();
       for (int i = 0; i < evaluation.findings().size(); i++) {
         PartId ground = evaluation.findings().get(i).ground();
-        if (!grounds.contains(ground)) {
+        Optional<Validity> days = Optional.ofNullable(left.get(ground));
+        if (days.isPresent()) {
+          notInForce(ground, days.get(), Pointer.to("findings").child(i).child("ground"));
+        } else if (!grounds.contains(ground)) {
           add(
               EvaluationProblem.UNKNOWN_GROUND,
               Pointer.to("findings").child(i).child("ground"),

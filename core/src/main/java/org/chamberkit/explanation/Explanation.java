@@ -2,6 +2,7 @@ package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.evaluation.Finding;
-import org.chamberkit.evaluation.ReferenceValue;
-import org.chamberkit.evaluation.Subject;
 import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.ledger.GateLine;
 import org.chamberkit.ledger.GradeLine;
@@ -31,9 +30,8 @@ import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.GradeBand;
 import org.chamberkit.rubric.GradeRule;
 import org.chamberkit.rubric.GradeScale;
+import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Rubric;
-import org.chamberkit.rubric.Source;
-import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.Veto;
@@ -70,8 +68,8 @@ public final class Explanation {
    * @param language the language
    * @return lines that end with LF
    * @throws IllegalArgumentException if the card was not made by this version of the rubric, or
-   *     lacks one of its parts or has others, has an answer that the rubric does not take, or
-   *     another grade than follows from its total
+   *     lacks one of its parts or has others, is about a time in which other rules are in force,
+   *     has an answer that the rubric does not take, or another grade than follows from its total
    */
   public static String of(Rubric rubric, ScoreCard card, Language language) {
     checkArgument(
@@ -80,9 +78,21 @@ public final class Explanation {
         card.subject().id(),
         card.rubric(),
         rubric.key());
-    Explanation explanation = new Explanation(rubric, card, language);
-    explanation.heading();
-    explanation.references();
+    InForce rules =
+        rubric
+            .inForceOn(card.period().endsOn())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        Strings.lenientFormat(
+                            "card of '%s' must be about a period at whose end rubric '%s' is in force",
+                            card.subject().id(), rubric.key())));
+    checkArgument(
+        rules.others().equals(card.notInForce()),
+        "card of '%s' must leave out the rules that are not in force",
+        card.subject().id());
+    Explanation explanation = new Explanation(rules.rubric(), card, language);
+    new HeadingExplanation(rubric, card, language, explanation.text).say();
     explanation.gates();
     if (card.base().isPresent() && card.total().isPresent()) {
       explanation.base(card.base().get());
@@ -95,50 +105,6 @@ public final class Explanation {
     explanation.vetoes();
     explanation.parts.checkAllTaken();
     return explanation.text.toString();
-  }
-
-  private void heading() {
-    Subject subject = card.subject();
-    text.say(
-        Phrase.HEADING,
-        ImmutableMap.of(
-            "subject", subject.label(language),
-            "id", subject.id().text(),
-            "first", card.period().startsOn().toString(),
-            "last", card.period().endsOn().toString()));
-    text.endLine();
-    text.say(
-        Phrase.RUBRIC,
-        ImmutableMap.of("name", rubric.name().in(language), "key", rubric.key().toString()));
-    text.endLine();
-    if (rubric.source().isPresent()) {
-      Source source = rubric.source().get();
-      text.say(
-          Phrase.SOURCE, ImmutableMap.of("publisher", source.publisher(), "title", source.title()));
-      text.endLine();
-    }
-    if (rubric.standing() == Standing.ILLUSTRATIVE) {
-      text.say(Phrase.ILLUSTRATIVE);
-      text.endLine();
-    }
-    if (card.invented()) {
-      text.say(Phrase.INVENTED);
-      text.endLine();
-    }
-  }
-
-  private void references() {
-    for (ReferenceValue reference : card.references()) {
-      ImmutableMap.Builder<String, String> values =
-          ImmutableMap.<String, String>builder()
-              .put("id", reference.id().text())
-              .put("value", reference.value().toString());
-      reference.origin().ifPresent(origin -> values.put("origin", origin));
-      text.say(
-          reference.origin().isPresent() ? Phrase.REFERENCE_FROM : Phrase.REFERENCE,
-          values.buildOrThrow());
-      text.endLine();
-    }
   }
 
   private void gates() {

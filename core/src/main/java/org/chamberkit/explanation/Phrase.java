@@ -13,6 +13,9 @@ enum Phrase {
   PART("{name} ({id}): ", "{name}（{id}）："),
   REFERENCE("Reference value {id}: {value}", "参照值 {id}：{value}"),
   REFERENCE_FROM("Reference value {id}: {value}, {origin}", "参照值 {id}：{value}，{origin}"),
+  NOT_IN_FORCE(
+      "Not in force, so it does not apply: {name} (in force {validity})",
+      "未生效或已失效，不予适用：{name}（有效期 {validity}）"),
   GATE_PASSED("Step {number}, gate, {name}: passed, ", "第 {number} 步，准入条件，{name}：通过，"),
   GATE_NOT_PASSED("Step {number}, gate, {name}: not passed, ", "第 {number} 步，准入条件，{name}：未通过，"),
   GATE_OPEN("Step {number}, gate, {name}: not known yet, ", "第 {number} 步，准入条件，{name}：待定，"),

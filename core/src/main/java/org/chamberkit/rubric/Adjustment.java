@@ -2,6 +2,7 @@ package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -57,6 +58,16 @@ public abstract sealed class Adjustment implements Step, WithAdjustment
 
   @Override
   public abstract Optional<String> clause();
+
+  /**
+   * {@return from which day to which day the step is in force; it counts for periods whose last day
+   * is among these. If not set, always}
+   */
+  @Override
+  @Value.Default
+  public Validity effective() {
+    return Validity.ALWAYS;
+  }
 
   @Override
   public final String word() {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.composite.Combination;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -71,6 +72,16 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
 
   /** {@return the clause of the source that the criterion comes from (条款), if known} */
   public abstract Optional<String> clause();
+
+  /**
+   * {@return from which day to which day the criterion is in force; it counts for periods whose
+   * last day is among these. If not set, always}
+   */
+  @Override
+  @Value.Default
+  public Validity effective() {
+    return Validity.ALWAYS;
+  }
 
   /** {@return the most points that the parts earn together (封顶), above 0, if there is a bound} */
   public abstract Optional<Points> cap();
@@ -242,7 +253,8 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
           .filter(RubricPart::mayNotApply)
           .forEach(part -> problems.add(RubricCheck.missingPolicy(id(), part.id())));
     }
-    if (allStated) {
+    boolean isDated = parts().stream().flatMap(Dating::days).findAny().isPresent();
+    if (allStated && !isDated) { // else the rubric checks those in force together
       problems.addAll(checkWorth());
     }
     ProblemException.throwIfErrors(problems.build());

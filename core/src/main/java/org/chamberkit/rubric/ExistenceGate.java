@@ -1,6 +1,7 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
@@ -12,8 +13,10 @@ import org.chamberkit.text.Name;
  * @param id the identifier, unique in the rubric
  * @param name what the gate is called
  * @param clause the clause of the source that the gate comes from, if known
+ * @param effective from which day to which day it is in force
  */
-public record ExistenceGate(PartId id, Name name, Optional<String> clause) implements Gate {
+public record ExistenceGate(PartId id, Name name, Optional<String> clause, Validity effective)
+    implements Gate {
 
   /**
    * Creates a gate of which no clause is known.
@@ -22,7 +25,7 @@ public record ExistenceGate(PartId id, Name name, Optional<String> clause) imple
    * @param name what the gate is called
    */
   public ExistenceGate(PartId id, Name name) {
-    this(id, name, Optional.empty());
+    this(id, name, Optional.empty(), Validity.ALWAYS);
   }
 
   @Override

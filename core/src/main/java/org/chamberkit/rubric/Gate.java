@@ -1,6 +1,7 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
@@ -15,8 +16,21 @@ public sealed interface Gate extends Step permits ExistenceGate, Gate.Qualificat
    * @param id the identifier, unique in the rubric; findings name it
    * @param name what must be so
    * @param clause the clause of the source that the gate comes from, if known
+   * @param effective from which day to which day it is in force
    */
-  record Qualification(PartId id, Name name, Optional<String> clause) implements Gate {
+  record Qualification(PartId id, Name name, Optional<String> clause, Validity effective)
+      implements Gate {
+
+    /**
+     * Creates a gate that is always in force.
+     *
+     * @param id the identifier, unique in the rubric; findings name it
+     * @param name what must be so
+     * @param clause the clause of the source that the gate comes from, if known
+     */
+    public Qualification(PartId id, Name name, Optional<String> clause) {
+      this(id, name, clause, Validity.ALWAYS);
+    }
 
     @Override
     public String word() {

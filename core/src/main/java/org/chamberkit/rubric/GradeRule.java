@@ -1,6 +1,7 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
@@ -50,11 +51,31 @@ public sealed interface GradeRule extends Step {
    * @param id the identifier, unique in the rubric
    * @param name what the rule is called
    * @param clause the clause of the source that the rule comes from, if known
+   * @param effective from which day to which day it is in force
    * @param condition what holds the grade down where it is met
    * @param atMost the best grade that is then left
    */
-  record Cap(PartId id, Name name, Optional<String> clause, Condition condition, PartId atMost)
+  record Cap(
+      PartId id,
+      Name name,
+      Optional<String> clause,
+      Validity effective,
+      Condition condition,
+      PartId atMost)
       implements GradeRule {
+
+    /**
+     * Creates a rule that is always in force.
+     *
+     * @param id the identifier, unique in the rubric
+     * @param name what the rule is called
+     * @param clause the clause of the source that the rule comes from, if known
+     * @param condition what holds the grade down where it is met
+     * @param atMost the best grade that is then left
+     */
+    public Cap(PartId id, Name name, Optional<String> clause, Condition condition, PartId atMost) {
+      this(id, name, clause, Validity.ALWAYS, condition, atMost);
+    }
 
     @Override
     public boolean actsWhenMet() {
@@ -79,12 +100,32 @@ public sealed interface GradeRule extends Step {
    * @param id the identifier, unique in the rubric
    * @param name what the rule is called
    * @param clause the clause of the source that the rule comes from, if known
+   * @param effective from which day to which day it is in force
    * @param condition what must be met
    * @param grade the grade that needs it, and with it all better ones; not the lowest
    */
   record Requirement(
-      PartId id, Name name, Optional<String> clause, Condition condition, PartId grade)
+      PartId id,
+      Name name,
+      Optional<String> clause,
+      Validity effective,
+      Condition condition,
+      PartId grade)
       implements GradeRule {
+
+    /**
+     * Creates a rule that is always in force.
+     *
+     * @param id the identifier, unique in the rubric
+     * @param name what the rule is called
+     * @param clause the clause of the source that the rule comes from, if known
+     * @param condition what must be met
+     * @param grade the grade that needs it, and with it all better ones; not the lowest
+     */
+    public Requirement(
+        PartId id, Name name, Optional<String> clause, Condition condition, PartId grade) {
+      this(id, name, clause, Validity.ALWAYS, condition, grade);
+    }
 
     @Override
     public boolean actsWhenMet() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -24,10 +25,16 @@ import org.chamberkit.text.Name;
  * @param id the identifier, unique in the rubric
  * @param name what the step is called
  * @param clause the clause of the source that the grades come from, if known
+ * @param effective from which day to which day it is in force
  * @param bands the bands, in any order; together they hold each possible total once
  */
 public record GradeScale(
-    PartId id, Name name, Optional<String> clause, ImmutableList<GradeBand> bands) implements Step {
+    PartId id,
+    Name name,
+    Optional<String> clause,
+    Validity effective,
+    ImmutableList<GradeBand> bands)
+    implements Step {
 
   /**
    * Checks that no grade is listed twice.
@@ -35,6 +42,7 @@ public record GradeScale(
    * @param id the identifier
    * @param name what the step is called
    * @param clause the clause of the source that the grades come from, if known
+   * @param effective from which day to which day it is in force
    * @param bands the bands
    * @throws ProblemException with {@link RubricProblem#DUPLICATE_PART} if one is
    */
@@ -49,6 +57,19 @@ public record GradeScale(
                     RubricProblem.DUPLICATE_PART,
                     entry.child("grade").child("id"),
                     ImmutableMap.of("part", grade.text()))));
+  }
+
+  /**
+   * Creates a scale that is always in force.
+   *
+   * @param id the identifier
+   * @param name what the step is called
+   * @param clause the clause of the source that the grades come from, if known
+   * @param bands the bands
+   * @throws ProblemException with {@link RubricProblem#DUPLICATE_PART} if a grade is listed twice
+   */
+  public GradeScale(PartId id, Name name, Optional<String> clause, ImmutableList<GradeBand> bands) {
+    this(id, name, clause, Validity.ALWAYS, bands);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.fact.EvidenceMethod;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -80,6 +81,16 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
 
   /** {@return the clause of the source that the item comes from, if known} */
   public abstract Optional<String> clause();
+
+  /**
+   * {@return from which day to which day the item is in force; it counts for periods whose last day
+   * is among these. If not set, always}
+   */
+  @Override
+  @Value.Default
+  public Validity effective() {
+    return Validity.ALWAYS;
+  }
 
   /** {@return what it means when the item is not answered; provisional if it is not stated} */
   public final MissingPolicy missing() {

@@ -2,6 +2,7 @@ package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -148,6 +149,34 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
     } else if (part instanceof Item item) {
       item.method().ifPresent(method -> sums.merge(method, item.worth(), Points::plus));
     }
+  }
+
+  /** {@return whether some of the rules are not always in force} */
+  public final boolean isDated() {
+    return Dating.days(this).findAny().isPresent();
+  }
+
+  /**
+   * {@return the rules that are in force together, for each time in which these are the same while
+   * the rubric is in force, in the order of the times}
+   */
+  public final ImmutableList<InForce> times() {
+    return Dating.times(this).stream()
+        .map(days -> new InForce(this, days, Dating.dayOf(days)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the rules that are in force on a day.
+   *
+   * @param day the day, mostly the last one of the period of an evaluation
+   * @return the rules; absent if the rubric itself is not in force
+   */
+  public final Optional<InForce> inForceOn(LocalDate day) {
+    return Dating.times(this).stream()
+        .filter(days -> days.holdsOn(day))
+        .map(days -> new InForce(this, days, day))
+        .findFirst();
   }
 
   /** {@return the grades, if the rubric has any} */

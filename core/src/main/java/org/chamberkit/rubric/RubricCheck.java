@@ -29,13 +29,20 @@ final class RubricCheck {
   private final Set<PartId> ids = new HashSet<>();
   private final Set<PartId> treeParts = new HashSet<>();
 
+  /** Whether what fits together depends on the day; it is then checked for each time. */
+  private final boolean isDated;
+
   private RubricCheck(Rubric rubric) {
     this.rubric = rubric;
+    this.isDated = rubric.isDated();
   }
 
   static ImmutableList<Problem> check(Rubric rubric) {
     RubricCheck check = new RubricCheck(rubric);
     check.head();
+    if (!check.isDated) {
+      check.maxima();
+    }
     check.perspectives();
     for (int i = 0; i < rubric.dimensions().size(); i++) {
       Pointer pointer = Pointer.to("dimensions").child(i);
@@ -48,10 +55,14 @@ final class RubricCheck {
       check.visit(rubric.steps().get(i), pointer(rubric, i));
     }
     check.conditions();
-    check.order();
-    check.roundings();
+    if (!check.isDated) {
+      check.order();
+      check.roundings();
+    }
     ImmutableList<Problem> problems = check.problems.build();
-    if (problems.isEmpty()) {
+    if (problems.isEmpty() && check.isDated) {
+      return Dating.check(rubric);
+    } else if (problems.isEmpty()) {
       problems = negatives(rubric);
     }
     return problems.isEmpty() ? grades(rubric) : problems;
@@ -66,8 +77,12 @@ final class RubricCheck {
     problems.addAll(Points.checkPositive("opening", rubric.opening()));
     if (rubric.dimensions().isEmpty() && rubric.opening().isEmpty()) {
       problems.add(noParts(id, "dimensions"));
-    } else {
-      problems.addAll(sum(id, rubric::sumOfMaxima, rubric.maximum()));
+    }
+  }
+
+  private void maxima() {
+    if (!rubric.dimensions().isEmpty() || rubric.opening().isPresent()) {
+      problems.addAll(sum(rubric.key().id(), rubric::sumOfMaxima, rubric.maximum()));
     }
   }
 
@@ -181,7 +196,7 @@ final class RubricCheck {
 
   private void visit(GradeRule rule, Pointer pointer) {
     Optional<GradeScale> scale = rubric.gradeScale();
-    if (scale.isEmpty() || rule.best(scale.get()).isEmpty()) {
+    if (!isDated && (scale.isEmpty() || rule.best(scale.get()).isEmpty())) {
       String known =
           scale.stream()
               .flatMap(grades -> grades.ascending().stream())

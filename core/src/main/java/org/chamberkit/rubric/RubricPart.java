@@ -1,6 +1,7 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
@@ -21,6 +22,12 @@ public sealed interface RubricPart permits Criterion, Item {
 
   /** {@return the points printed beside the part (分值), above 0, if it states them} */
   Optional<Points> maximum();
+
+  /**
+   * {@return from which day to which day the part is in force; it counts for periods whose last day
+   * is among these}
+   */
+  Validity effective();
 
   /**
    * {@return how much the part counts beside the others of its criterion (权重), above 0, if that is

@@ -90,6 +90,16 @@ public enum RubricProblem implements ProblemCode {
   NO_SUCH_PART(
       "Step \"{step}\" looks at the points of \"{part}\", which the dimensions do not have.",
       "步骤“{step}”依据“{part}”的得分，但各维度中没有该部分。"),
+  /** The rules that are in force together at some time do not fit together. */
+  NOT_CONSISTENT_WHILE(
+      "Of rubric \"{rubric}\", the rules that are in force together for {days} do not fit together; why"
+          + " is told next.",
+      "评分细则“{rubric}”在 {days} 期间同时有效的规则不自洽，原因见下。"),
+  /** The rules of one version of a rubric change too often. */
+  CHANGES_TOO_OFTEN(
+      "The rules of this version of the rubric are others at {times} times; at most {most} are"
+          + " allowed.",
+      "本版评分细则的有效规则先后变化 {times} 次，最多允许 {most} 次。"),
   /** A rubric that says it is official does not say where it was published. */
   MISSING_SOURCE(
       "An official rubric must name its source, but \"{rubric}\" names none.",

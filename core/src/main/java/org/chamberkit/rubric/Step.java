@@ -1,6 +1,7 @@
 package org.chamberkit.rubric;
 
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
 
@@ -19,6 +20,12 @@ public sealed interface Step permits Gate, Adjustment, TotalStep, GradeScale, Gr
 
   /** {@return the clause of the source that the step comes from (条款), if known} */
   Optional<String> clause();
+
+  /**
+   * {@return from which day to which day the step is in force; it counts for periods whose last day
+   * is among these}
+   */
+  Validity effective();
 
   /** {@return the word for this kind of step in documents, such as {@code bonus}} */
   String word();

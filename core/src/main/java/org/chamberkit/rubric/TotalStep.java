@@ -3,6 +3,7 @@ package org.chamberkit.rubric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -26,17 +27,26 @@ public sealed interface TotalStep extends Step {
    */
   PointsRange apply(PointsRange total);
 
+  /** {@return the same step, always in force} */
+  TotalStep always();
+
   /**
    * Bounds on the total (总分封顶、保底): 1000 points and a bonus of 30, but no more than 1000 in the end.
    *
    * @param id the identifier, unique in the rubric
    * @param name what the step is called
    * @param clause the clause of the source that the step comes from, if known
+   * @param effective from which day to which day it is in force
    * @param most the highest total allowed, if there is one
    * @param least the lowest total allowed, if there is one
    */
   record Limit(
-      PartId id, Name name, Optional<String> clause, Optional<Points> most, Optional<Points> least)
+      PartId id,
+      Name name,
+      Optional<String> clause,
+      Validity effective,
+      Optional<Points> most,
+      Optional<Points> least)
       implements TotalStep {
 
     /**
@@ -45,6 +55,7 @@ public sealed interface TotalStep extends Step {
      * @param id the identifier, unique in the rubric
      * @param name what the step is called
      * @param clause the clause of the source that the step comes from, if known
+     * @param effective from which day to which day it is in force
      * @param most the highest total allowed, if there is one
      * @param least the lowest total allowed, if there is one
      * @throws ProblemException with {@link RubricProblem#NO_BOUND} or {@code RANGE_REVERSED} if not
@@ -62,10 +73,35 @@ public sealed interface TotalStep extends Step {
       return RubricCheck.bounds(least, most);
     }
 
+    /**
+     * Creates a step that is always in force.
+     *
+     * @param id the identifier, unique in the rubric
+     * @param name what the step is called
+     * @param clause the clause of the source that the step comes from, if known
+     * @param most the highest total allowed, if there is one
+     * @param least the lowest total allowed, if there is one
+     * @throws ProblemException with {@link RubricProblem#NO_BOUND} or {@code RANGE_REVERSED} if
+     *     there is no bound, or the lowest is above the highest
+     */
+    public Limit(
+        PartId id,
+        Name name,
+        Optional<String> clause,
+        Optional<Points> most,
+        Optional<Points> least) {
+      this(id, name, clause, Validity.ALWAYS, most, least);
+    }
+
     @Override
     public PointsRange apply(PointsRange total) {
       PointsRange capped = most.map(total::cappedAt).orElse(total);
       return least.map(capped::flooredAt).orElse(capped);
+    }
+
+    @Override
+    public TotalStep always() {
+      return new Limit(id, name, clause, most, least);
     }
 
     @Override
@@ -81,12 +117,19 @@ public sealed interface TotalStep extends Step {
    * @param id the identifier, unique in the rubric
    * @param name what the step is called
    * @param clause the clause of the source that the step comes from, if known
+   * @param effective from which day to which day it is in force
    * @param from the full points of the scale before, above 0
    * @param to the full points of the scale after, above 0
    * @param rounding how the converted total is rounded
    */
   record Conversion(
-      PartId id, Name name, Optional<String> clause, Points from, Points to, Rounding rounding)
+      PartId id,
+      Name name,
+      Optional<String> clause,
+      Validity effective,
+      Points from,
+      Points to,
+      Rounding rounding)
       implements TotalStep {
 
     /**
@@ -95,6 +138,7 @@ public sealed interface TotalStep extends Step {
      * @param id the identifier, unique in the rubric
      * @param name what the step is called
      * @param clause the clause of the source that the step comes from, if known
+     * @param effective from which day to which day it is in force
      * @param from the full points of the scale before
      * @param to the full points of the scale after
      * @param rounding how the converted total is rounded
@@ -106,6 +150,22 @@ public sealed interface TotalStep extends Step {
               .addAll(Points.checkPositive("from", Optional.of(from)))
               .addAll(Points.checkPositive("to", Optional.of(to)))
               .build());
+    }
+
+    /**
+     * Creates a step that is always in force.
+     *
+     * @param id the identifier, unique in the rubric
+     * @param name what the step is called
+     * @param clause the clause of the source that the step comes from, if known
+     * @param from the full points of the scale before, above 0
+     * @param to the full points of the scale after, above 0
+     * @param rounding how the converted total is rounded
+     * @throws ProblemException with {@code NOT_POSITIVE} if a scale is not above 0
+     */
+    public Conversion(
+        PartId id, Name name, Optional<String> clause, Points from, Points to, Rounding rounding) {
+      this(id, name, clause, Validity.ALWAYS, from, to, rounding);
     }
 
     @Override
@@ -131,6 +191,11 @@ public sealed interface TotalStep extends Step {
     }
 
     @Override
+    public TotalStep always() {
+      return new Conversion(id, name, clause, from, to, rounding);
+    }
+
+    @Override
     public String word() {
       return "conversion";
     }
@@ -142,15 +207,41 @@ public sealed interface TotalStep extends Step {
    * @param id the identifier, unique in the rubric
    * @param name what the step is called
    * @param clause the clause of the source that the step comes from, if known
+   * @param effective from which day to which day it is in force
    * @param rounding how the total is rounded
    * @param places by which total subjects are ranked
    */
-  record Rounded(PartId id, Name name, Optional<String> clause, Rounding rounding, PlacesBy places)
+  record Rounded(
+      PartId id,
+      Name name,
+      Optional<String> clause,
+      Validity effective,
+      Rounding rounding,
+      PlacesBy places)
       implements TotalStep {
+
+    /**
+     * Creates a step that is always in force.
+     *
+     * @param id the identifier, unique in the rubric
+     * @param name what the step is called
+     * @param clause the clause of the source that the step comes from, if known
+     * @param rounding how the total is rounded
+     * @param places by which total subjects are ranked
+     */
+    public Rounded(
+        PartId id, Name name, Optional<String> clause, Rounding rounding, PlacesBy places) {
+      this(id, name, clause, Validity.ALWAYS, rounding, places);
+    }
 
     @Override
     public PointsRange apply(PointsRange total) {
       return total.rounded(rounding);
+    }
+
+    @Override
+    public TotalStep always() {
+      return new Rounded(id, name, clause, rounding, places);
     }
 
     @Override

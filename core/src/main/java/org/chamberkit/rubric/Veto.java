@@ -2,6 +2,7 @@ package org.chamberkit.rubric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
@@ -13,9 +14,15 @@ import org.chamberkit.text.Name;
  * @param id the identifier, unique in the rubric
  * @param name what the veto is called
  * @param clause the clause of the source that the veto comes from, if known
+ * @param effective from which day to which day it is in force
  * @param grounds the grounds, at least one
  */
-public record Veto(PartId id, Name name, Optional<String> clause, ImmutableList<Ground> grounds)
+public record Veto(
+    PartId id,
+    Name name,
+    Optional<String> clause,
+    Validity effective,
+    ImmutableList<Ground> grounds)
     implements Step {
 
   /**
@@ -24,8 +31,9 @@ public record Veto(PartId id, Name name, Optional<String> clause, ImmutableList<
    * @param id the identifier, unique in the rubric
    * @param name what it is called
    * @param clause the clause of the source that the ground comes from, if known
+   * @param effective from which day to which day it is in force
    */
-  public record Ground(PartId id, Name name, Optional<String> clause) {
+  public record Ground(PartId id, Name name, Optional<String> clause, Validity effective) {
 
     /**
      * Creates a ground of which no clause is known.
@@ -36,6 +44,17 @@ public record Veto(PartId id, Name name, Optional<String> clause, ImmutableList<
     public Ground(PartId id, Name name) {
       this(id, name, Optional.empty());
     }
+
+    /**
+     * Creates a ground that is always in force.
+     *
+     * @param id the identifier, unique in the rubric
+     * @param name what it is called
+     * @param clause the clause of the source that the ground comes from, if known
+     */
+    public Ground(PartId id, Name name, Optional<String> clause) {
+      this(id, name, clause, Validity.ALWAYS);
+    }
   }
 
   /**
@@ -44,6 +63,7 @@ public record Veto(PartId id, Name name, Optional<String> clause, ImmutableList<
    * @param id the identifier
    * @param name what the veto is called
    * @param clause the clause of the source that the veto comes from, if known
+   * @param effective from which day to which day it is in force
    * @param grounds the grounds
    * @throws ProblemException with {@link RubricProblem#NO_PARTS} if there is none
    */
@@ -63,6 +83,19 @@ public record Veto(PartId id, Name name, Optional<String> clause, ImmutableList<
    */
   public Veto(PartId id, Name name, ImmutableList<Ground> grounds) {
     this(id, name, Optional.empty(), grounds);
+  }
+
+  /**
+   * Creates a veto that is always in force.
+   *
+   * @param id the identifier
+   * @param name what the veto is called
+   * @param clause the clause of the source that the veto comes from, if known
+   * @param grounds the grounds
+   * @throws ProblemException with {@link RubricProblem#NO_PARTS} if there is none
+   */
+  public Veto(PartId id, Name name, Optional<String> clause, ImmutableList<Ground> grounds) {
+    this(id, name, clause, Validity.ALWAYS, grounds);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.RubricKey;
+import org.chamberkit.rubric.RuleDays;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a card that is kept in columns: they are made to the card as a whole. */
@@ -54,6 +55,16 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   @Override
   public final ScoreCard withReferences(Iterable<? extends ReferenceValue> elements) {
     return whole().withReferences(elements);
+  }
+
+  @Override
+  public final ScoreCard withNotInForce(RuleDays @Nullable ... elements) {
+    return whole().withNotInForce(elements);
+  }
+
+  @Override
+  public final ScoreCard withNotInForce(Iterable<? extends RuleDays> elements) {
+    return whole().withNotInForce(elements);
   }
 
   @Override

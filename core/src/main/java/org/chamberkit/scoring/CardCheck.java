@@ -26,6 +26,7 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Grade;
+import org.chamberkit.rubric.RuleDays;
 
 /** Checks that the parts of a score card add up to the whole. */
 final class CardCheck {
@@ -43,6 +44,7 @@ final class CardCheck {
     check.gatesAndVetoes();
     check.gradeRules();
     check.once("references", card.references(), ReferenceValue::id, "id");
+    check.once("notInForce", card.notInForce(), RuleDays::rule, "rule");
     check.once("gates", card.gates(), GateLine::step, "step");
     check.once("perspectives", card.perspectives(), PerspectiveMean::perspective, "perspective");
     try {

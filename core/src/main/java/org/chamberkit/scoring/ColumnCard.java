@@ -27,6 +27,7 @@ import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.RubricKey;
+import org.chamberkit.rubric.RuleDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,11 @@ final class ColumnCard extends CardChanges {
   @Override
   public ImmutableList<ReferenceValue> references() {
     return plain.references;
+  }
+
+  @Override
+  public ImmutableList<RuleDays> notInForce() {
+    return plain.others;
   }
 
   @Override

@@ -24,10 +24,12 @@ import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.GradeScale;
+import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.rubric.RuleDays;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.rubric.Veto;
 
@@ -39,6 +41,10 @@ import org.chamberkit.rubric.Veto;
 final class PlainRubric {
 
   final Rubric rubric;
+
+  /** The rules that are left out, as they are not in force. */
+  final ImmutableList<RuleDays> others;
+
   final ImmutableList<ReferenceValue> references;
   final PointsUnit unit;
   final Item[] items;
@@ -104,13 +110,14 @@ final class PlainRubric {
   }
 
   private PlainRubric(
-      Rubric rubric,
+      InForce inForce,
       ImmutableList<ReferenceValue> references,
       PointsUnit unit,
       Parts parts,
       PlainRule[] rules,
       PlainStep.Adjusting[] steps) {
-    this.rubric = rubric;
+    this.rubric = inForce.rubric();
+    this.others = inForce.others();
     this.references = references;
     this.unit = unit;
     this.rules = rules;
@@ -148,7 +155,8 @@ final class PlainRubric {
    * @param references the values of the round that rules name
    */
   static Optional<PlainRubric> of(
-      Rubric rubric, ImmutableList<ReferenceValue> references, Optional<Round> round) {
+      InForce inForce, ImmutableList<ReferenceValue> references, Optional<Round> round) {
+    Rubric rubric = inForce.rubric();
     if (!isPlain(rubric)) {
       return Optional.empty();
     }
@@ -168,16 +176,17 @@ final class PlainRubric {
     int places = rubric.rounding().map(Rounding::places).orElse(PointsUnit.MOST_PLACES);
     RoundingMode mode = rubric.rounding().map(Rounding::mode).orElse(RoundingMode.UNNECESSARY);
     return places <= PointsUnit.MOST_PLACES
-        ? of(rubric, references, round, parts, new PointsUnit(places, mode))
+        ? of(inForce, references, round, parts, new PointsUnit(places, mode))
         : Optional.empty();
   }
 
   private static Optional<PlainRubric> of(
-      Rubric rubric,
+      InForce inForce,
       ImmutableList<ReferenceValue> references,
       Optional<Round> round,
       Parts parts,
       PointsUnit unit) {
+    Rubric rubric = inForce.rubric();
     ImmutableMap<PartId, Decimal> values =
         round.map(Round::references).orElse(ImmutableList.of()).stream()
             .collect(toImmutableMap(ReferenceValue::id, ReferenceValue::value));
@@ -188,7 +197,7 @@ final class PlainRubric {
     return steps.map(
         adjusting ->
             new PlainRubric(
-                rubric, references, unit, parts, ready.toArray(PlainRule[]::new), adjusting));
+                inForce, references, unit, parts, ready.toArray(PlainRule[]::new), adjusting));
   }
 
   /** The position of an item, or −1. */

@@ -21,6 +21,7 @@ import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.ranking.Candidate;
 import org.chamberkit.rubric.RubricKey;
+import org.chamberkit.rubric.RuleDays;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,12 @@ public abstract sealed class ScoreCard implements WithScoreCard
 
   /** {@return the values given with the round that rules compared with} */
   public abstract ImmutableList<ReferenceValue> references();
+
+  /**
+   * {@return the rules of the rubric that are not in force on the last day of the period, so that
+   * they do not apply (未生效或已失效的规则), in the order of the rubric}
+   */
+  public abstract ImmutableList<RuleDays> notInForce();
 
   /** {@return how the subject stands to each gate, in their order} */
   public abstract ImmutableList<GateLine> gates();
@@ -179,6 +186,7 @@ public abstract sealed class ScoreCard implements WithScoreCard
         .put("period", period())
         .put("invented", invented())
         .put("references", references())
+        .put("notInForce", notInForce())
         .put("gates", gates())
         .put("lines", lines())
         .put("subtotals", subtotals());

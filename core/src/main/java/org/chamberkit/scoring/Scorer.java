@@ -19,6 +19,7 @@ import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Rubric;
 
 /**
@@ -33,17 +34,19 @@ import org.chamberkit.rubric.Rubric;
  */
 public final class Scorer {
 
-  private final Questionnaire questionnaire;
-  private final ImmutableList<ReferenceValue> references;
-  private final Optional<PlainPass> plain;
-
-  private Scorer(
+  /** The rules of one time, ready to score. */
+  private record Ready(
+      InForce rules,
       Questionnaire questionnaire,
       ImmutableList<ReferenceValue> references,
-      Optional<PlainPass> plain) {
-    this.questionnaire = questionnaire;
-    this.references = references;
-    this.plain = plain;
+      Optional<PlainPass> plain) {}
+
+  private final Rubric rubric;
+  private final ImmutableList<Ready> times;
+
+  private Scorer(Rubric rubric, ImmutableList<Ready> times) {
+    this.rubric = rubric;
+    this.times = times;
   }
 
   /**
@@ -108,7 +111,21 @@ public final class Scorer {
      *     rubric, or what the rubric needs of round and directory is not given
      */
     public Scorer build() {
-      Questionnaire questionnaire = Questionnaire.of(rubric, round, directory);
+      ImmutableList<InForce> all = rubric.times();
+      ImmutableList<InForce> asked =
+          all.stream()
+              .filter(
+                  rules -> round.isEmpty() || rules.days().holdsOn(round.get().period().endsOn()))
+              .collect(toImmutableList());
+      // Where the rubric is not in force at all, each evaluation is told so.
+      return new Scorer(
+          rubric,
+          (asked.isEmpty() ? all.subList(0, 1) : asked)
+              .stream().map(this::ready).collect(toImmutableList()));
+    }
+
+    private Ready ready(InForce rules) {
+      Questionnaire questionnaire = Questionnaire.of(rules, round, directory);
       Set<PartId> named = new HashSet<>();
       questionnaire.items().forEach(item -> item.rule().reference().ifPresent(named::add));
       ImmutableList<ReferenceValue> references =
@@ -116,15 +133,15 @@ public final class Scorer {
               .filter(reference -> named.contains(reference.id()))
               .collect(toImmutableList());
       Optional<PlainPass> plain =
-          PlainRubric.of(rubric, references, round)
+          PlainRubric.of(rules, references, round)
               .map(laid -> new PlainPass(laid, round, directory));
-      return new Scorer(questionnaire, references, plain);
+      return new Ready(rules, questionnaire, references, plain);
     }
   }
 
   /** {@return the rubric} */
   public Rubric rubric() {
-    return questionnaire.rubric();
+    return rubric;
   }
 
   /**
@@ -135,7 +152,7 @@ public final class Scorer {
    *     with the evaluation under the rubric, with pointers into the evaluation
    */
   public WithProblems<ScoreCard> score(Evaluation evaluation) {
-    Optional<ScoreCard> card = plainly(pass -> pass.card(evaluation));
+    Optional<ScoreCard> card = plainly(evaluation, pass -> pass.card(evaluation));
     return card.isPresent() ? WithProblems.of(card.get()) : scoreInFull(evaluation);
   }
 
@@ -148,7 +165,7 @@ public final class Scorer {
    *     with pointers into the evaluation
    */
   public WithProblems<Optional<PointsRange>> total(Evaluation evaluation) {
-    Optional<PointsRange> total = plainly(pass -> pass.total(evaluation));
+    Optional<PointsRange> total = plainly(evaluation, pass -> pass.total(evaluation));
     if (total.isPresent()) {
       return WithProblems.of(total);
     }
@@ -159,21 +176,34 @@ public final class Scorer {
   }
 
   /** What the quick pass gives; nothing where a number does not fit: the full pass says where. */
-  private <T> Optional<T> plainly(Function<PlainPass, Optional<T>> question) {
+  private <T> Optional<T> plainly(
+      Evaluation evaluation, Function<PlainPass, Optional<T>> question) {
     try {
-      return plain.flatMap(question);
+      return at(evaluation).plain().flatMap(question);
     } catch (AmountOverflowException e) {
       return Optional.empty();
     }
   }
 
+  /** The rules for the last day of the period; any where the rubric is not in force then. */
+  private Ready at(Evaluation evaluation) {
+    if (times.size() == 1) {
+      return times.get(0);
+    }
+    return times.stream()
+        .filter(ready -> ready.rules().days().holdsOn(evaluation.period().endsOn()))
+        .findFirst()
+        .orElse(times.get(0));
+  }
+
   /** Scores an evaluation of any kind, by a rubric of any kind. */
   WithProblems<ScoreCard> scoreInFull(Evaluation evaluation) {
-    WithProblems<AnswerSheet> sheet = questionnaire.lay(evaluation);
+    Ready ready = at(evaluation);
+    WithProblems<AnswerSheet> sheet = ready.questionnaire().lay(evaluation);
     if (sheet.value().isEmpty()) {
       return WithProblems.refused(sheet.problems());
     }
-    ScoringPass pass = new ScoringPass(rubric(), references, sheet.value().get());
+    ScoringPass pass = new ScoringPass(ready.rules(), ready.references(), sheet.value().get());
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(sheet.problems());
     try {

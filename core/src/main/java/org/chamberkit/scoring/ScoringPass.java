@@ -39,6 +39,7 @@ import org.chamberkit.rubric.ExistenceGate;
 import org.chamberkit.rubric.Gate;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.GradeScale;
+import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
@@ -52,6 +53,7 @@ import org.chamberkit.subtotal.Roundings;
 /** One pass over the rubric with one answer sheet; items come in the questionnaire's order. */
 final class ScoringPass {
 
+  private final InForce rules;
   private final Rubric rubric;
   private final ImmutableList<ReferenceValue> references;
   private final AnswerSheet sheet;
@@ -63,8 +65,9 @@ final class ScoringPass {
   private int position;
   private Optional<Answer> current = Optional.empty();
 
-  ScoringPass(Rubric rubric, ImmutableList<ReferenceValue> references, AnswerSheet sheet) {
-    this.rubric = rubric;
+  ScoringPass(InForce rules, ImmutableList<ReferenceValue> references, AnswerSheet sheet) {
+    this.rules = rules;
+    this.rubric = rules.rubric();
     this.references = references;
     this.sheet = sheet;
     this.evaluation = sheet.evaluation();
@@ -77,7 +80,8 @@ final class ScoringPass {
             .rubric(evaluation.rubric())
             .subject(evaluation.subject())
             .period(evaluation.period())
-            .invented(evaluation.invented());
+            .invented(evaluation.invented())
+            .notInForce(rules.others());
     ImmutableList<VetoLine> vetoes = vetoes();
     card.vetoes(vetoes);
     card.opening(rubric.opening());

@@ -1,5 +1,7 @@
 package org.chamberkit.scrutiny;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -44,10 +46,29 @@ public final class RubricLinter {
    * Looks a rubric over.
    *
    * @param rubric the rubric
-   * @return what should be looked at, in the order of the rubric, with pointers into it; and the
-   *     error that a number overflows, where what answers can earn at all is too large to tell
+   * @return what should be looked at, in the order of the rubric, for each time in which other
+   *     rules are in force, with pointers into it; and the error that a number overflows, where
+   *     what answers can earn at all is too large to tell
    */
   public static ImmutableList<Problem> check(Rubric rubric) {
+    if (!rubric.isDated()) {
+      return checkUndated(rubric);
+    }
+    return rubric.times().stream()
+        .flatMap(
+            rules ->
+                checkUndated(rules.rubric()).stream()
+                    .map(
+                        problem ->
+                            problem.at(
+                                problem
+                                    .place()
+                                    .withPointer(rules.inWhole(problem.place().pointer())))))
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<Problem> checkUndated(Rubric rubric) {
     RubricLinter linter = new RubricLinter(rubric);
     try {
       linter.perspectives();

@@ -99,11 +99,11 @@ class PlainScoringTest {
           """
           rubric.ImmutableRubric, criterionRounding dimensions effective key maximum name opening \
           perspectives rounding source standing steps
-          rubric.ImmutableCriterion, cap clause combination floor id maximum name notApplicable \
+          rubric.ImmutableCriterion, cap clause combination effective floor id maximum name notApplicable \
           parts weight
-          rubric.ImmutableItem, clause excusable figure id maximum method name rule statedMissing \
+          rubric.ImmutableItem, clause effective excusable figure id maximum method name rule statedMissing \
           weight
-          rubric.ImmutableAdjustment, cap clause id items kind name totalNotBelow
+          rubric.ImmutableAdjustment, cap clause effective id items kind name totalNotBelow
           evaluation.ImmutableEvaluation, answers findings invented overridden period rubric subject
           evaluation.ImmutableAnswer, answeredBy answeredOn evidence item origin remark value
           scoring.ImmutableLedgerLine, answer applicable firings item origin overridden panels \
@@ -121,8 +121,8 @@ class PlainScoringTest {
 
     assertThat(fields(ImmutableScoreCard.class))
         .isEqualTo(
-            "base changes gates grade gradeRules invented lines opening period perspectives"
-                + " references rubric steps subject subtotals total vetoes");
+            "base changes gates grade gradeRules invented lines notInForce opening period"
+                + " perspectives references rubric steps subject subtotals total vetoes");
     for (Method attribute : attributes()) {
       boolean isThere = !value(attribute, card).equals(Optional.empty());
       assertThat(card.toString().contains(attribute.getName() + "="))
@@ -134,6 +134,7 @@ class PlainScoringTest {
   private static String fields(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> !field.isSynthetic() && !Modifier.isStatic(field.getModifiers()))
+        .filter(field -> !Modifier.isTransient(field.getModifiers()))
         .map(Field::getName)
         .sorted()
         .collect(joining(" "));

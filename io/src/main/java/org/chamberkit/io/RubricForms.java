@@ -21,6 +21,7 @@ import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.rubric.RuleDays;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Step;
@@ -86,6 +87,8 @@ final class RubricForms {
             optional("method", FactForms.METHOD, Item::method);
         private final Attribute<Item, Optional<String>> clause =
             optional("clause", Forms.TEXT, Item::clause);
+        private final Attribute<Item, Validity> effective =
+            defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Item::effective);
 
         @Override
         Item build(Values values) {
@@ -100,6 +103,7 @@ final class RubricForms {
               .figure(values.get(figure))
               .method(values.get(method))
               .clause(values.get(clause))
+              .effective(values.get(effective))
               .build();
         }
       };
@@ -132,6 +136,8 @@ final class RubricForms {
         optional("floor", QuantityForms.POINTS, Criterion::floor);
     private final Attribute<Criterion, Optional<String>> clause =
         optional("clause", Forms.TEXT, Criterion::clause);
+    private final Attribute<Criterion, Validity> effective =
+        defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Criterion::effective);
     private final Attribute<Criterion, ImmutableList<RubricPart>> parts =
         list(
             "parts",
@@ -152,6 +158,7 @@ final class RubricForms {
           .cap(values.get(cap))
           .floor(values.get(floor))
           .clause(values.get(clause))
+          .effective(values.get(effective))
           .parts(values.get(parts))
           .build();
     }
@@ -176,6 +183,21 @@ final class RubricForms {
         Source build(Values values) {
           return new Source(
               values.get(publisher), values.get(title), values.get(issuedOn), values.get(section));
+        }
+      };
+
+  static final Form<RuleDays> RULE_DAYS =
+      new ObjectForm<>() {
+        private final Attribute<RuleDays, PartId> rule =
+            required("rule", AnswerForms.PART_ID, RuleDays::rule);
+        private final Attribute<RuleDays, Name> name =
+            required("name", TextForms.NAME, RuleDays::name);
+        private final Attribute<RuleDays, Validity> effective =
+            required("effective", PeriodForms.VALIDITY, RuleDays::effective);
+
+        @Override
+        RuleDays build(Values values) {
+          return new RuleDays(values.get(rule), values.get(name), values.get(effective));
         }
       };
 

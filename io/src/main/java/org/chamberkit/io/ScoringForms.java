@@ -36,6 +36,7 @@ import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.RubricKey;
+import org.chamberkit.rubric.RuleDays;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.subtotal.Combiner.Applies;
@@ -361,6 +362,8 @@ final class ScoringForms {
             defaulted("invented", Forms.BOOLEAN, false, ScoreCard::invented);
         private final Attribute<ScoreCard, ImmutableList<ReferenceValue>> references =
             list("references", EvaluationForms.REFERENCE, ScoreCard::references);
+        private final Attribute<ScoreCard, ImmutableList<RuleDays>> notInForce =
+            list("notInForce", RubricForms.RULE_DAYS, ScoreCard::notInForce);
         private final Attribute<ScoreCard, ImmutableList<GateLine>> gates =
             list("gates", GATE, ScoreCard::gates);
         private final Attribute<ScoreCard, ImmutableList<LedgerLine>> lines =
@@ -394,6 +397,7 @@ final class ScoringForms {
               .period(values.get(period))
               .invented(values.get(invented))
               .references(values.get(references))
+              .notInForce(values.get(notInForce))
               .gates(values.get(gates))
               .lines(values.get(lines))
               .subtotals(values.get(subtotals))

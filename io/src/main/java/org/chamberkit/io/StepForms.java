@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
@@ -38,6 +39,8 @@ final class StepForms {
         optional("totalNotBelow", QuantityForms.POINTS, Adjustment::totalNotBelow);
     private final Attribute<Adjustment, Optional<String>> clause =
         optional("clause", Forms.TEXT, Adjustment::clause);
+    private final Attribute<Adjustment, Validity> effective =
+        defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Adjustment::effective);
     private final Attribute<Adjustment, ImmutableList<Item>> items =
         list("items", RubricForms.ITEM, Adjustment::items);
 
@@ -54,6 +57,7 @@ final class StepForms {
           .cap(values.get(cap))
           .totalNotBelow(values.get(totalNotBelow))
           .clause(values.get(clause))
+          .effective(values.get(effective))
           .items(values.get(items))
           .build();
     }
@@ -67,10 +71,13 @@ final class StepForms {
             required("name", TextForms.NAME, ExistenceGate::name);
         private final Attribute<ExistenceGate, Optional<String>> clause =
             optional("clause", Forms.TEXT, ExistenceGate::clause);
+        private final Attribute<ExistenceGate, Validity> effective =
+            defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, ExistenceGate::effective);
 
         @Override
         ExistenceGate build(Values values) {
-          return new ExistenceGate(values.get(id), values.get(name), values.get(clause));
+          return new ExistenceGate(
+              values.get(id), values.get(name), values.get(clause), values.get(effective));
         }
       };
 
@@ -106,13 +113,19 @@ final class StepForms {
             required("name", TextForms.NAME, GradeScale::name);
         private final Attribute<GradeScale, Optional<String>> clause =
             optional("clause", Forms.TEXT, GradeScale::clause);
+        private final Attribute<GradeScale, Validity> effective =
+            defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, GradeScale::effective);
         private final Attribute<GradeScale, ImmutableList<GradeBand>> bands =
             list("bands", GRADE_BAND, GradeScale::bands);
 
         @Override
         GradeScale build(Values values) {
           return new GradeScale(
-              values.get(id), values.get(name), values.get(clause), values.get(bands));
+              values.get(id),
+              values.get(name),
+              values.get(clause),
+              values.get(effective),
+              values.get(bands));
         }
       };
 
@@ -124,10 +137,13 @@ final class StepForms {
             required("name", TextForms.NAME, Veto.Ground::name);
         private final Attribute<Veto.Ground, Optional<String>> clause =
             optional("clause", Forms.TEXT, Veto.Ground::clause);
+        private final Attribute<Veto.Ground, Validity> effective =
+            defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Veto.Ground::effective);
 
         @Override
         Veto.Ground build(Values values) {
-          return new Veto.Ground(values.get(id), values.get(name), values.get(clause));
+          return new Veto.Ground(
+              values.get(id), values.get(name), values.get(clause), values.get(effective));
         }
       };
 
@@ -137,13 +153,19 @@ final class StepForms {
         private final Attribute<Veto, Name> name = required("name", TextForms.NAME, Veto::name);
         private final Attribute<Veto, Optional<String>> clause =
             optional("clause", Forms.TEXT, Veto::clause);
+        private final Attribute<Veto, Validity> effective =
+            defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Veto::effective);
         private final Attribute<Veto, ImmutableList<Veto.Ground>> grounds =
             list("grounds", GROUND, Veto::grounds);
 
         @Override
         Veto build(Values values) {
           return new Veto(
-              values.get(id), values.get(name), values.get(clause), values.get(grounds));
+              values.get(id),
+              values.get(name),
+              values.get(clause),
+              values.get(effective),
+              values.get(grounds));
         }
       };
 
@@ -155,10 +177,14 @@ final class StepForms {
             required("name", TextForms.NAME, Gate.Qualification::name);
         private final Attribute<Gate.Qualification, Optional<String>> clause =
             optional("clause", Forms.TEXT, Gate.Qualification::clause);
+        private final Attribute<Gate.Qualification, Validity> effective =
+            defaulted(
+                "effective", PeriodForms.VALIDITY, Validity.ALWAYS, Gate.Qualification::effective);
 
         @Override
         Gate.Qualification build(Values values) {
-          return new Gate.Qualification(values.get(id), values.get(name), values.get(clause));
+          return new Gate.Qualification(
+              values.get(id), values.get(name), values.get(clause), values.get(effective));
         }
       };
 
@@ -170,6 +196,9 @@ final class StepForms {
             required("name", TextForms.NAME, TotalStep.Limit::name);
         private final Attribute<TotalStep.Limit, Optional<String>> clause =
             optional("clause", Forms.TEXT, TotalStep.Limit::clause);
+        private final Attribute<TotalStep.Limit, Validity> effective =
+            defaulted(
+                "effective", PeriodForms.VALIDITY, Validity.ALWAYS, TotalStep.Limit::effective);
         private final Attribute<TotalStep.Limit, Optional<Points>> most =
             optional("most", QuantityForms.POINTS, TotalStep.Limit::most);
         private final Attribute<TotalStep.Limit, Optional<Points>> least =
@@ -181,6 +210,7 @@ final class StepForms {
               values.get(id),
               values.get(name),
               values.get(clause),
+              values.get(effective),
               values.get(most),
               values.get(least));
         }
@@ -194,6 +224,12 @@ final class StepForms {
             required("name", TextForms.NAME, TotalStep.Conversion::name);
         private final Attribute<TotalStep.Conversion, Optional<String>> clause =
             optional("clause", Forms.TEXT, TotalStep.Conversion::clause);
+        private final Attribute<TotalStep.Conversion, Validity> effective =
+            defaulted(
+                "effective",
+                PeriodForms.VALIDITY,
+                Validity.ALWAYS,
+                TotalStep.Conversion::effective);
         private final Attribute<TotalStep.Conversion, Points> from =
             required("from", QuantityForms.POINTS, TotalStep.Conversion::from);
         private final Attribute<TotalStep.Conversion, Points> to =
@@ -207,6 +243,7 @@ final class StepForms {
               values.get(id),
               values.get(name),
               values.get(clause),
+              values.get(effective),
               values.get(from),
               values.get(to),
               values.get(rounding));
@@ -226,6 +263,9 @@ final class StepForms {
             required("name", TextForms.NAME, TotalStep.Rounded::name);
         private final Attribute<TotalStep.Rounded, Optional<String>> clause =
             optional("clause", Forms.TEXT, TotalStep.Rounded::clause);
+        private final Attribute<TotalStep.Rounded, Validity> effective =
+            defaulted(
+                "effective", PeriodForms.VALIDITY, Validity.ALWAYS, TotalStep.Rounded::effective);
         private final Attribute<TotalStep.Rounded, Rounding> rounding =
             required("rounding", QuantityForms.ROUNDING, TotalStep.Rounded::rounding);
         private final Attribute<TotalStep.Rounded, TotalStep.PlacesBy> places =
@@ -237,6 +277,7 @@ final class StepForms {
               values.get(id),
               values.get(name),
               values.get(clause),
+              values.get(effective),
               values.get(rounding),
               values.get(places));
         }
@@ -287,6 +328,8 @@ final class StepForms {
             required("name", TextForms.NAME, GradeRule.Cap::name);
         private final Attribute<GradeRule.Cap, Optional<String>> clause =
             optional("clause", Forms.TEXT, GradeRule.Cap::clause);
+        private final Attribute<GradeRule.Cap, Validity> effective =
+            defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, GradeRule.Cap::effective);
         private final Attribute<GradeRule.Cap, GradeRule.Condition> condition =
             required("condition", CONDITION, GradeRule.Cap::condition);
         private final Attribute<GradeRule.Cap, PartId> atMost =
@@ -298,6 +341,7 @@ final class StepForms {
               values.get(id),
               values.get(name),
               values.get(clause),
+              values.get(effective),
               values.get(condition),
               values.get(atMost));
         }
@@ -311,6 +355,12 @@ final class StepForms {
             required("name", TextForms.NAME, GradeRule.Requirement::name);
         private final Attribute<GradeRule.Requirement, Optional<String>> clause =
             optional("clause", Forms.TEXT, GradeRule.Requirement::clause);
+        private final Attribute<GradeRule.Requirement, Validity> effective =
+            defaulted(
+                "effective",
+                PeriodForms.VALIDITY,
+                Validity.ALWAYS,
+                GradeRule.Requirement::effective);
         private final Attribute<GradeRule.Requirement, GradeRule.Condition> condition =
             required("condition", CONDITION, GradeRule.Requirement::condition);
         private final Attribute<GradeRule.Requirement, PartId> grade =
@@ -322,6 +372,7 @@ final class StepForms {
               values.get(id),
               values.get(name),
               values.get(clause),
+              values.get(effective),
               values.get(condition),
               values.get(grade));
         }

@@ -18,6 +18,7 @@ import org.chamberkit.evaluation.Ruling;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
+import org.chamberkit.explanation.Explanation;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
@@ -28,6 +29,7 @@ import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
+import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** An evaluation with all that can be on record about its answers, and its card; invented. */
@@ -91,6 +93,27 @@ class EvaluationDocumentsTest {
         JsonDocument.SCORE_CARD,
         Scorer.of(rubric).score(evaluation).orThrow(),
         "panels-score-card.json");
+  }
+
+  @Test
+  void rules_that_are_not_in_force_are_in_the_documents_and_told() throws IOException {
+    Rubric rubric = CohortDocumentsTest.read(JsonDocument.RUBRIC, "v1/dated-rubric.json");
+    Evaluation evaluation =
+        CohortDocumentsTest.read(JsonDocument.EVALUATION, "v1/dated-evaluation.json");
+    ScoreCard card = Scorer.of(rubric).score(evaluation).orThrow();
+
+    assertIsGolden(JsonDocument.RUBRIC, rubric, "dated-rubric.json");
+    assertIsGolden(JsonDocument.EVALUATION, evaluation, "dated-evaluation.json");
+    assertIsGolden(JsonDocument.SCORE_CARD, card, "dated-score-card.json");
+    assertIsExplained(rubric, card, "dated");
+  }
+
+  private static void assertIsExplained(Rubric rubric, ScoreCard card, String name)
+      throws IOException {
+    Golden.of("explained/" + name + ".en.txt")
+        .shouldEqual(Explanation.of(rubric, card, Language.ENGLISH));
+    Golden.of("explained/" + name + ".zh.txt")
+        .shouldEqual(Explanation.of(rubric, card, Language.CHINESE));
   }
 
   private static <T> void assertIsGolden(JsonDocument<T> format, T value, String name)
