@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chamberkit.fact.RegisterEntry;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -58,41 +59,67 @@ public sealed class DocumentReader<T> permits JsonDocument {
   }
 
   /**
-   * Reads one document.
+   * Reads one document as {@link ReadOptions#STANDARD} says.
    *
    * @param source the source
    * @return the value, or all that is wrong
    * @throws IOException if the bytes cannot be read
    */
   public final Parsed<T> read(JsonSource source) throws IOException {
-    try (Framing framing = new Framing(source)) {
-      return parse(framing.whole(), Limits.DOCUMENT);
+    return read(source, ReadOptions.STANDARD);
+  }
+
+  /**
+   * Reads one document. It may be packed with gzip, which its first bytes tell.
+   *
+   * @param source the source
+   * @param options how it is read; one document is one record
+   * @return the value, or all that is wrong
+   * @throws IOException if the bytes cannot be read
+   * @throws ProblemException if there is an error and the budget allows none
+   */
+  public final Parsed<T> read(JsonSource source, ReadOptions options) throws IOException {
+    try (RecordReader<T> reader =
+        new RecordReader<>(this, new Framing(source, options), options, true)) {
+      return reader.next().orElseThrow();
     }
   }
 
   /**
-   * Reads the records of a source, one after the other: a stream with one record a line, an array,
-   * or a single document. Each record is a whole document. A name that ends with {@code .ndjson} or
-   * {@code .jsonl} (and {@code .gz}) tells a stream; else the first lines tell.
+   * Reads the records of a source as {@link ReadOptions#STANDARD} says.
    *
    * @param source the source
    * @return the records; the caller closes it
    * @throws IOException if the bytes cannot be read
    */
   public final RecordReader<T> records(JsonSource source) throws IOException {
-    return new RecordReader<>(this, new Framing(source));
+    return records(source, ReadOptions.STANDARD);
+  }
+
+  /**
+   * Reads the records of a source, one after the other: a stream with one record a line, an array,
+   * or a single document. Each record is a whole document. A name that ends with {@code .ndjson} or
+   * {@code .jsonl} (and {@code .gz}) tells a stream; else the first lines tell. What is packed with
+   * gzip, which the first bytes tell, is unpacked with all of its members.
+   *
+   * @param source the source
+   * @param options how it is read
+   * @return the records; the caller closes it
+   * @throws IOException if the bytes cannot be read
+   */
+  public final RecordReader<T> records(JsonSource source, ReadOptions options) throws IOException {
+    return new RecordReader<>(this, new Framing(source, options), options, false);
   }
 
   /** Reads a frame that holds one document. */
-  final Parsed<T> parse(Frame frame, int mostBytes) {
-    List<T> values = new ArrayList<>();
+  final Parsed<T> parse(Frame frame, ReadOptions options) {
+    List<T> values = new ArrayList<>(1);
     ImmutableList<Problem> problems =
         JsonTokens.read(
             frame,
+            options,
             in -> {
-              if (frame.length() > mostBytes) {
-                in.report(JsonProblem.LIMIT_EXCEEDED, Limits.ARGUMENTS);
-              } else if (in.next() == null) {
+              if (in.next() == null) {
                 in.report(JsonProblem.EMPTY_DOCUMENT, ImmutableMap.of());
               } else {
                 T value = readDocument(in);
@@ -108,20 +135,6 @@ public sealed class DocumentReader<T> permits JsonDocument {
     WithProblems<T> result =
         isRefused ? WithProblems.refused(problems) : WithProblems.of(values.get(0), problems);
     return new Parsed<>(result, frame);
-  }
-
-  /** Reads a frame that holds an array of documents; each is a record. */
-  final ImmutableList<Parsed<T>> parseArray(Frame frame) {
-    ImmutableList.Builder<Parsed<T>> records = ImmutableList.builder();
-    ImmutableList<Problem> ofArray =
-        frame.length() > Limits.DOCUMENT
-            ? parse(frame, Limits.DOCUMENT).problems()
-            : JsonTokens.readArray(frame, element -> records.add(parse(element, Limits.DOCUMENT)));
-    if (!ofArray.isEmpty()) {
-      // What is wrong with the array itself makes a record of its own, so that it is not lost.
-      records.add(new Parsed<>(WithProblems.refused(ofArray), frame));
-    }
-    return records.build();
   }
 
   /** Reads format and version, then the rest by the form of the format. */

@@ -1,6 +1,7 @@
 package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Longs;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -79,8 +80,13 @@ final class Forms {
             in.reportWrongType("number");
             return null;
           }
+          String text = in.text();
+          if (!in.isWithin(Limit.NUMBER_LIMIT, text.length())
+              || !in.isWithin(Limit.EXPONENT_LIMIT, exponent(text))) {
+            return null;
+          }
           try {
-            return Decimal.parse(in.text());
+            return Decimal.parse(text);
           } catch (AmountOverflowException e) {
             in.report(QuantityProblem.AMOUNT_OVERFLOW, ImmutableMap.of());
             return null;
@@ -143,6 +149,9 @@ final class Forms {
           return null;
         }
         String text = in.text();
+        if (!in.isWithin(Limit.TEXT_LIMIT, text.length())) {
+          return null;
+        }
         int lone = firstLoneSurrogate(text);
         if (lone >= 0) {
           in.report(
@@ -162,6 +171,17 @@ final class Forms {
         out.text(print.apply(value));
       }
     };
+  }
+
+  /** The size of the exponent of a number of JSON; that of one that fits no long is beyond all. */
+  private static long exponent(String number) {
+    int mark = Math.max(number.indexOf('e'), number.indexOf('E'));
+    if (mark < 0) {
+      return 0;
+    }
+    Long exponent =
+        Longs.tryParse(number.substring(mark + (number.charAt(mark + 1) == '+' ? 2 : 1)));
+    return exponent == null || exponent == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(exponent);
   }
 
   private static int firstLoneSurrogate(String text) {

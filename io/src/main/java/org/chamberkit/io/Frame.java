@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,13 @@ import java.util.OptionalLong;
 import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one document or record, and where they stand in their source; finds the place of a
  * byte or of a pointer.
  */
-final class Frame {
+final class Frame implements Locator {
 
   private final String source;
   private final OptionalLong record;
@@ -27,6 +30,8 @@ final class Frame {
   private final byte[] bytes;
   private final int start;
   private final int end;
+  private final @Nullable Fault fault;
+  private final boolean isSpilled;
 
   private Frame(
       String source,
@@ -37,7 +42,9 @@ final class Frame {
       long offset,
       byte[] bytes,
       int start,
-      int end) {
+      int end,
+      @Nullable Fault fault,
+      boolean isSpilled) {
     this.source = source;
     this.record = record;
     this.root = root;
@@ -47,26 +54,70 @@ final class Frame {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
+    this.fault = fault;
+    this.isSpilled = isSpilled;
   }
 
-  /** All of a source. */
-  static Frame ofAll(String source, byte[] bytes) {
-    int start = afterByteOrderMark(bytes);
+  /** All of a source, which are the bytes from one index to another. */
+  static Frame ofAll(String source, byte[] bytes, int from, int to) {
+    int start = from + lengthOfMark(bytes, from, to);
     return new Frame(
-        source, OptionalLong.empty(), Pointer.ROOT, 1, 1, 0, bytes, start, bytes.length);
+        source, OptionalLong.empty(), Pointer.ROOT, 1, 1, 0, bytes, start, to, null, false);
   }
 
   /** One line of a source, without its end. */
   static Frame ofLine(String source, long record, long line, long offset, byte[] bytes) {
-    int start = offset == 0 ? afterByteOrderMark(bytes) : 0;
+    int start = offset == 0 ? lengthOfMark(bytes, 0, bytes.length) : 0;
     OptionalLong number = OptionalLong.of(record);
-    return new Frame(source, number, Pointer.ROOT, line, 1, offset, bytes, start, bytes.length);
+    return new Frame(
+        source, number, Pointer.ROOT, line, 1, offset, bytes, start, bytes.length, null, false);
   }
 
   /** The same bytes as one record among others. */
   Frame asRecord(long number) {
     OptionalLong ofRecord = OptionalLong.of(number);
-    return new Frame(source, ofRecord, root, firstLine, firstColumn, offset, bytes, start, end);
+    return new Frame(
+        source,
+        ofRecord,
+        root,
+        firstLine,
+        firstColumn,
+        offset,
+        bytes,
+        start,
+        end,
+        fault,
+        isSpilled);
+  }
+
+  /** The same, of which is known that it is not all that the source had in mind. */
+  Frame faulty(Fault reason) {
+    return new Frame(
+        source, record, root, firstLine, firstColumn, offset, bytes, start, end, reason, isSpilled);
+  }
+
+  /** The same, of which the bytes are already among the rejected ones. */
+  Frame spilled() {
+    return new Frame(
+        source, record, root, firstLine, firstColumn, offset, bytes, start, end, fault, true);
+  }
+
+  /** Whether a byte order mark stands where the text begins, behind that of the source. */
+  boolean beginsWithMark() {
+    return lengthOfMark(bytes, start, end) > 0;
+  }
+
+  @Nullable Fault fault() {
+    return fault;
+  }
+
+  /** Does nothing where that is done. */
+  @Override
+  public void spillTo(OutputStream rejects) throws IOException {
+    if (!isSpilled) {
+      rejects.write(bytes, start, end - start);
+      rejects.write('\n');
+    }
   }
 
   byte[] bytes() {
@@ -91,7 +142,8 @@ final class Frame {
    * order of their places. What a pointer names may not be there; then the place is that of the
    * nearest value that holds it.
    */
-  ImmutableList<Problem> locate(ImmutableList<Problem> problems) {
+  @Override
+  public ImmutableList<Problem> locate(ImmutableList<Problem> problems) {
     if (problems.isEmpty()) {
       return problems;
     }
@@ -125,11 +177,11 @@ final class Frame {
     return Math.max(offsets.getOrDefault(known, 0L), 0);
   }
 
-  private static int afterByteOrderMark(byte[] bytes) {
-    return bytes.length >= 3
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF
+  private static int lengthOfMark(byte[] bytes, int from, int to) {
+    return to - from >= 3
+            && bytes[from] == (byte) 0xEF
+            && bytes[from + 1] == (byte) 0xBB
+            && bytes[from + 2] == (byte) 0xBF
         ? 3
         : 0;
   }
@@ -162,7 +214,8 @@ final class Frame {
       int until = start + (int) Math.min(to, length());
       OptionalLong number = OptionalLong.of(index + 1L);
       Pointer pointer = root.child(index);
-      return new Frame(source, number, pointer, line, column, offset, bytes, at, until);
+      return new Frame(
+          source, number, pointer, line, column, offset, bytes, at, until, null, false);
     }
 
     private void goTo(long fromStart) {

@@ -1,11 +1,7 @@
 package org.chamberkit.io;
 
-import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.function.Consumer;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,7 +18,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The tokens of one frame, one after the other, and the problems met on the way. A wrong value is
@@ -29,21 +25,22 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonTokens implements AutoCloseable {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().streamReadConstraints(Limits.CONSTRAINTS).build();
-
   private final Frame frame;
   private final JsonParser parser;
+  private final ReadOptions options;
   private final Frame.Places places;
   private final List<Problem> located = new ArrayList<>();
   private final List<Problem> unlocated = new ArrayList<>();
 
-  private JsonTokens(Frame frame) {
+  private JsonTokens(Frame frame, ReadOptions options) {
     this.frame = frame;
+    this.options = options;
     this.places = frame.places();
     this.parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.length());
+        options
+            .limits()
+            .factory()
+            .createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.length());
   }
 
   /** What reads from tokens: returns nothing where the text is broken and the break is reported. */
@@ -56,28 +53,38 @@ final class JsonTokens implements AutoCloseable {
    *
    * @return all problems that were met, in the order of their places
    */
-  static ImmutableList<Problem> read(Frame frame, Reading reading) {
-    int wrongByte = firstWrongByte(frame);
-    try (JsonTokens in = new JsonTokens(frame)) {
-      if (wrongByte >= 0) {
-        boolean isNul = frame.bytes()[frame.start() + wrongByte] == 0;
+  static ImmutableList<Problem> read(Frame frame, ReadOptions options, Reading reading) {
+    int wrongByte = Encodings.firstWrongByte(frame.bytes(), frame.start(), frame.length());
+    try (JsonTokens in = new JsonTokens(frame, options)) {
+      Fault fault = frame.fault();
+      if (wrongByte >= 0 && (fault == null || (fault.isOfText() && wrongByte < fault.at()))) {
+        in.reportAt(wrongByte, Pointer.ROOT, Encodings.problem(frame, wrongByte));
+      } else if (fault != null) {
+        in.reportFault(fault);
+      } else if (frame.beginsWithMark()) {
         in.reportAt(
-            wrongByte,
+            0,
             Pointer.ROOT,
-            isNul ? JsonProblem.NUL_BYTE : JsonProblem.NOT_UTF8,
-            ImmutableMap.of());
-        return in.problems();
-      }
-      try {
-        reading.from(in);
-      } catch (StreamConstraintsException e) {
-        in.reportStop(JsonProblem.LIMIT_EXCEEDED, Limits.ARGUMENTS);
-      } catch (UnexpectedEndOfInputException e) {
-        in.reportStop(JsonProblem.UNEXPECTED_END, ImmutableMap.of());
-      } catch (JacksonException e) {
-        in.reportStop(JsonProblem.INVALID_JSON, ImmutableMap.of());
+            Problem.of(JsonProblem.MISPLACED_BYTE_ORDER_MARK, Pointer.ROOT, ImmutableMap.of()));
+      } else {
+        in.read(reading);
       }
       return in.problems();
+    }
+  }
+
+  private void read(Reading reading) {
+    try {
+      reading.from(this);
+    } catch (StreamConstraintsException e) {
+      LimitScan.of(frame, options.limits())
+          .ifPresentOrElse(
+              this::reportFault, () -> reportStop(JsonProblem.INVALID_JSON, ImmutableMap.of()));
+    } catch (UnexpectedEndOfInputException e) {
+      reportStop(JsonProblem.UNEXPECTED_END, ImmutableMap.of());
+    } catch (JacksonException e) {
+      long offset = parser.currentLocation().getByteOffset();
+      reportAt(offset, pointer(), BrokenJson.problem(frame, offset));
     }
   }
 
@@ -88,9 +95,11 @@ final class JsonTokens implements AutoCloseable {
    * @param elements takes the elements, in their order
    * @return what is wrong with the array itself
    */
-  static ImmutableList<Problem> readArray(Frame frame, Consumer<Frame> elements) {
+  static ImmutableList<Problem> readArray(
+      Frame frame, ReadOptions options, Consumer<Frame> elements) {
     return read(
         frame,
+        options,
         in -> {
           Frame.Places places = frame.places();
           in.next();
@@ -114,7 +123,7 @@ final class JsonTokens implements AutoCloseable {
 
   /** Fills in the offset of the value that each of the pointers names, where there is one. */
   static void findOffsets(Frame frame, Map<Pointer, Long> offsets) {
-    try (JsonTokens in = new JsonTokens(frame)) {
+    try (JsonTokens in = new JsonTokens(frame, ReadOptions.STANDARD)) {
       while (in.next() != null) {
         JsonToken token = in.token();
         if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
@@ -177,7 +186,8 @@ final class JsonTokens implements AutoCloseable {
 
   /** Reports a problem with the value at the current token. */
   void report(ProblemCode code, ImmutableMap<String, String> arguments) {
-    reportAt(offset(), pointer(), code, arguments);
+    Pointer pointer = pointer();
+    reportAt(offset(), pointer, Problem.of(code, pointer, arguments));
   }
 
   /** Reports a value of the wrong type and passes over it. */
@@ -203,14 +213,82 @@ final class JsonTokens implements AutoCloseable {
     problems.forEach(problem -> unlocated.add(problem.within(holder)));
   }
 
-  private void reportStop(ProblemCode code, ImmutableMap<String, String> arguments) {
-    long offset = parser.currentLocation().getByteOffset();
-    reportAt(offset, pointer(), code, arguments);
+  /** Reports a name that the object does not have, and passes over its value. */
+  void reportUnknownName(String known) {
+    String name = name();
+    if (name.length() > options.limits().most(Limit.NAME_LIMIT)) {
+      reportLimit(Limit.NAME_LIMIT);
+    } else {
+      Problem unknown =
+          Problem.of(
+              JsonProblem.UNKNOWN_NAME, pointer(), ImmutableMap.of("name", name, "known", known));
+      reportAt(offset(), pointer(), skipsUnknown() ? asWarning(unknown) : unknown);
+    }
+    next();
+    skipValue();
   }
 
-  private void reportAt(
-      long offset, Pointer pointer, ProblemCode code, ImmutableMap<String, String> arguments) {
-    located.add(Problem.of(code, pointer, arguments).at(places.place(offset, pointer)));
+  /** Whether unknown names are passed over. */
+  boolean skipsUnknown() {
+    return options.unknownNames() == UnknownNames.SKIPPED;
+  }
+
+  private static Problem asWarning(Problem problem) {
+    return new Problem(problem.code(), Severity.WARNING, problem.place(), problem.arguments());
+  }
+
+  /** Whether so much is within a limit; reports it if not. */
+  boolean isWithin(Limit limit, long amount) {
+    boolean isWithin = amount <= options.limits().most(limit);
+    if (!isWithin) {
+      reportLimit(limit);
+    }
+    return isWithin;
+  }
+
+  /** Likewise of what the array or object holds whose end is the current token. */
+  boolean holdsAtMost(Limit limit, long count) {
+    boolean isWithin = count <= options.limits().most(limit);
+    if (!isWithin) {
+      reportObject(limit, limit.arguments(options.limits()));
+    }
+    return isWithin;
+  }
+
+  private void reportLimit(Limit limit) {
+    report(limit, limit.arguments(options.limits()));
+  }
+
+  private void reportStop(ProblemCode code, ImmutableMap<String, String> arguments) {
+    long offset = parser.currentLocation().getByteOffset();
+    reportAt(offset, pointer(), Problem.of(code, Pointer.ROOT, arguments));
+  }
+
+  private void reportFault(Fault fault) {
+    Pointer pointer = fault.isOfText() ? pointerAt(frame, fault.at()) : Pointer.ROOT;
+    reportAt(fault.at(), pointer, Problem.of(fault.code(), Pointer.ROOT, fault.arguments()));
+  }
+
+  /** The pointer to what begins at a byte, or to what holds it. */
+  private static Pointer pointerAt(Frame frame, long offset) {
+    Pointer pointer = Pointer.ROOT;
+    try (JsonTokens in = new JsonTokens(frame, ReadOptions.STANDARD)) {
+      while (in.next() != null && in.offset() <= offset) {
+        pointer = in.pointer();
+      }
+      return pointer;
+    } catch (JacksonException e) {
+      // The text ends at its limit, in the middle of a token, of which what was met so far tells.
+      return pointer;
+    }
+  }
+
+  private void reportAt(long offset, Pointer pointer, Problem problem) {
+    located.add(locatedAt(offset, pointer, problem));
+  }
+
+  private Problem locatedAt(long offset, Pointer pointer, Problem problem) {
+    return problem.at(places.place(offset, pointer));
   }
 
   private ImmutableList<Problem> problems() {
@@ -218,22 +296,6 @@ final class JsonTokens implements AutoCloseable {
     all.addAll(frame.locate(ImmutableList.copyOf(unlocated)));
     all.sort((a, b) -> Long.compare(a.place().offset().orElse(0), b.place().offset().orElse(0)));
     return ImmutableList.copyOf(all);
-  }
-
-  /** The first byte that is NUL or not part of UTF-8, from the beginning of the text; else −1. */
-  private static int firstWrongByte(Frame frame) {
-    byte[] bytes = frame.bytes();
-    for (int i = frame.start(); i < frame.start() + frame.length(); i++) {
-      if (bytes[i] == 0) {
-        return i - frame.start();
-      }
-    }
-    if (Utf8.isWellFormed(bytes, frame.start(), frame.length())) {
-      return -1;
-    }
-    ByteBuffer rest = ByteBuffer.wrap(bytes, frame.start(), frame.length());
-    StandardCharsets.UTF_8.newDecoder().decode(rest, CharBuffer.allocate(frame.length()), true);
-    return rest.position() - frame.start();
   }
 
   private static String typeName(JsonToken token) {

@@ -33,12 +33,10 @@ final class KindForm<T> extends Form<T> {
     T value = null;
     int names = 0;
     while (in.next() == JsonToken.PROPERTY_NAME) {
-      names++;
       Form<? extends T> kind = kinds.get(in.name());
+      names += kind == null && in.skipsUnknown() ? 0 : 1;
       if (kind == null) {
-        in.report(JsonProblem.UNKNOWN_NAME, ImmutableMap.of("name", in.name(), "known", known()));
-        in.next();
-        in.skipValue();
+        in.reportUnknownName(known());
       } else {
         in.next();
         value = kind.read(in);

@@ -1,36 +1,89 @@
 package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.Map;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
-/** How large a text and its parts may be; {@link Framing} bounds documents and records. */
-final class Limits {
+/**
+ * How large a text and its parts may be (读取限制), for one reading.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Limits limits = Limits.STANDARD.with(Limit.DOCUMENT_LIMIT, 8 * 1024 * 1024);
+ * }</pre>
+ */
+public final class Limits {
 
-  static final int DEPTH = 64;
-  static final int TEXT = 65_536;
-  static final int NAME = 256;
-  static final int NUMBER = 128;
-  static final int DOCUMENT = 64 * 1024 * 1024;
-  static final int RECORD = 1024 * 1024;
+  /** Every limit as it is where nothing else is set. */
+  public static final Limits STANDARD = new Limits(ImmutableMap.of());
 
-  static final StreamReadConstraints CONSTRAINTS =
-      StreamReadConstraints.builder()
-          .maxNestingDepth(DEPTH)
-          .maxStringLength(TEXT)
-          .maxNameLength(NAME)
-          .maxNumberLength(NUMBER)
-          .build();
+  private final ImmutableMap<Limit, Integer> most;
+  private final JsonFactory factory;
 
-  /** The arguments of {@link JsonProblem#LIMIT_EXCEEDED}. */
-  static final ImmutableMap<String, String> ARGUMENTS =
-      ImmutableMap.<String, String>builder()
-          .put("depth", Integer.toString(DEPTH))
-          .put("text", Integer.toString(TEXT))
-          .put("name", Integer.toString(NAME))
-          .put("number", Integer.toString(NUMBER))
-          .put("document", Integer.toString(DOCUMENT))
-          .put("record", Integer.toString(RECORD))
-          .buildOrThrow();
+  private Limits(Map<Limit, Integer> changed) {
+    Map<Limit, Integer> all = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      all.put(limit, changed.getOrDefault(limit, limit.standard()));
+    }
+    this.most = Maps.immutableEnumMap(all);
+    this.factory = JsonFactory.builder().streamReadConstraints(constraints()).build();
+  }
 
-  private Limits() {}
+  /**
+   * Returns the same limits but for one.
+   *
+   * @param limit which one
+   * @param other what it allows, above 0; {@link Limit#DEPTH_LIMIT} at most 1000
+   * @return the limits
+   * @throws IllegalArgumentException if it is not
+   */
+  public Limits with(Limit limit, int other) {
+    Map<Limit, Integer> changed = new EnumMap<>(most);
+    changed.put(limit, Limit.checked(limit, other));
+    return new Limits(changed);
+  }
+
+  /**
+   * Returns what a limit allows.
+   *
+   * @param limit which one
+   * @return the most, in the unit that the limit says
+   */
+  public int most(Limit limit) {
+    return most.getOrDefault(limit, limit.standard());
+  }
+
+  /** Makes parsers that stop at depth and names; all else is bounded by the frame they get. */
+  JsonFactory factory() {
+    return factory;
+  }
+
+  /** Jackson counts names in bytes, of which a UTF-16 unit has at most three. */
+  private StreamReadConstraints constraints() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(most(Limit.DEPTH_LIMIT))
+        .maxNameLength((int) Math.min(3L * most(Limit.NAME_LIMIT), Integer.MAX_VALUE))
+        .maxStringLength(Integer.MAX_VALUE)
+        .maxNumberLength(Integer.MAX_VALUE)
+        .build();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Limits limits && most.equals(limits.most);
+  }
+
+  @Override
+  public int hashCode() {
+    return most.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Limits" + most;
+  }
 }

@@ -25,7 +25,9 @@ final class ListForm<T> extends Form<ImmutableList<T>> {
     }
     ImmutableList.Builder<T> elements = ImmutableList.builder();
     boolean complete = true;
+    long count = 0;
     while (in.next() != JsonToken.END_ARRAY) {
+      count++;
       T value = element.read(in);
       if (value == null) {
         complete = false;
@@ -33,7 +35,7 @@ final class ListForm<T> extends Form<ImmutableList<T>> {
         elements.add(value);
       }
     }
-    return complete ? elements.build() : null;
+    return in.holdsAtMost(Limit.ARRAY_LIMIT, count) && complete ? elements.build() : null;
   }
 
   @Override

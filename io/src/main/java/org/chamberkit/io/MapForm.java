@@ -36,7 +36,9 @@ final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSo
     }
     TreeMap<K, V> entries = new TreeMap<>();
     boolean complete = true;
+    long count = 0;
     while (in.next() == JsonToken.PROPERTY_NAME) {
+      count++;
       String text = in.name();
       boolean isKey = IdentifierSyntax.matches(text);
       if (!isKey) {
@@ -50,6 +52,7 @@ final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSo
         in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", text));
       }
     }
+    complete &= in.holdsAtMost(Limit.MAP_LIMIT, count);
     return complete ? ImmutableSortedMap.copyOf(entries, Comparator.naturalOrder()) : null;
   }
 

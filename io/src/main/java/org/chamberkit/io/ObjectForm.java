@@ -112,11 +112,7 @@ abstract class ObjectForm<T> extends Form<T> {
     while (in.next() == JsonToken.PROPERTY_NAME) {
       Attribute<T, ?> attribute = byName.get(in.name());
       if (attribute == null) {
-        in.report(
-            JsonProblem.UNKNOWN_NAME,
-            ImmutableMap.of("name", in.name(), "known", String.join(", ", names())));
-        in.next();
-        in.skipValue();
+        in.reportUnknownName(String.join(", ", names()));
       } else if (seen[attribute.position()]) {
         in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", in.name()));
         in.next();

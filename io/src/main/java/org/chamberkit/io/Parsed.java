@@ -1,6 +1,8 @@
 package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -15,9 +17,9 @@ import org.chamberkit.problem.WithProblems;
 public final class Parsed<T> {
 
   private final WithProblems<T> result;
-  private final Frame frame;
+  private final Locator frame;
 
-  Parsed(WithProblems<T> result, Frame frame) {
+  Parsed(WithProblems<T> result, Locator frame) {
     this.result = result;
     this.frame = frame;
   }
@@ -55,5 +57,10 @@ public final class Parsed<T> {
    */
   public ImmutableList<Problem> locate(ImmutableList<Problem> problems) {
     return frame.locate(problems);
+  }
+
+  /** Writes the bytes as they stand, and LF. */
+  void spillTo(OutputStream rejects) throws IOException {
+    frame.spillTo(rejects);
   }
 }

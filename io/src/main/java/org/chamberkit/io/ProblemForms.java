@@ -82,6 +82,7 @@ final class ProblemForms {
           .add(CohortProblem.values())
           .add(ReviewProblem.values())
           .add(JsonProblem.values())
+          .add(Limit.values())
           .build()
           .stream()
           .collect(ImmutableMap.toImmutableMap(ProblemCode::name, code -> code));
@@ -142,7 +143,9 @@ final class ProblemForms {
           }
           Map<String, String> arguments = new LinkedHashMap<>();
           boolean complete = true;
+          long count = 0;
           while (in.next() == JsonToken.PROPERTY_NAME) {
+            count++;
             String name = in.name();
             if (arguments.containsKey(name)) {
               in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", name));
@@ -155,6 +158,7 @@ final class ProblemForms {
               arguments.put(name, argument);
             }
           }
+          complete &= in.holdsAtMost(Limit.MAP_LIMIT, count);
           return complete ? ImmutableMap.copyOf(arguments) : null;
         }
 

@@ -1,16 +1,38 @@
 package org.chamberkit.io;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.problem.WithProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records one after the other. A broken record is returned with its problems like any other,
  * and the next one is read; nothing is passed over in silence.
  *
- * <p>A stream with one record a line is read in constant memory; an array is read as a whole. Not
- * thread-safe.
+ * <p>A stream with one record a line is read in constant memory; of an array, the bytes are held as
+ * a whole and the values one by one. Once reading failed, it fails again in the same way whenever
+ * the next record is asked for.
+ *
+ * <p>Several threads may take records from one reader; each record goes to one of them.
+ *
+ * <pre>{@code
+ * try (RecordReader<Fact> records = JsonDocument.FACT.records(source)) {
+ *   records.stream().flatMap(record -> record.value().stream()).forEach(register::add);
+ * }
+ * }</pre>
  *
  * @param <T> the type of the values
  */
@@ -18,50 +40,211 @@ public final class RecordReader<T> implements AutoCloseable {
 
   private final DocumentReader<T> reader;
   private final Framing framing;
-  private @Nullable Iterator<Parsed<T>> ofArray;
+  private final ReadOptions options;
+  private final boolean isOne;
+  private @Nullable ArrayDeque<Frame> elements;
+  private Optional<Parsed<T>> ofArray = Optional.empty();
   private boolean ended;
+  private long accepted;
+  private long rejected;
+  private @Nullable IOException failure;
+  private @Nullable ProblemException stop;
 
-  RecordReader(DocumentReader<T> reader, Framing framing) {
+  RecordReader(DocumentReader<T> reader, Framing framing, ReadOptions options, boolean isOne) {
     this.reader = reader;
     this.framing = framing;
+    this.options = options;
+    this.isOne = isOne;
   }
 
   /**
    * Reads the next record.
    *
    * @return what was read, with its problems; nothing at the end
-   * @throws IOException if the bytes cannot be read
+   * @throws IOException if the bytes cannot be read, or rejected ones not be written
+   * @throws ProblemException if more records are rejected than the budget allows; it carries the
+   *     problems of the last one
    */
-  public Optional<Parsed<T>> next() throws IOException {
+  public synchronized Optional<Parsed<T>> next() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    if (stop != null) {
+      throw stop;
+    }
+    try {
+      Optional<Parsed<T>> record = read();
+      if (record.isPresent()) {
+        count(record.get());
+      }
+      return record;
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  private Optional<Parsed<T>> read() throws IOException {
+    if (isOne) {
+      return nextDocument(framing.whole());
+    }
     return switch (framing.shape()) {
-      case STREAM -> framing.nextLine().map(frame -> reader.parse(frame, Limits.RECORD));
+      case STREAM -> framing.nextLine().map(frame -> reader.parse(frame, options));
       case ARRAY -> nextOfArray();
-      case DOCUMENT -> nextDocument();
+      case DOCUMENT -> ended ? Optional.empty() : nextDocument(framing.whole().asRecord(1));
     };
   }
 
-  /** {@return how many bytes of the source are read so far} */
-  public long bytesRead() {
-    return framing.offset();
+  private Optional<Parsed<T>> nextDocument(Frame frame) {
+    ended = true;
+    return Optional.of(reader.parse(frame, options));
   }
 
   private Optional<Parsed<T>> nextOfArray() throws IOException {
-    if (ofArray == null) {
-      ofArray = reader.parseArray(framing.whole()).iterator();
+    if (elements == null) {
+      ArrayDeque<Frame> found = new ArrayDeque<>();
+      Frame whole = framing.whole();
+      ImmutableList<Problem> problems = JsonTokens.readArray(whole, options, found::add);
+      // What is wrong with the array itself makes a record of its own, so that it is not lost.
+      ofArray =
+          problems.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Parsed<>(WithProblems.refused(problems), whole));
+      elements = found;
     }
-    return ofArray.hasNext() ? Optional.of(ofArray.next()) : Optional.empty();
+    Frame next = elements.poll();
+    if (next != null) {
+      return Optional.of(reader.parse(next, options));
+    }
+    Optional<Parsed<T>> last = ofArray;
+    ofArray = Optional.empty();
+    return last;
   }
 
-  private Optional<Parsed<T>> nextDocument() throws IOException {
-    if (ended) {
-      return Optional.empty();
+  private void count(Parsed<T> record) throws IOException {
+    if (record.value().isPresent()) {
+      accepted++;
+    } else {
+      rejected++;
+      if (options.rejects().isPresent()) {
+        record.spillTo(options.rejects().get());
+      }
     }
-    ended = true;
-    return Optional.of(reader.parse(framing.whole().asRecord(1), Limits.DOCUMENT));
+    if (options.progress().isPresent()) {
+      options.progress().get().at(framing.offset(), accepted + rejected);
+    }
+    if (record.value().isEmpty() && !options.budget().allows(counts())) {
+      ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+      problems.addAll(record.problems());
+      if (options.budget().records() > 0) {
+        problems.add(tooMany());
+      }
+      stop = new ProblemException(problems.build());
+      throw stop;
+    }
+  }
+
+  private Problem tooMany() {
+    return Problem.of(
+        JsonProblem.TOO_MANY_REJECTED,
+        Pointer.ROOT,
+        ImmutableMap.of(
+            "rejected", Long.toString(rejected), "framed", Long.toString(accepted + rejected)));
+  }
+
+  /**
+   * Returns the rest of the records, read as they are asked for. Closing the stream closes this
+   * reader.
+   *
+   * @return the records; where {@link #next} would throw an {@link IOException}, it throws an
+   *     {@link UncheckedIOException}
+   */
+  public Stream<Parsed<T>> stream() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false)
+        .onClose(this::closeUnchecked);
+  }
+
+  /**
+   * Returns the rest of the records, read as they are asked for.
+   *
+   * @return the records; where {@link #next} would throw an {@link IOException}, it throws an
+   *     {@link UncheckedIOException}
+   */
+  public Iterator<Parsed<T>> iterator() {
+    return new Iterator<>() {
+      private Optional<Parsed<T>> next = Optional.empty();
+
+      @Override
+      public boolean hasNext() {
+        if (next.isEmpty()) {
+          next = nextUnchecked();
+        }
+        return next.isPresent();
+      }
+
+      @Override
+      public Parsed<T> next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("there are no more records");
+        }
+        Parsed<T> record = next.orElseThrow();
+        next = Optional.empty();
+        return record;
+      }
+    };
+  }
+
+  /**
+   * Reads the rest of the records into memory.
+   *
+   * @return their values and problems
+   * @throws IOException if the bytes cannot be read, or rejected ones not be written
+   * @throws ProblemException if more records are rejected than the budget allows; it carries the
+   *     problems of all of them
+   */
+  public Collected<T> collect() throws IOException {
+    ImmutableList.Builder<T> values = ImmutableList.builder();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    try {
+      for (Optional<Parsed<T>> record = next(); record.isPresent(); record = next()) {
+        record.get().value().ifPresent(values::add);
+        problems.addAll(record.get().problems());
+      }
+    } catch (ProblemException e) {
+      throw new ProblemException(problems.addAll(e.problems()).build());
+    }
+    return new Collected<>(values.build(), problems.build(), counts());
+  }
+
+  /** {@return what came of the records so far} */
+  public synchronized ReadCounts counts() {
+    return framing.counts(accepted, rejected);
+  }
+
+  /** {@return how many bytes of the source are read so far, unpacked} */
+  public synchronized long bytesRead() {
+    return framing.offset();
+  }
+
+  private Optional<Parsed<T>> nextUnchecked() {
+    try {
+      return next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void closeUnchecked() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     framing.close();
   }
 }

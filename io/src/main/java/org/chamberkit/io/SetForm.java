@@ -29,7 +29,9 @@ final class SetForm<T extends Comparable<? super T>> extends Form<ImmutableSorte
     }
     TreeSet<T> elements = new TreeSet<>();
     boolean complete = true;
+    long count = 0;
     while (in.next() != JsonToken.END_ARRAY) {
+      count++;
       T value = element.read(in);
       if (value == null) {
         complete = false;
@@ -37,6 +39,7 @@ final class SetForm<T extends Comparable<? super T>> extends Form<ImmutableSorte
         in.report(JsonProblem.REPEATED_ELEMENT, ImmutableMap.of("text", in.text()));
       }
     }
+    complete &= in.holdsAtMost(Limit.ARRAY_LIMIT, count);
     return complete ? ImmutableSortedSet.copyOf(Comparator.naturalOrder(), elements) : null;
   }
 

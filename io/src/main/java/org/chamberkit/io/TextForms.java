@@ -1,7 +1,13 @@
 package org.chamberkit.io;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
 import org.chamberkit.text.Name;
+import org.chamberkit.text.Quotation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -18,6 +24,14 @@ final class TextForms {
         @Override
         Name build(Values values) {
           return new Name(values.get(zh), values.get(en));
+        }
+
+        @Override
+        ImmutableList<Problem> warnings(Name name) {
+          return Stream.concat(
+                  invisible("zh", name.chinese()),
+                  name.english().stream().flatMap(text -> invisible("en", text)))
+              .collect(ImmutableList.toImmutableList());
         }
       };
 
@@ -44,4 +58,26 @@ final class TextForms {
       };
 
   private TextForms() {}
+
+  /** The first character of a name that shows nothing or turns the direction of writing. */
+  private static Stream<Problem> invisible(String attribute, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= ' ' && c <= '~') || (c >= 0x4E00 && c <= 0x9FFF)) {
+        continue; // as nearly all characters of names do
+      }
+      String character = Character.toString(text.codePointAt(i));
+      String shown = Quotation.of(character);
+      if (!shown.equals(character)) {
+        String position = Integer.toString(text.codePointCount(0, i) + 1);
+        return Stream.of(
+            Problem.of(
+                JsonProblem.INVISIBLE_CHARACTER,
+                Pointer.to(attribute),
+                ImmutableMap.of("position", position, "character", shown)));
+      }
+      i += character.length() - 1;
+    }
+    return Stream.empty();
+  }
 }

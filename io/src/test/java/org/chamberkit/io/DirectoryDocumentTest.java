@@ -164,7 +164,10 @@ class DirectoryDocumentTest {
 
       Parsed<Directory> read = JsonDocument.DIRECTORY.read(JsonSource.ofBytes("d", document));
       assertThat(read.orThrow()).as(told).isEqualTo(directory);
-      assertThat(read.problems()).as(told).hasSameSizeAs(directory.warnings());
+      assertThat(read.problems())
+          .as(told)
+          .filteredOn(problem -> problem.code() != JsonProblem.INVISIBLE_CHARACTER)
+          .hasSameSizeAs(directory.warnings());
       assertThat(JsonDocument.DIRECTORY.document(read.orThrow())).as(told).isEqualTo(document);
       assertThat(JsonDocument.DIRECTORY.read(JsonSource.ofBytes("d", record)).orThrow())
           .as(told)

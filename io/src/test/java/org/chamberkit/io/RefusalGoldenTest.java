@@ -184,18 +184,16 @@ class RefusalGoldenTest {
     }
     Set<String> shown = new TreeSet<>();
     for (Golden golden : told) {
-      golden
-          .text()
-          .lines()
-          .filter(line -> !line.startsWith("record "))
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .filter(word -> word.matches("[A-Z][A-Z0-9]*_[A-Z0-9_]+"))
-          .forEach(shown::add);
+      shown.addAll(codes(golden));
     }
 
-    // Two that no text file can show are shown in StrictReadingTest, one in core's RankingTest,
+    // Those that no small text file can show are shown in BadInputTest, one in core's RankingTest,
     // one in core's PartyThresholdsTest, one in core's CriterionCombinationTest, one in
     // core's CombinationTest, two in core's PanelTest.
+    Set<String> badInput = codes(Golden.of("bad-input.txt"));
+    badInput.add(Limit.DOCUMENT_LIMIT.name()); // 64 MiB: LimitsTest
+    badInput.add(JsonProblem.TOO_MANY_REJECTED.name()); // RecordReaderTest
+    badInput.removeAll(shown);
     List<String> codes =
         Stream.of(
                 QuantityProblem.values(),
@@ -227,9 +225,10 @@ class RefusalGoldenTest {
                 ScoringProblem.values(),
                 CohortProblem.values(),
                 ReviewProblem.values(),
-                JsonProblem.values())
+                JsonProblem.values(),
+                Limit.values())
             .flatMap(Stream::of)
-            .filter(code -> code != JsonProblem.NUL_BYTE && code != JsonProblem.NOT_UTF8)
+            .filter(code -> !badInput.contains(code.name()))
             .filter(code -> code != RankingProblem.UNKNOWN_VALUE)
             .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)
             .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
@@ -241,6 +240,19 @@ class RefusalGoldenTest {
             .map(ProblemCode::name)
             .toList();
     assertThat(shown).containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  /** The codes in a golden file. */
+  private static Set<String> codes(Golden golden) throws IOException {
+    Set<String> codes = new TreeSet<>();
+    golden
+        .text()
+        .lines()
+        .filter(line -> !line.startsWith("record "))
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .filter(word -> word.matches("[A-Z][A-Z0-9]*_[A-Z0-9_]+"))
+        .forEach(codes::add);
+    return codes;
   }
 
   /** What is said of a rubric that can be read, and of what changed since the one before it. */

@@ -77,9 +77,11 @@ class StrictReadingTest {
 
     assertThat(lines(gbk, Language.ENGLISH))
         .containsExactly(
-            "in.ndjson:1:147: NOT_UTF8 The text is not UTF-8 from here on; save the file as UTF-8.");
+            "in.ndjson:1:147: OTHER_ENCODING The text is not UTF-8 from here on; it looks like GB18030"
+                + " (GBK). Save the file as UTF-8.");
     assertThat(lines(gbk, Language.CHINESE))
-        .containsExactly("in.ndjson:1:147: NOT_UTF8 自此处起不是 UTF-8 编码，请将文件另存为 UTF-8。");
+        .containsExactly(
+            "in.ndjson:1:147: OTHER_ENCODING 自此处起不是 UTF-8 编码，看起来是 GB18030 (GBK)。请将文件另存为 UTF-8。");
   }
 
   @ParameterizedTest
@@ -96,9 +98,10 @@ class StrictReadingTest {
 
   @Test
   void refuses_nul_bytes_and_so_every_text_in_utf16() throws IOException {
-    String refused = "in.ndjson:1:2: NUL_BYTE There is a NUL byte here; this is not a JSON text.";
-
-    assertThat(lines(RECORD.getBytes(UTF_16LE), Language.ENGLISH)).containsExactly(refused);
+    assertThat(lines(RECORD.getBytes(UTF_16LE), Language.ENGLISH))
+        .containsExactly(
+            "in.ndjson:1:2: OTHER_ENCODING The text is not UTF-8 from here on; it looks like UTF-16."
+                + " Save the file as UTF-8.");
     assertThat(lines("{\0}".getBytes(UTF_8), Language.CHINESE))
         .containsExactly("in.ndjson:1:2: NUL_BYTE 此处有空字节（NUL），这不是 JSON 文本。");
   }
@@ -114,7 +117,7 @@ class StrictReadingTest {
     assertThat(records).hasSize(2);
     assertThat(records.get(0).problems())
         .extracting(Problem::code)
-        .containsExactly(JsonProblem.LIMIT_EXCEEDED);
+        .containsExactly(Limit.TEXT_LIMIT);
     assertThat(records.get(1).problems()).isEmpty();
     assertThat(line(records.get(1))).isEqualTo(2);
   }
@@ -140,8 +143,8 @@ class StrictReadingTest {
     assertThat(records.get(1).problems())
         .extracting(problem -> problem.line(Language.ENGLISH))
         .containsExactly(
-            "in.ndjson:2:1: LIMIT_EXCEEDED Too large: at most depth 64, text 65536, name 256 and"
-                + " number 128 characters, document 67108864 and record 1048576 bytes.");
+            "in.ndjson:2:1: RECORD_LIMIT The record has more than 1048576 bytes, which is the limit"
+                + " here; the next one is read.");
     assertThat(records.get(2).problems()).isEmpty();
   }
 
@@ -152,11 +155,11 @@ class StrictReadingTest {
 
     assertThat(JsonDocument.RUBRIC.read(source).problems())
         .extracting(Problem::code)
-        .containsExactly(JsonProblem.LIMIT_EXCEEDED);
+        .containsExactly(Limit.DEPTH_LIMIT);
   }
 
   @ParameterizedTest
-  @CsvSource({"1e400", "1e1000000", "1E99999999999999999999", "-1e-400", "0.1234567890123456789"})
+  @CsvSource({"1e64", "1e18", "-1e-40", "0.1234567890123456789"})
   void refuses_a_number_that_does_not_fit_and_never_rounds_it(String number) throws IOException {
     String broken = RECORD.replace("\"count\":6", "\"points\":" + number);
 
@@ -164,6 +167,17 @@ class StrictReadingTest {
         .containsExactly(
             "in.ndjson:1:249 /answers/0/value/points: AMOUNT_OVERFLOW A number here, given or"
                 + " worked out, has more than 18 digits; it cannot be kept exactly.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e400", "1e1000000", "1E99999999999999999999", "-1e-400", "1e+65"})
+  void refuses_an_exponent_beyond_the_limit(String number) throws IOException {
+    String broken = RECORD.replace("\"count\":6", "\"points\":" + number);
+
+    assertThat(lines(broken.getBytes(UTF_8), Language.ENGLISH))
+        .containsExactly(
+            "in.ndjson:1:249 /answers/0/value/points: EXPONENT_LIMIT The exponent of the number is"
+                + " beyond 64, which is the limit here.");
   }
 
   @Test

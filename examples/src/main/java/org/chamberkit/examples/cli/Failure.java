@@ -28,8 +28,8 @@ final class Failure extends RuntimeException {
   }
 
   static Failure reading(Input input, IOException cause) {
-    Sentence sentence = input.isPacked() ? Sentence.NOT_GZIP : Sentence.NOT_READ;
-    return new Failure(input.path(), known(cause, Sentence.NO_FILE).orElse(sentence), cause);
+    return new Failure(
+        input.path(), known(cause, Sentence.NO_FILE).orElse(Sentence.NOT_READ), cause);
   }
 
   static Failure writing(Path file, IOException cause) {

@@ -1,17 +1,15 @@
 package org.chamberkit.examples.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.chamberkit.io.JsonSource;
 
 /**
- * A file to read, unpacked if its name ends with {@code .gz}; the name {@code -} stands for
- * standard input.
+ * A file to read, which is unpacked where it is packed; the name {@code -} stands for standard
+ * input.
  *
  * @param path the path as it was given
  * @param console where standard input is
@@ -45,18 +43,6 @@ record Input(Path path, Console console) {
     if (isStandardInput()) {
       return console.in();
     }
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
-    if (!isPacked()) {
-      return bytes;
-    }
-    try {
-      return GzipCompressorInputStream.builder()
-          .setInputStream(bytes)
-          .setDecompressConcatenated(true)
-          .get();
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
+    return Files.newInputStream(path);
   }
 }

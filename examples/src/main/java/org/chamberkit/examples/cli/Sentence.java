@@ -32,7 +32,6 @@ enum Sentence {
   NO_DIRECTORY("There is no such directory to write to.", "要写入的目录不存在。"),
   IS_DIRECTORY("This is a directory, not a file.", "这是目录，不是文件。"),
   NO_ACCESS("Access to this file is denied.", "无权访问此文件。"),
-  NOT_GZIP("This is not a whole gzip file.", "gzip 文件不完整或已损坏。"),
   NOT_READ("Reading failed: {reason}.", "读取失败：{reason}。"),
   NOT_WRITTEN("Writing failed: {reason}.", "写入失败：{reason}。");
 

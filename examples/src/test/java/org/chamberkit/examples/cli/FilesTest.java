@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FilesTest {
 
   private static final String COUNTED = "Read 12, accepted 12, rejected 0.";
-  private static final String NOT_GZIP = ": This is not a whole gzip file.";
 
   @TempDir private Path directory;
 
@@ -73,29 +72,30 @@ class FilesTest {
   }
 
   @Test
-  void refuses_a_damaged_packed_file() throws IOException {
+  void tells_what_is_wrong_with_a_packed_file_and_reads_what_comes_before() throws IOException {
     byte[] whole = gzip(Files.readString(CHAMBERS.evaluationsFile()));
     byte[] changed = whole.clone();
     changed[whole.length - 6] ^= 1;
-    for (byte[] damaged :
-        List.of(
-            new byte[0],
-            Files.readAllBytes(CHAMBERS.evaluationsFile()),
-            Arrays.copyOf(whole, 5),
-            Arrays.copyOf(whole, whole.length / 2),
-            Arrays.copyOf(whole, whole.length - 1),
-            concat(whole, "more".getBytes(StandardCharsets.UTF_8)),
-            changed)) {
-      Path file = Files.write(directory.resolve("damaged.ndjson.gz"), damaged);
-      Path cards = directory.resolve("cards.ndjson");
+    assertPacked(new byte[0], "GZIP_CUT_OFF", 0);
+    assertPacked(Arrays.copyOf(whole, 5), "GZIP_CUT_OFF", 0);
+    assertPacked(Arrays.copyOf(whole, whole.length - 1), "GZIP_CUT_OFF", 12);
+    assertPacked(concat(whole, "more".getBytes(StandardCharsets.UTF_8)), "GZIP_TRAILING", 12);
+    assertPacked(changed, "GZIP_DAMAGED", 12);
+  }
 
-      Outcome outcome = score(CHAMBERS.rubricFile(), file, "--output", cards);
+  private void assertPacked(byte[] bytes, String code, int accepted) throws IOException {
+    Path file = Files.write(directory.resolve("damaged.ndjson.gz"), bytes);
 
-      assertThat(outcome.out()).isEmpty();
-      assertThat(outcome.err()).endsWith(file + NOT_GZIP + "\n");
-      assertThat(outcome.status()).isEqualTo(3);
-      assertThat(files()).containsExactly(file);
-    }
+    Outcome checked = Outcome.of("check", file);
+    Outcome strict =
+        score(CHAMBERS.rubricFile(), file, "--strict", "--output", directory.resolve("cards"));
+
+    assertThat(checked.err())
+        .contains(": " + code + " ")
+        .endsWith("Read %s, accepted %s, rejected 1.\n".formatted(accepted + 1, accepted));
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(files()).containsExactly(file);
   }
 
   @Test
