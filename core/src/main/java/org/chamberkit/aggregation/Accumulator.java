@@ -61,16 +61,49 @@ public final class Accumulator {
    */
   public void add(Fact fact) {
     taken++;
-    if (pass == null) {
-      pass = new FactPass(plan, cells);
-    }
-    if (!pass.add(fact)) {
+    if (!pass().add(fact)) {
       look(fact);
-      pass.refresh(fact);
     }
   }
 
+  /**
+   * Takes up some facts of a list, as {@link #add(Fact)} does one by one, but faster.
+   *
+   * @param facts the facts, by position at once as in an array
+   * @param from the position of the first one
+   * @param to the position behind the last one
+   * @throws IndexOutOfBoundsException if there are no such positions
+   * @throws AmountOverflowException as {@link #add(Fact)} does; the facts before are taken up
+   */
+  public void add(List<Fact> facts, int from, int to) {
+    checkPositionIndexes(from, to, facts.size());
+    int at = from;
+    while (at < to) {
+      int usual = pass().add(facts, at, to);
+      taken += usual - at;
+      at = usual;
+      if (at < to) {
+        add(facts.get(at));
+        at++;
+      }
+    }
+  }
+
+  private FactPass pass() {
+    FactPass held = pass;
+    if (held == null) {
+      held = new FactPass(plan, cells);
+      pass = held;
+    }
+    return held;
+  }
+
   private void look(Fact fact) {
+    takeUp(fact);
+    pass().refresh(fact);
+  }
+
+  private void takeUp(Fact fact) {
     ImmutableList<CountedFigure> figures = plan.figuresOf(fact.kind());
     if (figures.isEmpty()) {
       return;

@@ -140,6 +140,11 @@ final class CountedFigure {
     return selectsAll || method.selection().selectsWithinKind(fact);
   }
 
+  /** Whether each fact of its kinds counts. */
+  boolean selectsAll() {
+    return selectsAll;
+  }
+
   boolean countsAmounts() {
     return countsAmounts;
   }

@@ -1,63 +1,86 @@
 package org.chamberkit.aggregation;
 
-import java.util.Optional;
-import org.chamberkit.fact.Amount;
+import java.util.Arrays;
+import java.util.List;
 import org.chamberkit.fact.Fact;
-import org.chamberkit.quantity.Decimal;
+import org.chamberkit.fact.FactKind;
+import org.chamberkit.organization.OrganizationId;
+import org.chamberkit.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes up the facts that need no closer look: a known number, of the only figure that its kind of
  * fact has, in the unit and with the decimals of the figure.
+ *
+ * <p>What is asked with every fact lies in small arrays: the few objects of a figure each would lie
+ * apart, too far for the nearest cache.
  */
 final class FactPass {
 
+  private static final int SEVERAL = -1;
+
   private final Plan plan;
   private final Timeline timeline;
-  private final Slots organizations;
-  private final Slots kinds;
-  private final @Nullable CountedFigure[] figures;
-  private final Cells[] cells;
+  private final Slots<OrganizationId> organizations;
+  private final Slots<FactKind> kinds;
+
+  /** By the positions of kinds, the figure that counts its amounts, if no other selects them. */
+  private final int[] figures;
+
+  private final @Nullable CountedFigure[] selecting;
+  private final @Nullable Unit[] units;
   private final UsualRows rows;
 
   FactPass(Plan plan, Cells[] cells) {
     this.plan = plan;
-    this.cells = cells;
     timeline = plan.timeline();
     organizations = plan.hierarchy().slots().copy();
     kinds = plan.kinds().copy();
-    figures = plan.onlyOfKind();
+    selecting = plan.onlyOfKind().clone();
+    figures = new int[selecting.length];
+    units = new Unit[selecting.length];
+    Arrays.fill(figures, SEVERAL);
+    for (int kind = 0; kind < figures.length; kind++) {
+      CountedFigure figure = selecting[kind];
+      if (figure != null) {
+        figures[kind] = figure.index();
+        units[kind] = figure.unit();
+        selecting[kind] = figure.selectsAll() ? null : figure;
+      }
+    }
     rows = new UsualRows(cells, timeline.spans());
+  }
+
+  /** Goes on to the first fact that needs a closer look, and returns its place. */
+  int add(List<Fact> facts, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!add(facts.get(i))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Takes up a fact and returns true, or does nothing and returns false. */
   boolean add(Fact fact) {
-    int kind = kinds.get(fact.kind().text());
-    int unit = organizations.get(fact.organization().text());
-    if (kind == Slots.NONE || unit == Slots.NONE) {
+    int unit = organizations.get(fact.organization(), fact.organizationHash());
+    int kind = kinds.get(fact.kind(), fact.kindHash());
+    if (unit == Slots.NONE || kind == Slots.NONE) {
       return false;
     }
-    CountedFigure figure = figures[kind];
-    Optional<Amount> amount = fact.amount();
-    if (figure == null
-        || !figure.selects(fact)
-        || amount.isEmpty()
-        || !amount.get().unit().equals(figure.unit())) {
-      return false;
-    }
-    Optional<Decimal> number = amount.get().known();
-    int index = figure.index();
+    int figure = figures[kind];
     int span = timeline.spanOf(fact.lastDay());
-    if (number.isEmpty()
-        || number.get().scale() != cells[index].scale()
-        || span < cells[index].firstSpan()) {
+    if (figure == SEVERAL
+        || span == Timeline.OUTSIDE
+        || !fact.isKnown(units[kind], rows.scale(figure))
+        || (selecting[kind] != null && !selecting[kind].selects(fact))) {
       return false;
     }
-    if (rows.isSum(index)) {
-      return fact.event().isEmpty() && rows.add(index, span, unit, number.get().unscaled());
+    if (rows.isSum(figure)) {
+      return fact.event().isEmpty() && rows.add(figure, span, unit, fact.unscaled());
     }
     long stamp = Cells.stamp(fact.lastDay(), fact.recordedDay());
-    return rows.keepLast(index, span, unit, stamp, number.get().unscaled());
+    return rows.keepLast(figure, span, unit, stamp, fact.unscaled());
   }
 
   /** Looks anew at what the figures of a fact have, after it was taken up by a closer look. */

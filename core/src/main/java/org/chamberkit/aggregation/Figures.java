@@ -221,6 +221,9 @@ public final class Figures {
 
   /** Adds what is not known exactly, between its bounds. */
   private Bounds withOpen(CountedFigure figure, Bounds known, int position, Period period) {
+    if (cells[figure.index()].open().isEmpty()) {
+      return known;
+    }
     Bounds bounds = known;
     if (cells[figure.index()].kept() != Cells.Kept.SUM) {
       return withOpenStates(figure, known, position, period);

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class Hierarchy {
   private final Directory directory;
   private final ImmutableList<Organization> organizations;
   private final Map<OrganizationId, Integer> positions;
-  private final Slots slots;
+  private final Slots<OrganizationId> slots;
   private final ImmutableList<Epoch> epochs;
 
   private Hierarchy(
@@ -41,7 +40,10 @@ final class Hierarchy {
     this.directory = directory;
     organizations = directory.organizations();
     this.positions = positions;
-    slots = new Slots(Lists.transform(organizations, organization -> organization.id().text()));
+    slots =
+        new Slots<>(
+            organizations.stream().map(Organization::id).collect(toImmutableList()),
+            OrganizationId::text);
     this.epochs = epochs;
   }
 
@@ -186,7 +188,7 @@ final class Hierarchy {
   }
 
   /** The positions of most organizations, found at once. */
-  Slots slots() {
+  Slots<OrganizationId> slots() {
     return slots;
   }
 

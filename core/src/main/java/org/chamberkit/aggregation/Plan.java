@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -30,7 +29,7 @@ final class Plan {
   private final Map<Period, BitSet> existing = new ConcurrentHashMap<>();
   private final ImmutableList<CountedFigure> counted;
   private final ImmutableMap<FigureId, CountedFigure> countedById;
-  private final Slots kinds;
+  private final Slots<FactKind> kinds;
   private final ImmutableMap<FactKind, ImmutableList<CountedFigure>> byKind;
   private final @Nullable CountedFigure[] onlyOfKind;
 
@@ -47,7 +46,7 @@ final class Plan {
         counted.stream()
             .collect(toImmutableMap(figure -> figure.definition().id(), figure -> figure));
     byKind = CountedFigure.byKind(counted);
-    kinds = new Slots(Collections2.transform(byKind.keySet(), FactKind::text));
+    kinds = new Slots<>(byKind.keySet().asList(), FactKind::text);
     onlyOfKind =
         byKind.values().stream()
             .map(
@@ -90,7 +89,7 @@ final class Plan {
   }
 
   /** The positions of most kinds of fact, found at once. */
-  Slots kinds() {
+  Slots<FactKind> kinds() {
     return kinds;
   }
 

@@ -1,77 +1,92 @@
 package org.chamberkit.aggregation;
 
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.function.Function;
 
 /**
- * The positions of identifiers that are asked for with every fact. Each identifier has two slots,
- * and the first that comes to one is found there at once, most often as the very same object. The
- * others, one in a hundred or fewer, are not found here, so that nothing is ever searched for long.
+ * The positions of identifiers that are asked for with every fact. Each identifier has four slots,
+ * and the first four that come to one group of slots are found there at once, most often as the
+ * very same object. The others, fewer than one in a thousand, are not found here, so that nothing
+ * is ever searched for long.
  *
  * <p>Not thread-safe.
  */
-final class Slots {
+final class Slots<K> {
 
   static final int NONE = -1;
 
   private static final int SLOTS_A_KEY = 8;
+  private static final int GROUP = 4;
 
-  private final @Nullable String[] keys;
+  private final Object[] keys;
   private final int[] positions;
   private final int shift;
 
-  private Slots(@Nullable String[] keys, int[] positions, int shift) {
+  private Slots(Object[] keys, int[] positions, int shift) {
     this.keys = keys;
     this.positions = positions;
     this.shift = shift;
   }
 
-  /** Numbers identifiers in their order. */
-  Slots(Collection<String> ordered) {
+  /**
+   * Numbers identifiers in their order.
+   *
+   * @param text gives the text of an identifier, by whose hash code it is found
+   */
+  Slots(ImmutableList<K> ordered, Function<K, String> text) {
     int slots = Integer.highestOneBit(ordered.size() + 1) * 2 * SLOTS_A_KEY;
-    keys = new String[slots];
+    keys = ordered.toArray();
     positions = new int[slots];
     shift = Integer.SIZE - Integer.numberOfTrailingZeros(slots);
-    int position = 0;
-    for (String key : ordered) {
-      int slot = slot(key);
-      int free = keys[slot] == null ? slot : slot ^ 1;
-      if (keys[free] == null) {
-        keys[free] = key;
-        positions[free] = position;
+    Arrays.fill(positions, NONE);
+    for (int position = 0; position < keys.length; position++) {
+      int slot = slot(text.apply(ordered.get(position)).hashCode());
+      int at = 0;
+      while (at < GROUP && positions[slot ^ at] != NONE) {
+        at++;
       }
-      position++;
+      if (at < GROUP) {
+        positions[slot ^ at] = position;
+      }
     }
   }
 
   // The upper bits of the product hang on all bits of the hash code, by the golden ratio.
-  private int slot(String key) {
-    return (key.hashCode() * 0x9E3779B9) >>> shift;
+  private int slot(int hash) {
+    return (hash * 0x9E3779B9) >>> shift;
   }
 
   /** The same, to be used by another thread. */
-  Slots copy() {
-    return new Slots(keys.clone(), positions, shift);
+  Slots<K> copy() {
+    return new Slots<>(keys.clone(), positions, shift);
   }
 
-  /** The position of an identifier, or {@link #NONE} if it is not found at once. */
-  int get(String key) {
-    int slot = slot(key);
-    return isSame(key, keys[slot]) ? positions[slot] : compare(key, slot);
+  /**
+   * The position of an identifier, or {@link #NONE} if it is not found at once.
+   *
+   * @param hash the hash code of its text
+   */
+  int get(K key, int hash) {
+    int slot = slot(hash);
+    int position = positions[slot];
+    return position != NONE && isSame(key, keys[position]) ? position : search(key, slot);
   }
 
-  private int compare(String key, int slot) {
-    int found = key.equals(keys[slot]) ? slot : slot ^ 1;
-    if (found != slot && !key.equals(keys[found])) {
-      return NONE;
+  private int search(K key, int slot) {
+    for (int at = 0; at < GROUP; at++) {
+      int position = positions[slot ^ at];
+      if (position != NONE && key.equals(keys[position])) {
+        // Facts share their identifiers: the next one will bring the same object.
+        keys[position] = key;
+        return position;
+      }
     }
-    // Facts share their identifiers: the next one will bring the same object.
-    keys[found] = key;
-    return positions[found];
+    return NONE;
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(String key, @Nullable String held) {
+  private static boolean isSame(Object key, Object held) {
     return key == held;
   }
 }

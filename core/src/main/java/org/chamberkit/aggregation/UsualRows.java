@@ -58,6 +58,11 @@ final class UsualRows {
         cells[figure].isEmpty(span) ? null : cells[figure].row(span);
   }
 
+  /** How many decimals the numbers of a figure have. */
+  int scale(int figure) {
+    return scales[figure];
+  }
+
   boolean isSum(int figure) {
     return sums[figure];
   }

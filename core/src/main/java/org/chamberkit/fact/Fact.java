@@ -1,5 +1,7 @@
 package org.chamberkit.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.MoreObjects;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
@@ -17,7 +19,6 @@ import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * that day on, as a whole.
  *
  * <p>There may be millions of facts. So one is a single object beside its identifier: its days and
- * its amount are kept as numbers, and made into objects for whoever asks.
+ * its amount are kept as numbers, and made into objects for whoever asks; what few facts have is
+ * kept apart.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -52,44 +54,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fact implements Recording {
 
+  private static final byte NOT_KNOWN = -1;
+
   private final FactId id;
-  private final long recordedDay;
   private final FactKind kind;
   private final OrganizationId organization;
-  private final @Nullable Role role;
-  private final long firstDay;
-  private final long lastDay;
+  private final int kindHash;
+  private final int organizationHash;
+  private final int recordedDay;
+  private final int firstDay;
+  private final int lastDay;
   private final @Nullable Unit unit;
-  private final @Nullable Reading open;
   private final long unscaled;
-  private final int scale;
-  private final @Nullable EventId event;
-  private final ImmutableSortedSet<Thing> about;
-  private final ImmutableSortedMap<Category, Mark> marks;
-  private final @Nullable OrganizationId reportedBy;
-  private final ImmutableList<Evidence> evidence;
-  private final @Nullable String correction;
+  private final byte scale;
+  private final Circumstances circumstances;
 
   Fact(FactBuilder builder) {
     id = required("id", builder.id);
-    recordedDay = required("recordedOn", builder.recordedOn).toEpochDay();
+    recordedDay = day("recordedOn", required("recordedOn", builder.recordedOn));
     kind = required("kind", builder.kind);
     organization = required("organization", builder.organization);
-    role = builder.role;
+    kindHash = kind.text().hashCode();
+    organizationHash = organization.text().hashCode();
     Period when = required("when", builder.when);
-    firstDay = when.startsOn().toEpochDay();
-    lastDay = when.endsOn().toEpochDay();
+    firstDay = day("when", when.startsOn());
+    lastDay = day("when", when.endsOn());
     Amount amount = builder.amount;
     unit = amount == null ? null : amount.unit();
-    open = amount == null ? null : amount.open();
-    unscaled = amount == null ? 0 : amount.unscaled();
-    scale = amount == null ? 0 : amount.scale();
-    event = builder.event;
-    about = builder.about;
-    marks = builder.marks;
-    reportedBy = builder.reportedBy;
-    evidence = builder.evidence;
-    correction = builder.correction;
+    boolean isKnown = amount != null && amount.open() == null;
+    unscaled = isKnown ? amount.unscaled() : 0;
+    scale = isKnown ? (byte) amount.scale() : NOT_KNOWN;
+    circumstances = Circumstances.of(builder);
+    String correction = builder.correction;
     if (correction != null && correction.isBlank()) {
       throw new ProblemException(
           ImmutableList.of(
@@ -98,6 +94,15 @@ public final class Fact implements Recording {
                   Pointer.to("correction"),
                   ImmutableMap.of("fact", id.text()))));
     }
+  }
+
+  private static int day(String attribute, LocalDate day) {
+    checkArgument(
+        (int) day.toEpochDay() == day.toEpochDay(),
+        "a fact's %s cannot be so far away as %s",
+        attribute,
+        day);
+    return (int) day.toEpochDay();
   }
 
   private static <T> T required(String attribute, @Nullable T value) {
@@ -133,9 +138,19 @@ public final class Fact implements Recording {
     return organization;
   }
 
+  /** {@return the hash code of the identifier of the kind, for whoever looks up many facts} */
+  public int kindHash() {
+    return kindHash;
+  }
+
+  /** {@return the hash code of the identifier of the organization, for the same} */
+  public int organizationHash() {
+    return organizationHash;
+  }
+
   /** {@return what part the organization had, if it is about something that has roles} */
   public Optional<Role> role() {
-    return Optional.ofNullable(role);
+    return Optional.ofNullable(circumstances.role());
   }
 
   /** {@return the days that it is about; it counts where the last of them lies} */
@@ -150,37 +165,56 @@ public final class Fact implements Recording {
 
   /** {@return how much, if it is about a number} */
   public Optional<Amount> amount() {
-    return unit == null ? Optional.empty() : Optional.of(new Amount(unit, open, unscaled, scale));
+    return unit == null
+        ? Optional.empty()
+        : Optional.of(new Amount(unit, circumstances.open(), unscaled, Math.max(scale, 0)));
+  }
+
+  /**
+   * Tells whether the fact says a number that is known exactly, in a unit and with so many
+   * decimals.
+   *
+   * @param unit the unit
+   * @param scale how many digits stand behind the point, trailing zeros left out
+   * @return true if {@link #unscaled()} is that number
+   */
+  public boolean isKnown(Unit unit, int scale) {
+    return this.scale == scale && unit.equals(this.unit);
+  }
+
+  /** {@return the digits of the known number with its sign; 0 if none is known} */
+  public long unscaled() {
+    return unscaled;
   }
 
   /** {@return the event, if others may report it too} */
   public Optional<EventId> event() {
-    return Optional.ofNullable(event);
+    return Optional.ofNullable(circumstances.event());
   }
 
   /** {@return whom or what else it is about, in their order, each once} */
   public ImmutableSortedSet<Thing> about() {
-    return about;
+    return circumstances.about();
   }
 
   /** {@return what it is within each category that matters: programme, honour, level, edition} */
   public ImmutableSortedMap<Category, Mark> marks() {
-    return marks;
+    return circumstances.marks();
   }
 
   /** {@return who reported it, if not the organization itself} */
   public Optional<OrganizationId> reportedBy() {
-    return Optional.ofNullable(reportedBy);
+    return Optional.ofNullable(circumstances.reportedBy());
   }
 
   /** {@return what supports it} */
   public ImmutableList<Evidence> evidence() {
-    return evidence;
+    return circumstances.evidence();
   }
 
   /** {@return why it was recorded anew, if it stands in the place of an earlier recording} */
   public Optional<String> correction() {
-    return Optional.ofNullable(correction);
+    return Optional.ofNullable(circumstances.correction());
   }
 
   /**
@@ -220,15 +254,15 @@ public final class Fact implements Recording {
     builder.recordedOn = recordedOn();
     builder.kind = kind;
     builder.organization = organization;
-    builder.role = role;
+    builder.role = circumstances.role();
     builder.when = when();
     builder.amount = amount().orElse(null);
-    builder.event = event;
-    builder.about = about;
-    builder.marks = marks;
-    builder.reportedBy = reportedBy;
-    builder.evidence = evidence;
-    builder.correction = correction;
+    builder.event = circumstances.event();
+    builder.about = circumstances.about();
+    builder.marks = circumstances.marks();
+    builder.reportedBy = circumstances.reportedBy();
+    builder.evidence = circumstances.evidence();
+    builder.correction = circumstances.correction();
     return builder;
   }
 
@@ -266,15 +300,8 @@ public final class Fact implements Recording {
         && id.equals(that.id)
         && kind.equals(that.kind)
         && organization.equals(that.organization)
-        && Objects.equals(role, that.role)
         && Objects.equals(unit, that.unit)
-        && Objects.equals(open, that.open)
-        && Objects.equals(event, that.event)
-        && about.equals(that.about)
-        && marks.equals(that.marks)
-        && Objects.equals(reportedBy, that.reportedBy)
-        && evidence.equals(that.evidence)
-        && Objects.equals(correction, that.correction);
+        && circumstances.equals(that.circumstances);
   }
 
   @Override
@@ -291,15 +318,15 @@ public final class Fact implements Recording {
         .add("recordedOn", recordedOn())
         .add("kind", kind)
         .add("organization", organization)
-        .add("role", role)
+        .add("role", circumstances.role())
         .add("when", when())
         .add("amount", amount().orElse(null))
-        .add("event", event)
-        .add("about", about)
-        .add("marks", marks)
-        .add("reportedBy", reportedBy)
-        .add("evidence", evidence)
-        .add("correction", correction)
+        .add("event", circumstances.event())
+        .add("about", circumstances.about())
+        .add("marks", circumstances.marks())
+        .add("reportedBy", circumstances.reportedBy())
+        .add("evidence", circumstances.evidence())
+        .add("correction", circumstances.correction())
         .toString();
   }
 

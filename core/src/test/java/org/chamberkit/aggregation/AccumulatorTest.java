@@ -65,6 +65,27 @@ class AccumulatorTest {
   }
 
   @Test
+  void some_facts_of_a_list_are_taken_up_and_no_others() {
+    ImmutableList<Fact> facts =
+        ImmutableList.of(
+            InventedCity.fact("a", "A", YEAR, Reading.of(1)),
+            InventedCity.fact("b", "A", YEAR, Reading.of(2)),
+            InventedCity.fact("c", "nowhere", YEAR, Reading.of(4)),
+            InventedCity.fact("d", "A", YEAR, Reading.of(8)),
+            InventedCity.fact("e", "A", YEAR, Reading.of(16)));
+    Accumulator accumulator = SUM.accumulator();
+    accumulator.add(facts, 1, 4);
+
+    assertThat(accumulator.taken()).isEqualTo(3);
+    assertThat(accumulator.problems()).hasSize(1);
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> accumulator.add(facts, 4, 6))
+        .withMessage("end index (6) must not be greater than size (5)");
+    assertThat(accumulator.figures().get(FIGURE, CITY, YEAR))
+        .hasToString("figure city 2021-01-01/2021-12-31: 10");
+  }
+
+  @Test
   void a_fact_counts_where_its_last_day_lies() {
     Fact across =
         InventedCity.fact(

@@ -74,6 +74,22 @@ class RollUpLawsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
+  void facts_come_to_the_same_from_a_list_as_one_by_one(long seed) {
+    int cut = new Random(seed).nextInt(121);
+    ImmutableList<Fact> facts = new RandomTerm(seed).facts(120);
+    for (RollUp rollUp : ImmutableList.of(AS_IT_WAS, AS_IT_IS)) {
+      Accumulator accumulator = rollUp.accumulator();
+      accumulator.add(facts, 0, cut);
+      accumulator.add(facts, cut, facts.size());
+
+      assertThat(accumulator.taken()).isEqualTo(facts.size());
+      assertThat(all(accumulator.figures(), rollUp))
+          .isEqualTo(all(facts.stream().collect(rollUp.collector()), rollUp));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
   void the_facts_of_a_figure_recompute_it(long seed) {
     ImmutableList<Fact> facts = new RandomTerm(seed).facts(60);
     for (RollUp rollUp : ImmutableList.of(AS_IT_WAS, AS_IT_IS)) {

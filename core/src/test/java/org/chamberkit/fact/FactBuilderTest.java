@@ -118,14 +118,23 @@ class FactBuilderTest {
 
   @Test
   void days_far_from_today_are_kept_as_they_are() {
-    Fact fact =
-        ALL.toBuilder()
-            .recordedOn(LocalDate.MAX)
-            .when(new Period(LocalDate.MIN, LocalDate.MAX))
-            .build();
+    Period ages = new Period(LocalDate.of(-9999, 1, 1), LocalDate.of(9999, 12, 31));
 
-    assertThat(fact.recordedOn()).isEqualTo(LocalDate.MAX);
-    assertThat(fact.when()).isEqualTo(new Period(LocalDate.MIN, LocalDate.MAX));
+    Fact fact = ALL.toBuilder().recordedOn(ages.endsOn()).when(ages).build();
+
+    assertThat(fact.recordedOn()).isEqualTo(ages.endsOn());
+    assertThat(fact.when()).isEqualTo(ages);
+  }
+
+  @Test
+  void days_beyond_all_calendars_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.toBuilder().recordedOn(LocalDate.MAX).build())
+        .withMessage("a fact's recordedOn cannot be so far away as +999999999-12-31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> ALL.toBuilder().when(new Period(LocalDate.MIN, LocalDate.of(2021, 1, 1))).build())
+        .withMessage("a fact's when cannot be so far away as -999999999-01-01");
   }
 
   @Test
