@@ -24,6 +24,10 @@ module org.chamberkit {
   exports org.chamberkit.directory;
   exports org.chamberkit.fact;
   exports org.chamberkit.figure;
+  exports org.chamberkit.place;
+  exports org.chamberkit.candidate;
+  exports org.chamberkit.label;
+  exports org.chamberkit.cut;
   exports org.chamberkit.ranking;
   exports org.chamberkit.applicant;
   exports org.chamberkit.condition;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.code.CreditCode;
 import org.chamberkit.code.DivisionCode;
 import org.chamberkit.industry.IndustryCode;
@@ -16,7 +17,6 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.Reading;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 

@@ -3,6 +3,7 @@ package org.chamberkit.applicant;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -10,7 +11,6 @@ import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
-import org.chamberkit.ranking.CandidateId;
 
 /**
  * That one enterprise controls another (控制关系). The parent need not be an applicant.

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.ranking.CandidateId;
 import org.immutables.value.Value;
 
 /**

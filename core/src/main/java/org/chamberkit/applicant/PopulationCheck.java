@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.Repetitions;
-import org.chamberkit.ranking.CandidateId;
 
 /** Checks that the parts of a population fit together. */
 final class PopulationCheck {

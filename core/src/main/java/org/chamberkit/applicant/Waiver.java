@@ -1,7 +1,7 @@
 package org.chamberkit.applicant;
 
 import java.time.LocalDate;
-import org.chamberkit.ranking.CandidateId;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.text.IdentifierSyntax;
 import org.chamberkit.text.Name;
 

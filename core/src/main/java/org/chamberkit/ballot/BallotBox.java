@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -15,7 +16,6 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
 

@@ -1,7 +1,7 @@
 package org.chamberkit.ballot;
 
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.quantity.Decimal;
-import org.chamberkit.ranking.CandidateId;
 
 /**
  * The score that a voter gave to one candidate.

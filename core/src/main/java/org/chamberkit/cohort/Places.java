@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.place.Direction;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.Direction;
 import org.chamberkit.rating.PartId;
 
 /**

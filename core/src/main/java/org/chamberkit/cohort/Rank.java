@@ -1,6 +1,6 @@
 package org.chamberkit.cohort;
 
-import org.chamberkit.ranking.Direction;
+import org.chamberkit.place.Direction;
 import org.chamberkit.rating.PartId;
 
 /**

@@ -1,7 +1,7 @@
 package org.chamberkit.eligibility;
 
 import com.google.common.collect.ImmutableList;
-import org.chamberkit.ranking.CandidateId;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.text.Name;
 
 /**

@@ -1,8 +1,8 @@
 package org.chamberkit.movement;
 
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 

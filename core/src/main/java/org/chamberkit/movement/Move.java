@@ -2,10 +2,10 @@ package org.chamberkit.movement;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.movement.Shift.Moved;
 import org.chamberkit.movement.Shift.Reentry;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Set;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.movement.Shift.Moved;
 import org.chamberkit.movement.Shift.Reentry;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.RankingProblem;
 
 /** Checks that the parts of a movement add up. */

@@ -1,7 +1,13 @@
 package org.chamberkit.ranking;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.candidate.GroupCode;
+import org.chamberkit.cut.CutLine;
 import org.chamberkit.problem.ProblemException;
 import org.immutables.value.Value;
 
@@ -31,11 +37,50 @@ public abstract sealed class Edition implements WithEdition permits ImmutableEdi
     return false;
   }
 
-  /** {@return who has a place: in the order of places, equal ones in the order of their codes} */
+  /**
+   * {@return who is on the list: in the order of places, equal ones by the last key of the list or
+   * in the order of their codes; where the list ranks by groups, one group behind the other in the
+   * order of their codes}
+   */
   public abstract ImmutableList<Placing> entries();
+
+  /** {@return who comes next behind the cut (递补名单), in the same order} */
+  public abstract ImmutableList<Placing> reserve();
+
+  /**
+   * {@return who has a place, but is neither on the list nor its reserve (未入围), in the same order}
+   */
+  public abstract ImmutableList<Placing> beyond();
+
+  /** {@return how the cut went, in each group in the order of their codes; empty without a cut} */
+  public abstract ImmutableList<CutLine> cuts();
 
   /** {@return who has no place, in the order of their codes} */
   public abstract ImmutableList<Excluded> excluded();
+
+  /** {@return all who have a place, in the order of their places; group by group} */
+  public final ImmutableList<Placing> ranked() {
+    return Stream.of(entries(), reserve(), beyond())
+        .flatMap(ImmutableList::stream)
+        .sorted(comparing(this::group))
+        .collect(toImmutableList());
+  }
+
+  private String group(Placing entry) {
+    return list().partition().map(by -> entry.groups().get(by)).map(GroupCode::text).orElse("");
+  }
+
+  /**
+   * Returns what is printed for a place.
+   *
+   * @param entry an entry of this edition
+   * @return the label, such as {@code =39}; nothing if the list is a roll
+   */
+  public final String label(Placing entry) {
+    return list().arrangement() == Arrangement.BY_CODE
+        ? ""
+        : list().labels().print(entry.place(), entry.sharedBy());
+  }
 
   @Value.Check
   void check() {

@@ -1,10 +1,15 @@
 package org.chamberkit.ranking;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.place.Direction;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.text.Language;
 
@@ -32,9 +37,9 @@ public final class EditionExplanation {
   public static Optional<String> of(Edition edition, CandidateId candidate, Language language) {
     EditionExplanation explanation = new EditionExplanation(edition, language);
     explanation.heading();
-    for (int i = 0; i < edition.entries().size(); i++) {
-      if (edition.entries().get(i).candidate().equals(candidate)) {
-        explanation.entry(i);
+    for (Placing entry : edition.ranked()) {
+      if (entry.candidate().equals(candidate)) {
+        explanation.entry(entry);
         return Optional.of(explanation.text.toString());
       }
     }
@@ -61,58 +66,92 @@ public final class EditionExplanation {
     }
   }
 
-  private void entry(int index) {
-    Placing entry = edition.entries().get(index);
+  private void entry(Placing entry) {
+    ImmutableList<Placing> together = together(entry);
     say(
         0,
         entry.sharedBy() > 1 ? Phrase.SHARED_PLACE : Phrase.PLACE,
         ImmutableMap.of(
             "candidate", entry.label(language),
             "id", entry.candidate().text(),
-            "place", Long.toString(entry.place()),
+            "place", entry.place().toString(),
             "shared", Long.toString(entry.sharedBy()),
-            "count", Integer.toString(edition.entries().size())));
+            "count", Integer.toString(together.size())));
+    if (edition.reserve().contains(entry)) {
+      say(1, Phrase.RESERVE, ImmutableMap.of());
+    } else if (edition.beyond().contains(entry)) {
+      say(1, Phrase.BEYOND, ImmutableMap.of());
+    }
     values(entry);
-    // Places are those of 1224: the first who shares one stands in the list at its number.
-    int first = (int) entry.place() - 1;
-    int next = first + (int) entry.sharedBy();
+    int index = together.indexOf(entry);
+    int first = index;
+    while (together.get(first).reason() instanceof LevelWith) {
+      first--;
+    }
+    int next = index + 1;
+    while (next < together.size() && together.get(next).reason() instanceof LevelWith) {
+      next++;
+    }
     for (int i = first; i < next; i++) {
       if (i != index) {
-        say(1, Phrase.LEVEL, other(edition.entries().get(i)).buildOrThrow());
+        say(1, Phrase.LEVEL, other(together.get(i)).buildOrThrow());
       }
     }
-    behind(first);
-    ahead(next);
+    behind(together, first);
+    ahead(together, next);
+  }
+
+  /** All those with whom an entry is ranked, in their order. */
+  private ImmutableList<Placing> together(Placing entry) {
+    return edition
+        .list()
+        .partition()
+        .map(
+            by ->
+                edition.ranked().stream()
+                    .filter(other -> Objects.equals(other.groups().get(by), entry.groups().get(by)))
+                    .collect(toImmutableList()))
+        .orElseGet(edition::ranked);
   }
 
   private void values(Placing entry) {
-    ImmutableList<SortKey> keys = edition.list().keys();
-    for (int i = 0; i < keys.size(); i++) {
-      boolean isHighestFirst = keys.get(i).direction() == Direction.HIGHEST_FIRST;
+    for (SortKey key : edition.list().keys()) {
+      Fraction value = entry.values().get(key.key());
+      if (value == null) {
+        say(1, Phrase.UNKNOWN, ImmutableMap.of("key", key.label(language)));
+        continue;
+      }
+      boolean isHighestFirst = key.direction() == Direction.HIGHEST_FIRST;
       say(
           1,
           isHighestFirst ? Phrase.HIGHEST_FIRST : Phrase.LOWEST_FIRST,
-          ImmutableMap.of(
-              "key", keys.get(i).label(language), "value", entry.values().get(i).toString()));
+          ImmutableMap.of("key", key.label(language), "value", value.toString()));
     }
   }
 
   /** Tells what parts the place whose first holder stands here from the one before. */
-  private void behind(int first) {
-    if (edition.entries().get(first).reason() instanceof PartedFrom parted) {
-      Placing other = edition.entries().get(first - 1);
+  private void behind(ImmutableList<Placing> together, int first) {
+    Reason reason = together.get(first).reason();
+    if (reason instanceof PartedFrom parted) {
+      Placing other = together.get(first - 1);
       part(Phrase.BEHIND, Phrase.BEHIND_LEVEL, other, parted, parted.value(), parted.valueBefore());
+    } else if (reason instanceof PartedByLastKey) {
+      say(1, Phrase.BEHIND_BY_LAST_KEY, other(together.get(first - 1)).buildOrThrow());
     } else {
       say(1, Phrase.LEADS, ImmutableMap.of());
     }
   }
 
   /** Tells what parts a place from the next one, whose first holder stands here if there is one. */
-  private void ahead(int next) {
-    if (next < edition.entries().size()
-        && edition.entries().get(next).reason() instanceof PartedFrom parted) {
-      Placing other = edition.entries().get(next);
+  private void ahead(ImmutableList<Placing> together, int next) {
+    if (next == together.size()) {
+      return;
+    }
+    Placing other = together.get(next);
+    if (other.reason() instanceof PartedFrom parted) {
       part(Phrase.AHEAD, Phrase.AHEAD_LEVEL, other, parted, parted.valueBefore(), parted.value());
+    } else {
+      say(1, Phrase.AHEAD_BY_LAST_KEY, other(other).buildOrThrow());
     }
   }
 
@@ -121,8 +160,8 @@ public final class EditionExplanation {
       Phrase phraseIfLevel,
       Placing other,
       PartedFrom parted,
-      Fraction value,
-      Fraction otherValue) {
+      Optional<Fraction> value,
+      Optional<Fraction> otherValue) {
     ImmutableList<SortKey> keys = edition.list().keys();
     int at = 0;
     while (!keys.get(at).key().equals(parted.key())) {
@@ -138,9 +177,15 @@ public final class EditionExplanation {
         other(other)
             .put("level", level)
             .put("key", keys.get(at).label(language))
-            .put("value", value.toString())
-            .put("otherValue", otherValue.toString())
+            .put("value", print(value))
+            .put("otherValue", print(otherValue))
             .buildOrThrow());
+  }
+
+  private String print(Optional<Fraction> value) {
+    return value
+        .map(Fraction::toString)
+        .orElse(Phrase.UNKNOWN_WORD.template().fill(language, ImmutableMap.of()));
   }
 
   private ImmutableMap.Builder<String, String> other(Placing other) {
@@ -166,6 +211,10 @@ public final class EditionExplanation {
           exclusion.datedOn().isPresent() ? Phrase.EXCLUDED_ON : Phrase.EXCLUDED,
           values.buildOrThrow());
     }
+    excluded
+        .unknownGroup()
+        .ifPresent(
+            group -> say(1, Phrase.UNKNOWN_GROUP, ImmutableMap.of("grouping", group.text())));
     for (SortKey key : edition.list().keys()) {
       if (excluded.unknownKeys().contains(key.key())) {
         say(1, Phrase.UNKNOWN, ImmutableMap.of("key", key.label(language)));

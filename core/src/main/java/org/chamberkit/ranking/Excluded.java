@@ -2,6 +2,11 @@ package org.chamberkit.ranking;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.candidate.Grouping;
+import org.chamberkit.candidate.PrintOrder;
+import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
@@ -41,6 +46,9 @@ public abstract sealed class Excluded implements WithExcluded permits ImmutableE
    */
   public abstract ImmutableList<ValueKey> unknownKeys();
 
+  /** {@return by what the list ranks in groups, if it is not known of the candidate} */
+  public abstract Optional<Grouping> unknownGroup();
+
   /**
    * Returns what to call the candidate in print.
    *
@@ -51,7 +59,8 @@ public abstract sealed class Excluded implements WithExcluded permits ImmutableE
     return name().map(n -> n.in(language)).orElse(candidate().text());
   }
 
-  final PrintOrder printOrder() {
+  /** {@return where the candidate is printed among those without a place} */
+  public final PrintOrder printOrder() {
     return PrintOrder.of(orderCode(), candidate());
   }
 

@@ -1,5 +1,7 @@
 package org.chamberkit.ranking;
 
+import org.chamberkit.candidate.CandidateId;
+
 /**
  * The entry is equal to the one before it in every key of the list, and shares its place (并列).
  *

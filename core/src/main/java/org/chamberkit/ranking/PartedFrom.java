@@ -1,5 +1,8 @@
 package org.chamberkit.ranking;
 
+import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.quantity.Fraction;
 
 /**
@@ -8,10 +11,11 @@ import org.chamberkit.quantity.Fraction;
  *
  * @param before who stands before it
  * @param key the first key in which they differ
- * @param valueBefore the value of the one before
- * @param value the entry's own value
+ * @param valueBefore the value of the one before, as it is compared; absent if not known
+ * @param value the entry's own value, as it is compared; absent if not known
  */
-public record PartedFrom(CandidateId before, ValueKey key, Fraction valueBefore, Fraction value)
+public record PartedFrom(
+    CandidateId before, ValueKey key, Optional<Fraction> valueBefore, Optional<Fraction> value)
     implements Reason {
 
   @Override

@@ -30,6 +30,16 @@ enum Phrase {
   NO_PLACE("{candidate} ({id}): no place", "{candidate}（{id}）：不排名次"),
   EXCLUDED("{name} ({rule}): {reason}", "{name}（{rule}）：{reason}"),
   EXCLUDED_ON("{name} ({rule}), {day}: {reason}", "{name}（{rule}），{day}：{reason}"),
+  RESERVE("On the reserve, behind the cut.", "列入递补名单，未入围。"),
+  BEYOND("Not on the list: behind the cut.", "未入围。"),
+  BEHIND_BY_LAST_KEY(
+      "Behind {other} ({id}): level in every key, parted by the last key.",
+      "位于{other}（{id}）之后：各项均相同，由最后依据区分。"),
+  AHEAD_BY_LAST_KEY(
+      "Ahead of {other} ({id}): level in every key, parted by the last key.",
+      "位于{other}（{id}）之前：各项均相同，由最后依据区分。"),
+  UNKNOWN_WORD("unknown", "未知"),
+  UNKNOWN_GROUP("Its {grouping} is not known.", "所属的 {grouping} 未知。"),
   UNKNOWN("The value of {key} is not known.", "{key}的数值未知。");
 
   private final Template template;

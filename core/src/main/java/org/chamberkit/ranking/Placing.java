@@ -1,7 +1,14 @@
 package org.chamberkit.ranking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.GroupCode;
+import org.chamberkit.candidate.Grouping;
+import org.chamberkit.candidate.PrintOrder;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -14,9 +21,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Placing placing = Placing.builder()
- *     .place(1).sharedBy(1)
+ *     .place(Decimal.ONE).sharedBy(1)
  *     .candidate(CandidateId.of("invented-01"))
- *     .addValue(Fraction.of(Decimal.parse("92.5")))
+ *     .putValue(ValueKey.of("total"), Fraction.of(Decimal.parse("92.5")))
  *     .reason(new Leads())
  *     .build();
  * }</pre>
@@ -26,8 +33,8 @@ public abstract sealed class Placing implements WithPlacing permits ImmutablePla
 
   Placing() {}
 
-  /** {@return the place, from 1} */
-  public abstract long place();
+  /** {@return the place, from 1; whole, or where equal ones share the mean a half more} */
+  public abstract Decimal place();
 
   /** {@return how many entries have this place; 1 if the candidate has it alone} */
   public abstract long sharedBy();
@@ -41,8 +48,17 @@ public abstract sealed class Placing implements WithPlacing permits ImmutablePla
   /** {@return the code that orders equal entries in print; if absent, the identifier} */
   public abstract Optional<String> orderCode();
 
-  /** {@return the exact value of each key, in the order of the list's keys} */
-  public abstract ImmutableList<Fraction> values();
+  /** {@return the group of the candidate, by what candidates are grouped} */
+  public abstract ImmutableMap<Grouping, GroupCode> groups();
+
+  /** {@return the exact values of the keys and further columns of the list, as far as known} */
+  public abstract ImmutableMap<ValueKey, Fraction> values();
+
+  /** {@return the place within each group that the list asks for, as far as its group is known} */
+  public abstract ImmutableMap<Grouping, Decimal> placesWithin();
+
+  /** {@return the quantile columns of the list, in its order} */
+  public abstract ImmutableList<Fraction> quantiles();
 
   /** {@return why the entry stands where it does} */
   public abstract Reason reason();
@@ -57,7 +73,8 @@ public abstract sealed class Placing implements WithPlacing permits ImmutablePla
     return name().map(n -> n.in(language)).orElse(candidate().text());
   }
 
-  final PrintOrder printOrder() {
+  /** {@return where the entry is printed among its equals} */
+  public final PrintOrder printOrder() {
     return PrintOrder.of(orderCode(), candidate());
   }
 

@@ -1,20 +1,24 @@
 package org.chamberkit.ranking;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.GroupCode;
+import org.chamberkit.candidate.Grouping;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.place.UnknownValues;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.Repetitions;
+import org.chamberkit.problem.Severity;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;
 
@@ -26,33 +30,32 @@ public final class Ranking {
 
   private final ListDefinition list;
   private final ImmutableList<Candidate> candidates;
-  private final List<Candidate> competing = new ArrayList<>();
 
-  /** For each key the values of those who compete, in the same order as they. */
-  private final Fraction[][] columns;
+  /** Those who compete, by the code of the group in which they are ranked; "" if there is none. */
+  private final TreeMap<String, List<Entrant>> competing = new TreeMap<>();
 
   private final List<Excluded> excluded = new ArrayList<>();
-  private final ImmutableList.Builder<Problem> warnings = ImmutableList.builder();
+  private final List<Problem> problems = new ArrayList<>();
 
   private Ranking(ListDefinition list, ImmutableList<Candidate> candidates) {
     this.list = list;
     this.candidates = candidates;
-    this.columns = new Fraction[list.keys().size()][candidates.size()];
   }
 
   /**
    * Ranks candidates.
    *
-   * <p>A candidate that no rule excludes, but of which a value is not known, gets no place and a
-   * warning. The order of the candidates does not matter. The edition is of invented data if one of
-   * the candidates is.
+   * <p>A candidate that no rule excludes, but of which a value or its group is not known, gets no
+   * place and a warning, unless the key says something else of unknown values. The order of the
+   * candidates does not matter. The edition is of invented data if one of the candidates is.
    *
    * <p>Pointers go into the list; those that begin with {@code /candidates} go into the candidates.
    *
    * @param list the list
    * @param candidates the candidates
-   * @return the edition with warnings; or what is wrong if a candidate stands twice, or a key is
-   *     one that no candidate has, though some compete
+   * @return the edition with warnings; or what is wrong if a candidate stands twice, a key or
+   *     column is one that no candidate has, though some compete, a value is not known that must
+   *     be, or somebody is level at a line that does not allow it
    */
   public static WithProblems<Edition> rank(
       ListDefinition list, ImmutableList<Candidate> candidates) {
@@ -62,7 +65,11 @@ public final class Ranking {
     }
     Ranking ranking = new Ranking(list, candidates);
     ranking.sift();
-    return WithProblems.of(ranking.edition(), ranking.warnings.build());
+    ImmutableList<Sequence> sequences = ranking.sequences();
+    ImmutableList<Problem> problems = ImmutableList.copyOf(ranking.problems);
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+        ? WithProblems.refused(problems)
+        : WithProblems.of(ranking.edition(sequences), problems);
   }
 
   private static ImmutableList<Problem> errors(
@@ -73,125 +80,157 @@ public final class Ranking {
             Pointer.to("candidates"),
             candidates,
             Candidate::id,
-            (id, entry) -> EditionCheck.twice(id, entry.child("id"))));
+            (id, entry) -> RankingProblem.twice(id, entry.child("id"))));
     Set<ValueKey> known = new TreeSet<>();
     boolean someCompete = false;
     for (Candidate candidate : candidates) {
       known.addAll(candidate.values().keySet());
       someCompete |= candidate.exclusions().isEmpty();
     }
-    for (int i = 0; someCompete && i < list.keys().size(); i++) {
-      ValueKey key = list.keys().get(i).key();
-      if (!known.contains(key)) {
-        Pointer pointer = Pointer.to("keys").child(i).child("key");
-        problems.add(EditionCheck.unknown(key, ImmutableSet.copyOf(known), pointer));
+    if (someCompete) {
+      ImmutableSet<ValueKey> all = ImmutableSet.copyOf(known);
+      for (int i = 0; i < list.keys().size(); i++) {
+        unknown(list.keys().get(i).key(), all, Pointer.to("keys").child(i), problems);
+      }
+      for (int i = 0; i < list.columns().size(); i++) {
+        unknown(list.columns().get(i).key(), all, Pointer.to("columns").child(i), problems);
       }
     }
     return problems.build();
   }
 
-  /** Parts those who compete, and fills the columns, from those who do not. */
+  private static void unknown(
+      ValueKey key,
+      ImmutableSet<ValueKey> known,
+      Pointer pointer,
+      ImmutableList.Builder<Problem> problems) {
+    if (!known.contains(key)) {
+      problems.add(RankingProblem.unknown(key, known, pointer.child("key")));
+    }
+  }
+
+  /** Parts those who compete from those who do not. */
   private void sift() {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       if (!candidate.exclusions().isEmpty()) {
-        exclude(candidate, ImmutableList.of());
+        excluded.add(excluded(candidate).build());
         continue;
       }
-      ImmutableList<ValueKey> unknown = enter(candidate, competing.size());
-      if (unknown.isEmpty()) {
-        competing.add(candidate);
-      } else {
-        exclude(candidate, unknown);
-        Pointer pointer = pointer(i).child("values");
-        unknown.forEach(key -> warnings.add(unknownValue(candidate, key, pointer)));
+      ImmutableList<ValueKey> unknown = unknownKeys(candidate, i);
+      boolean hasGroup =
+          list.partition().isEmpty() || candidate.groups().containsKey(list.partition().get());
+      if (unknown.isEmpty() && hasGroup) {
+        Entrant entrant = Entrant.of(list, candidate, i);
+        String group = entrant.partition(list).map(GroupCode::text).orElse("");
+        competing.computeIfAbsent(group, code -> new ArrayList<>()).add(entrant);
+        continue;
       }
+      Excluded.Builder without = excluded(candidate);
+      without.unknownKeys(unknown);
+      if (!hasGroup) {
+        without.unknownGroup(list.partition());
+        problems.add(unknownGroup(candidate, list.partition().orElseThrow(), i));
+      }
+      excluded.add(without.build());
     }
   }
 
-  /** Enters the values of a candidate into a row; returns the keys of those that are not known. */
-  private ImmutableList<ValueKey> enter(Candidate candidate, int row) {
+  /** The keys that leave the candidate without a place, for it has no value; each is reported. */
+  private ImmutableList<ValueKey> unknownKeys(Candidate candidate, int index) {
     ImmutableList.Builder<ValueKey> unknown = ImmutableList.builder();
-    for (int i = 0; i < columns.length; i++) {
-      ValueKey key = list.keys().get(i).key();
-      Fraction value = candidate.values().get(key);
-      if (value == null) {
-        unknown.add(key);
-      } else {
-        columns[i][row] = value;
+    for (SortKey key : list.keys()) {
+      boolean isPlaced =
+          key.unknownValues() == UnknownValues.FIRST || key.unknownValues() == UnknownValues.LAST;
+      if (isPlaced || candidate.values().containsKey(key.key())) {
+        continue;
       }
+      unknown.add(key.key());
+      problems.add(
+          Problem.of(
+              key.unknownValues() == UnknownValues.REFUSED
+                  ? RankingProblem.VALUE_NEEDED
+                  : RankingProblem.UNKNOWN_VALUE,
+              pointer(index).child("values"),
+              ImmutableMap.of("key", key.key().text(), "candidate", candidate.id().text())));
     }
     return unknown.build();
   }
 
-  private void exclude(Candidate candidate, ImmutableList<ValueKey> unknown) {
-    excluded.add(
-        Excluded.builder()
-            .candidate(candidate.id())
-            .name(candidate.name())
-            .orderCode(candidate.orderCode())
-            .exclusions(candidate.exclusions())
-            .unknownKeys(unknown)
-            .build());
+  private static Excluded.Builder excluded(Candidate candidate) {
+    Excluded.Builder excluded = Excluded.builder();
+    excluded
+        .candidate(candidate.id())
+        .name(candidate.name())
+        .orderCode(candidate.orderCode())
+        .exclusions(candidate.exclusions());
+    return excluded;
   }
 
-  private Edition edition() {
-    Integer[] order = order();
-    List<Candidate> ordered = Lists.transform(Arrays.asList(order), competing::get);
-    List<ImmutableList<Fraction>> values = new ArrayList<>();
-    for (int row : order) {
-      values.add(Arrays.stream(columns).map(column -> column[row]).collect(toImmutableList()));
+  private ImmutableList<Sequence> sequences() {
+    ImmutableList.Builder<Sequence> sequences = ImmutableList.builder();
+    EntrantOrder order = new EntrantOrder(list);
+    for (List<Entrant> group : competing.values()) {
+      group.sort(order);
+      Sequence sequence = new Sequence(list, ImmutableList.copyOf(group));
+      sequence.refusal().ifPresent(problems::add);
+      sequences.add(sequence);
     }
-    Places places = Places.of(list.keys(), Lists.transform(ordered, Candidate::id), values);
+    return sequences.build();
+  }
+
+  private Edition edition(ImmutableList<Sequence> sequences) {
     Edition.Builder edition =
         Edition.builder()
             .list(list)
             .invented(candidates.stream().anyMatch(Candidate::invented))
             .excluded(excluded.stream().sorted(comparing(Excluded::printOrder)).toList());
-    for (int i = 0; i < order.length; i++) {
-      Candidate candidate = ordered.get(i);
-      edition.addEntry(
-          Placing.builder()
-              .place(places.place(i))
-              .sharedBy(places.sharedBy(i))
-              .candidate(candidate.id())
-              .name(candidate.name())
-              .orderCode(candidate.orderCode())
-              .values(values.get(i))
-              .reason(places.reason(i))
-              .build());
+    ImmutableSet<ValueKey> carried = ListCheck.carried(list);
+    for (Sequence sequence : sequences) {
+      sequence.cutLine().ifPresent(edition::addCut);
+      for (int i = 0; i < sequence.size(); i++) {
+        Placing placing = placing(sequence, i, carried);
+        switch (sequence.part(i)) {
+          case ENTRIES -> edition.addEntry(placing);
+          case RESERVE -> edition.addReserve(placing);
+          case BEYOND -> edition.addBeyond(placing);
+        }
+      }
     }
     return edition.build();
   }
 
-  /** The rows of those who compete, in the order of their values, equal ones in that of print. */
-  private Integer[] order() {
-    Direction[] directions = list.keys().stream().map(SortKey::direction).toArray(Direction[]::new);
-    PrintOrder[] print = competing.stream().map(Candidate::printOrder).toArray(PrintOrder[]::new);
-    Integer[] order = new Integer[competing.size()];
-    Arrays.setAll(order, row -> row);
-    Arrays.sort(
-        order,
-        (row, other) -> {
-          for (int i = 0; i < columns.length; i++) {
-            int byKey = directions[i].compare(columns[i][row], columns[i][other]);
-            if (byKey != 0) {
-              return byKey;
-            }
-          }
-          return print[row].compareTo(print[other]);
-        });
-    return order;
+  private Placing placing(Sequence sequence, int position, ImmutableSet<ValueKey> carried) {
+    Candidate candidate = candidates.get(sequence.entrant(position).source);
+    ImmutableMap.Builder<ValueKey, Fraction> values = ImmutableMap.builder();
+    for (ValueKey key : carried) {
+      Fraction value = candidate.values().get(key);
+      if (value != null) {
+        values.put(key, value);
+      }
+    }
+    return Placing.builder()
+        .place(sequence.place(position))
+        .sharedBy(sequence.sharedBy(position))
+        .candidate(candidate.id())
+        .name(candidate.name())
+        .orderCode(candidate.orderCode())
+        .groups(candidate.groups())
+        .values(values.buildOrThrow())
+        .placesWithin(sequence.placesWithin(position))
+        .quantiles(sequence.quantiles(position))
+        .reason(sequence.reason(position))
+        .build();
   }
 
   private static Pointer pointer(int candidate) {
     return Pointer.to("candidates").child(candidate);
   }
 
-  private static Problem unknownValue(Candidate candidate, ValueKey key, Pointer pointer) {
+  private static Problem unknownGroup(Candidate candidate, Grouping grouping, int index) {
     return Problem.of(
-        RankingProblem.UNKNOWN_VALUE,
-        pointer,
-        ImmutableMap.of("key", key.text(), "candidate", candidate.id().text()));
+        RankingProblem.UNKNOWN_GROUP,
+        pointer(index).child("groups"),
+        ImmutableMap.of("grouping", grouping.text(), "candidate", candidate.id().text()));
   }
 }

@@ -1,5 +1,13 @@
 package org.chamberkit.ranking;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.Severity;
 import org.chamberkit.text.Template;
@@ -11,12 +19,6 @@ public enum RankingProblem implements ProblemCode {
   /** A key stands twice where each may stand once. */
   DUPLICATE_KEY(
       Severity.ERROR, "The key \"{key}\" stands more than once here.", "排序依据“{key}”在此处重复出现。"),
-  /** A text that is not a key. */
-  NOT_A_KEY(
-      Severity.ERROR,
-      "\"{text}\" is not a key: one or more identifiers with a slash between, such as"
-          + " dimension/G.",
-      "“{text}”不是合法的排序依据：须为一个或多个以斜线分隔的标识，例如 dimension/G。"),
   /** A key that no candidate, or not the list of the edition, has. */
   UNKNOWN_KEY(
       Severity.ERROR,
@@ -30,12 +32,62 @@ public enum RankingProblem implements ProblemCode {
       Severity.WARNING,
       "The value of key \"{key}\" of candidate \"{candidate}\" is not known; it gets no place.",
       "参评对象“{candidate}”的“{key}”数值未知，不排名次。"),
-  /** An entry has more or fewer values than its list has keys. */
-  VALUES_DO_NOT_FIT(
+  /** A value is not known of a key whose values must all be known before anything is ranked. */
+  VALUE_NEEDED(
       Severity.ERROR,
-      "Candidate \"{candidate}\" must have a value for each key of the list, {keys} in all, but has"
-          + " {count}.",
-      "参评对象“{candidate}”应有与排序依据相同的 {keys} 个数值，现有 {count} 个。"),
+      "The value of key \"{key}\" of candidate \"{candidate}\" is not known; the list ranks only when"
+          + " all are.",
+      "参评对象“{candidate}”的“{key}”数值未知；榜单要求全部数值齐备方可排名。"),
+  /** A candidate of a list that ranks by groups has no group; it gets no place. */
+  UNKNOWN_GROUP(
+      Severity.WARNING,
+      "The {grouping} of candidate \"{candidate}\" is not known; it gets no place.",
+      "参评对象“{candidate}”的组别“{grouping}”未知，不排名次。"),
+  /** A tie scheme, or a cut at exactly a number, needs a last key to decide. */
+  LAST_KEY_MISSING(
+      Severity.ERROR,
+      "With \"{word}\" the list needs a last key that decides between those who are equal.",
+      "采用“{word}”时，榜单须指定最后依据，以区分各项相同者。"),
+  /** A list groups by the same twice. */
+  GROUPING_TWICE(
+      Severity.ERROR, "The list groups by \"{grouping}\" more than once.", "榜单重复按“{grouping}”分组。"),
+  /** A list has a reserve but no cut, or a reserve below 0. */
+  RESERVE_WITHOUT_CUT(
+      Severity.ERROR,
+      "A reserve of {reserve} needs a cut before it, and a number that is not negative.",
+      "递补名额 {reserve} 须为非负数，且榜单须先有入围线。"),
+  /** A cut by value would leave out those who stand ahead. */
+  CUT_AGAINST_KEY(
+      Severity.ERROR,
+      "The cut {within} must hold all values that stand ahead in key \"{key}\", and unknown values"
+          + " must not stand first.",
+      "入围线 {within} 须包含“{key}”中居前的所有数值，且未知数值不得居前。"),
+  /** Somebody is level at the line of a cut that allows it not. */
+  TIED_AT_LINE(
+      Severity.ERROR,
+      "At the line of {count} entries {tied} candidates are level, from \"{first}\" to \"{last}\".",
+      "取前 {count} 名的入围线上有 {tied} 个对象并列，自“{first}”至“{last}”。"),
+  /** An entry has no value of a key, though the list gives no place then. */
+  VALUE_NOT_THERE(
+      Severity.ERROR,
+      "Candidate \"{candidate}\" must have a value of key \"{key}\" to have a place.",
+      "参评对象“{candidate}”须有“{key}”的数值方可排名次。"),
+  /** An entry has no group, though its list ranks by groups. */
+  GROUP_NOT_THERE(
+      Severity.ERROR,
+      "Candidate \"{candidate}\" must have a {grouping} to have a place.",
+      "参评对象“{candidate}”须有“{grouping}”组别方可排名次。"),
+  /** An entry of one group stands behind one of a group that comes later. */
+  GROUPS_OUT_OF_ORDER(
+      Severity.ERROR,
+      "Candidate \"{candidate}\" of group {group} stands behind \"{before}\", whose group comes later.",
+      "组别 {group} 的参评对象“{candidate}”排在“{before}”之后，而后者的组别在后。"),
+  /** An entry has a value that its list does not ask for. */
+  VALUE_NOT_ASKED(
+      Severity.ERROR,
+      "The list has neither a key nor a column \"{key}\", but candidate \"{candidate}\" has a value of"
+          + " it.",
+      "榜单既无排序依据也无附列指标“{key}”，而参评对象“{candidate}”载有其数值。"),
   /** An entry stands behind one that it is ahead of. */
   OUT_OF_ORDER(
       Severity.ERROR,
@@ -46,11 +98,37 @@ public enum RankingProblem implements ProblemCode {
       Severity.ERROR,
       "Candidate \"{candidate}\" is printed behind \"{before}\", but its code comes first.",
       "参评对象“{candidate}”列在“{before}”之后，但其编码在前。"),
+  /** Of two that are equal in every key, the one that the last key puts behind is printed first. */
+  LAST_KEY_OUT_OF_ORDER(
+      Severity.ERROR,
+      "Candidate \"{candidate}\" stands behind \"{before}\", but is ahead of it by the last key.",
+      "参评对象“{candidate}”排在“{before}”之后，但按最后依据应在其前。"),
   /** The place of an entry is not the one that its values give. */
   PLACE_DIFFERS(
       Severity.ERROR,
       "The values put candidate \"{candidate}\" at place {place}, but {stated} is stated.",
       "按数值，参评对象“{candidate}”为第 {place} 名，所载为第 {stated} 名。"),
+  /** The place of an entry within a group is not the one that its values give. */
+  WITHIN_DIFFERS(
+      Severity.ERROR,
+      "The places stated for candidate \"{candidate}\" within its groups do not follow from the"
+          + " values.",
+      "参评对象“{candidate}”所载的组内名次与数值不符。"),
+  /** The quantile columns of an entry are not those that its place gives. */
+  QUANTILES_DIFFER(
+      Severity.ERROR,
+      "The quantiles stated for candidate \"{candidate}\" do not follow from the values.",
+      "参评对象“{candidate}”所载的分位数与数值不符。"),
+  /** An entry stands on the wrong side of the cut, or of the reserve. */
+  WRONG_PART(
+      Severity.ERROR,
+      "Candidate \"{candidate}\" belongs to \"{part}\" of the edition, as the cut is.",
+      "按入围线，参评对象“{candidate}”应列入“{part}”。"),
+  /** What an edition states of its cuts does not follow from its entries. */
+  CUTS_DIFFER(
+      Severity.ERROR,
+      "The cuts stated do not follow from the entries; they give {cuts}.",
+      "所载的入围线结果与名次不符，应为 {cuts}。"),
   /** The number of those who share a place is not the one that the values give. */
   SHARING_DIFFERS(
       Severity.ERROR,
@@ -74,6 +152,23 @@ public enum RankingProblem implements ProblemCode {
   RankingProblem(Severity severity, String english, String chinese) {
     this.severity = severity;
     this.sentence = new Template(english, chinese);
+  }
+
+  static Problem twice(CandidateId candidate, Pointer pointer) {
+    return Problem.of(CANDIDATE_TWICE, pointer, ImmutableMap.of("candidate", candidate.text()));
+  }
+
+  static Problem duplicate(ValueKey key, Pointer pointer) {
+    return Problem.of(DUPLICATE_KEY, pointer, ImmutableMap.of("key", key.text()));
+  }
+
+  static Problem unknown(ValueKey key, ImmutableSet<ValueKey> known, Pointer pointer) {
+    return Problem.of(
+        UNKNOWN_KEY,
+        pointer,
+        ImmutableMap.of(
+            "key", key.text(),
+            "known", known.stream().map(ValueKey::text).collect(joining(", "))));
   }
 
   @Override

@@ -1,9 +1,10 @@
 package org.chamberkit.standing;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 
@@ -13,10 +14,13 @@ import org.chamberkit.text.Name;
  * @param candidate who
  * @param name what it is called, if known
  * @param place the place; a fraction where those who are equal share the mean of their places
- * @param values the exact value of each key of the list, in their order
+ * @param values the exact values of the keys and further columns of the list, as far as known
  */
 public record Standing(
-    CandidateId candidate, Optional<Name> name, Fraction place, ImmutableList<Fraction> values) {
+    CandidateId candidate,
+    Optional<Name> name,
+    Fraction place,
+    ImmutableMap<ValueKey, Fraction> values) {
 
   /**
    * Returns what to call the candidate in print.

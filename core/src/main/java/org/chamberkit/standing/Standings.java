@@ -6,12 +6,12 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.ListDefinition;
@@ -65,7 +65,7 @@ public abstract sealed class Standings implements WithStandings permits Immutabl
 
   private static Standing standing(Placing entry) {
     return new Standing(
-        entry.candidate(), entry.name(), new Fraction(entry.place(), 1), entry.values());
+        entry.candidate(), entry.name(), Fraction.of(entry.place()), entry.values());
   }
 
   /** {@return how many stand on the list} */

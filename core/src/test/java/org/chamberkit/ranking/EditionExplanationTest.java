@@ -2,6 +2,7 @@ package org.chamberkit.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
@@ -58,7 +64,7 @@ class EditionTest {
   @Test
   void names_all_places_that_do_not_follow_from_the_values() {
     Placing alone = EDITION.entries().get(1).withSharedBy(1);
-    Placing dense = EDITION.entries().get(4).withPlace(3).withReason(new Leads());
+    Placing dense = EDITION.entries().get(4).withPlace(Decimal.of(3)).withReason(new Leads());
 
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(
@@ -90,15 +96,15 @@ class EditionTest {
         .isThrownBy(
             () ->
                 EDITION.withEntries(
-                    second.withPlace(1).withReason(new Leads()),
+                    second.withPlace(Decimal.of(1)).withReason(new Leads()),
                     first
-                        .withPlace(2)
+                        .withPlace(Decimal.of(2))
                         .withReason(
                             new PartedFrom(
                                 second.candidate(),
                                 Invented.ROLE,
-                                second.values().get(1),
-                                first.values().get(1)))))
+                                Optional.ofNullable(second.values().get(Invented.ROLE)),
+                                Optional.ofNullable(first.values().get(Invented.ROLE))))))
         .withMessage(
             "/entries/1: OUT_OF_ORDER "
                 + "Candidate \"E\" stands behind \"F\", but is ahead of it in key"
@@ -111,8 +117,8 @@ class EditionTest {
 
   @Test
   void names_who_is_printed_before_the_code_allows() {
-    Placing d = EDITION.entries().get(1).withPlace(1).withReason(new Leads());
-    Placing b = EDITION.entries().get(2).withPlace(1);
+    Placing d = EDITION.entries().get(1).withPlace(Decimal.of(1)).withReason(new Leads());
+    Placing b = EDITION.entries().get(2).withPlace(Decimal.of(1));
     Excluded g = EDITION.excluded().get(0);
     Excluded h = EDITION.excluded().get(1);
 
@@ -143,14 +149,15 @@ class EditionTest {
     Placing last = EDITION.entries().get(5);
 
     assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> withEntry(5, last.withValues(Invented.fractions("90 19")).withPlace(7)))
+        .isThrownBy(
+            () -> withEntry(5, last.withValues(Invented.values("90 19")).withPlace(Decimal.of(7))))
         .withMessage(
-            "/entries/5/values: VALUES_DO_NOT_FIT "
-                + "Candidate \"A\" must have a value for each key of the list, 3 in all, but has 2.")
+            "/entries/5/values: VALUE_NOT_THERE "
+                + "Candidate \"A\" must have a value of key \"step/deductions\" to have a place.")
         .satisfies(
             e ->
                 assertThat(e.problems().get(0).sentence(Language.CHINESE))
-                    .isEqualTo("参评对象“A”应有与排序依据相同的 3 个数值，现有 2 个。"));
+                    .isEqualTo("参评对象“A”须有“step/deductions”的数值方可排名次。"));
   }
 
   @Test
@@ -213,16 +220,23 @@ class EditionTest {
     Placing entry = EDITION.entries().get(at);
     String who = " of " + entry.candidate();
     String by = " by " + delta;
-    changed.put("place" + who + by, () -> withEntry(at, entry.withPlace(entry.place() + delta)));
+    changed.put(
+        "place" + who + by,
+        () -> withEntry(at, entry.withPlace(entry.place().plus(Decimal.of(delta)))));
     changed.put(
         "sharing" + who + by, () -> withEntry(at, entry.withSharedBy(entry.sharedBy() + delta)));
     CandidateId other = CandidateId.of(delta < 0 ? "G" : "H");
     changed.put("reason" + who + by, () -> withEntry(at, entry.withReason(new LevelWith(other))));
-    for (int key = 0; key < entry.values().size(); key++) {
-      String what = "value " + key + who;
+    for (int i = 0; i < Invented.LIST.keys().size(); i++) {
+      ValueKey key = Invented.LIST.keys().get(i).key();
+      String what = "value " + i + who;
       if (!WITHOUT_EFFECT.contains(what)) {
-        Fraction moved = entry.values().get(key).plus(new Fraction(delta, 1000));
-        List<Fraction> values = replaced(entry.values(), key, moved);
+        ImmutableMap<ValueKey, Fraction> values =
+            ImmutableMap.copyOf(
+                Maps.transformEntries(
+                    entry.values(),
+                    (name, value) ->
+                        name.equals(key) ? value.plus(new Fraction(delta, 1000)) : value));
         changed.put(what + by, () -> withEntry(at, entry.withValues(values)));
       }
     }

@@ -1,7 +1,5 @@
 package org.chamberkit.ranking;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.place.Direction;
+import org.chamberkit.place.TieScheme;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.text.Name;
@@ -27,9 +31,9 @@ final class Invented {
           .id(ListId.of("invented-city"))
           .name(Name.of("虚构市排名", "Ranking of an invented city"))
           .addKeys(
-              new SortKey(TOTAL, Direction.HIGHEST_FIRST, Optional.of(Name.of("总分", "total"))),
-              new SortKey(ROLE, Direction.HIGHEST_FIRST, Optional.of(Name.of("作用发挥", "role"))),
-              new SortKey(DEDUCTIONS, Direction.LOWEST_FIRST, Optional.empty()))
+              SortKey.of(TOTAL, Direction.HIGHEST_FIRST).withName(Name.of("总分", "total")),
+              SortKey.of(ROLE, Direction.HIGHEST_FIRST).withName(Name.of("作用发挥", "role")),
+              SortKey.of(DEDUCTIONS, Direction.LOWEST_FIRST))
           .ties(TieScheme.COMPETITION)
           .build();
 
@@ -89,11 +93,9 @@ final class Invented {
     return candidate;
   }
 
-  static ImmutableList<Fraction> fractions(String values) {
-    return Splitter.on(' ')
-        .splitToStream(values)
-        .map(Invented::fraction)
-        .collect(toImmutableList());
+  /** The values of the first keys of {@link #LIST}. */
+  static ImmutableMap<ValueKey, Fraction> values(String values) {
+    return valued("x", values.split(" ")).values();
   }
 
   /** What an edition puts where, such as {@code A=1, B=2*2, C=2*2}. */
@@ -108,7 +110,7 @@ final class Invented {
         .toList();
   }
 
-  private static Fraction fraction(String text) {
+  static Fraction fraction(String text) {
     List<String> parts = Splitter.on('/').splitToList(text);
     Fraction above = Fraction.of(Decimal.parse(parts.get(0)));
     return parts.size() == 1 ? above : above.dividedBy(Fraction.of(Decimal.parse(parts.get(1))));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.place.Direction;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.text.Language;
@@ -28,7 +31,7 @@ class ListDefinitionTest {
   @Test
   void has_no_key_twice_whatever_its_direction() {
     SortKey total = Invented.LIST.keys().get(0);
-    SortKey turned = new SortKey(total.key(), Direction.LOWEST_FIRST, Optional.empty());
+    SortKey turned = SortKey.of(total.key(), Direction.LOWEST_FIRST);
 
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> Invented.LIST.withKeys(total, Invented.LIST.keys().get(1), turned))

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;
@@ -71,30 +74,19 @@ class RankingTest {
 
   @Test
   void says_of_every_entry_what_parted_it_from_the_one_before() {
-    Fraction twenty = Invented.fractions("20").get(0);
-    Fraction third = Invented.fractions("13/3").get(0);
-
     assertThat(Invented.places(Invented.EDITION))
         .containsExactly("E=1", "D=2*3", "B=2*3", "C=2*3", "F=5", "A=6");
     assertThat(Invented.EDITION.entries())
         .extracting(Placing::reason)
         .containsExactly(
             new Leads(),
-            new PartedFrom(
-                id("E"),
-                Invented.DEDUCTIONS,
-                Invented.fractions("0.5").get(0),
-                Invented.fractions("1").get(0)),
+            new PartedFrom(id("E"), Invented.DEDUCTIONS, value("0.5"), value("1")),
             new LevelWith(id("D")),
             new LevelWith(id("B")),
-            new PartedFrom(id("C"), Invented.ROLE, twenty, third),
-            new PartedFrom(
-                id("F"),
-                Invented.TOTAL,
-                Invented.fractions("92.5").get(0),
-                Invented.fractions("90").get(0)));
+            new PartedFrom(id("C"), Invented.ROLE, value("20"), value("13/3")),
+            new PartedFrom(id("F"), Invented.TOTAL, value("92.5"), value("90")));
     assertThat(Invented.EDITION.entries().get(4).values())
-        .isEqualTo(Invented.fractions("92.5 13/3 0"));
+        .isEqualTo(Invented.values("92.5 13/3 0"));
   }
 
   @Test
@@ -231,5 +223,9 @@ class RankingTest {
 
   private static CandidateId id(String text) {
     return CandidateId.of(text);
+  }
+
+  private static Optional<Fraction> value(String text) {
+    return Optional.of(Invented.fraction(text));
   }
 }

@@ -17,14 +17,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.place.Direction;
+import org.chamberkit.place.TieScheme;
 import org.chamberkit.problem.WithProblems;
-import org.chamberkit.ranking.Candidate;
-import org.chamberkit.ranking.Direction;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.Excluded;
 import org.chamberkit.ranking.LevelWith;
@@ -34,8 +35,6 @@ import org.chamberkit.ranking.PartedFrom;
 import org.chamberkit.ranking.Placing;
 import org.chamberkit.ranking.Ranking;
 import org.chamberkit.ranking.SortKey;
-import org.chamberkit.ranking.TieScheme;
-import org.chamberkit.ranking.ValueKey;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -150,7 +149,7 @@ class FiveGoodRankingTest {
   }
 
   private static SortKey key(String key, Direction direction) {
-    return new SortKey(ValueKey.of(key), direction, Optional.empty());
+    return SortKey.of(ValueKey.of(key), direction);
   }
 
   private static String line(Placing placing) {
@@ -160,7 +159,8 @@ class FiveGoodRankingTest {
     } else if (placing.reason() instanceof LevelWith level) {
       reason = "level with " + level.before();
     }
-    return "%s %s %s %s".formatted(placing.place(), placing.candidate(), placing.values(), reason);
+    return "%s %s %s %s"
+        .formatted(placing.place(), placing.candidate(), placing.values().values(), reason);
   }
 
   private static String line(Excluded excluded) {

@@ -4,21 +4,20 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.Random;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.place.Direction;
+import org.chamberkit.place.TieScheme;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.Candidate;
-import org.chamberkit.ranking.CandidateId;
-import org.chamberkit.ranking.Direction;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.ListId;
 import org.chamberkit.ranking.Ranking;
 import org.chamberkit.ranking.SortKey;
-import org.chamberkit.ranking.TieScheme;
-import org.chamberkit.ranking.ValueKey;
 import org.chamberkit.text.Name;
 
 /** Editions of a list by revenue, made up. */
@@ -30,9 +29,7 @@ public final class Lists {
       ListDefinition.builder()
           .id(ListId.of("invented-revenue"))
           .name(Name.of("虚构营业收入榜", "Invented list by revenue"))
-          .addKey(
-              new SortKey(
-                  REVENUE, Direction.HIGHEST_FIRST, Optional.of(Name.of("营业收入", "revenue"))))
+          .addKey(SortKey.of(REVENUE, Direction.HIGHEST_FIRST).withName(Name.of("营业收入", "revenue")))
           .ties(TieScheme.COMPETITION)
           .build();
 

@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.Excluded;
-import org.chamberkit.ranking.Exclusion;
 import org.chamberkit.ranking.LevelWith;
 import org.chamberkit.ranking.PartedFrom;
 import org.chamberkit.ranking.Placing;
 import org.chamberkit.ranking.SortKey;
-import org.chamberkit.ranking.ValueKey;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Quotation;
 
@@ -68,13 +69,19 @@ public final class EditionTable {
     columns.header(header.add(say(TablePhrase.PARTED_BY)).build());
     for (Placing entry : edition.entries()) {
       ImmutableList.Builder<String> line = ImmutableList.builder();
-      line.add(Long.toString(entry.place()))
+      line.add(edition.label(entry))
           .add(entry.candidate().text())
           .add(Quotation.of(entry.name().map(name -> name.in(language)).orElse("")));
-      entry.values().forEach(value -> line.add(value.toString()));
+      edition.list().keys().forEach(key -> line.add(value(entry, key.key())));
       columns.add(line.add(partedBy(entry)).build());
     }
     return columns.text();
+  }
+
+  private String value(Placing entry, ValueKey key) {
+    boolean isShown = edition.list().labels().showsValues(entry.place());
+    Fraction value = entry.values().get(key);
+    return isShown && value != null ? value.toString() : say(TablePhrase.NONE);
   }
 
   private String partedBy(Placing entry) {

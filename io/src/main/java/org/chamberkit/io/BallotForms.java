@@ -14,11 +14,11 @@ import org.chamberkit.ballot.PanelScores;
 import org.chamberkit.ballot.PerspectivePanel;
 import org.chamberkit.ballot.VoidRule;
 import org.chamberkit.ballot.WeightedBallots;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.composite.Panel;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Rounding;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rule.Mark;
 import org.chamberkit.rule.ZeroDenominator;
@@ -140,7 +140,7 @@ final class BallotForms {
   private static final Form<BallotScore> SCORE =
       new ObjectForm<>() {
         private final Attribute<BallotScore, CandidateId> candidate =
-            required("candidate", RankingForms.CANDIDATE_ID, BallotScore::candidate);
+            required("candidate", CandidateForms.CANDIDATE_ID, BallotScore::candidate);
         private final Attribute<BallotScore, Decimal> score =
             required("score", Forms.DECIMAL, BallotScore::score);
 
@@ -162,7 +162,7 @@ final class BallotForms {
         private final Attribute<BallotBox, Interval> scale =
             required("scale", QuantityForms.INTERVAL, BallotBox::scale);
         private final Attribute<BallotBox, ImmutableList<CandidateId>> candidates =
-            list("candidates", RankingForms.CANDIDATE_ID, BallotBox::candidates);
+            list("candidates", CandidateForms.CANDIDATE_ID, BallotBox::candidates);
         private final Attribute<BallotBox, ImmutableList<VoidRule>> voidRules =
             list("voidRules", VOID_RULE, BallotBox::voidRules);
         private final Attribute<BallotBox, ImmutableList<BallotPaper>> papers =

@@ -17,10 +17,10 @@ import org.chamberkit.cohort.SubjectTarget;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.place.Direction;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Rounding;
-import org.chamberkit.ranking.Direction;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.text.Name;
@@ -99,7 +99,7 @@ final class CohortForms {
             required("item", AnswerForms.PART_ID, Rank::item);
         private final Attribute<Rank, Basis> by = required("by", BASIS, Rank::by);
         private final Attribute<Rank, Direction> direction =
-            required("direction", RankingForms.DIRECTION, Rank::direction);
+            required("direction", PlaceForms.DIRECTION, Rank::direction);
 
         @Override
         Rank build(Values values) {

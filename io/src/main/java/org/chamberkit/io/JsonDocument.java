@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.chamberkit.aggregation.FigureList;
 import org.chamberkit.ballot.BallotBox;
+import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.cohort.Cohort;
@@ -141,6 +142,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<BallotBox> BALLOT_BOX =
       new JsonDocument<>("chamberkit.ballot-box", BallotForms.BALLOT_BOX);
 
+  /** Candidates of ranking lists (参评对象), format {@code chamberkit.candidate}. */
+  public static final JsonDocument<Candidate> CANDIDATE =
+      new JsonDocument<>("chamberkit.candidate", CandidateForms.CANDIDATE);
+
   /** Definitions of ranking lists (榜单定义), format {@code chamberkit.ranking-list}. */
   public static final JsonDocument<ListDefinition> RANKING_LIST =
       new JsonDocument<>("chamberkit.ranking-list", RankingForms.RANKING_LIST);
@@ -183,6 +188,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           FIGURE_CATALOGUE,
           FIGURES,
           TARGET_PLAN,
+          CANDIDATE,
           RANKING_LIST,
           EDITION,
           MOVEMENT,

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.text.IdentifierSyntax;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -18,11 +20,25 @@ import tools.jackson.core.JsonToken;
  */
 final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSortedMap<K, V>> {
 
+  private final Predicate<String> matches;
+  private final ProblemCode mismatch;
   private final Function<String, K> key;
   private final Function<K, String> name;
   private final Form<V> value;
 
   MapForm(Function<String, K> key, Function<K, String> name, Form<V> value) {
+    this(IdentifierSyntax::matches, JsonProblem.NOT_AN_IDENTIFIER, key, name, value);
+  }
+
+  /** A map with other keys than identifiers; the problem tells of one by its {@code text}. */
+  MapForm(
+      Predicate<String> matches,
+      ProblemCode mismatch,
+      Function<String, K> key,
+      Function<K, String> name,
+      Form<V> value) {
+    this.matches = matches;
+    this.mismatch = mismatch;
     this.key = key;
     this.name = name;
     this.value = value;
@@ -40,9 +56,9 @@ final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSo
     while (in.next() == JsonToken.PROPERTY_NAME) {
       count++;
       String text = in.name();
-      boolean isKey = IdentifierSyntax.matches(text);
+      boolean isKey = matches.test(text);
       if (!isKey) {
-        in.report(JsonProblem.NOT_AN_IDENTIFIER, ImmutableMap.of("text", text));
+        in.report(mismatch, ImmutableMap.of("text", text));
       }
       in.next();
       V read = value.read(in);

@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.movement.Dropped;
 import org.chamberkit.movement.Move;
 import org.chamberkit.movement.Movement;
@@ -12,7 +13,6 @@ import org.chamberkit.movement.Shift.Moved;
 import org.chamberkit.movement.Shift.Newcomer;
 import org.chamberkit.movement.Shift.Reentry;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.ListId;
 import org.chamberkit.text.Name;
@@ -95,7 +95,7 @@ final class MovementForms {
   private static final Form<Move> MOVE =
       new ObjectForm<>() {
         private final Attribute<Move, CandidateId> candidate =
-            required("candidate", RankingForms.CANDIDATE_ID, Move::candidate);
+            required("candidate", CandidateForms.CANDIDATE_ID, Move::candidate);
         private final Attribute<Move, Optional<Name>> name =
             optional("name", TextForms.NAME, Move::name);
         private final Attribute<Move, Fraction> place =
@@ -120,7 +120,7 @@ final class MovementForms {
   private static final Form<Dropped> DROPPED =
       new ObjectForm<>() {
         private final Attribute<Dropped, CandidateId> candidate =
-            required("candidate", RankingForms.CANDIDATE_ID, Dropped::candidate);
+            required("candidate", CandidateForms.CANDIDATE_ID, Dropped::candidate);
         private final Attribute<Dropped, Optional<Name>> name =
             optional("name", TextForms.NAME, Dropped::name);
         private final Attribute<Dropped, Fraction> lastPlace =

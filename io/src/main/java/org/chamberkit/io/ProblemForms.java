@@ -11,6 +11,7 @@ import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotProblem;
+import org.chamberkit.candidate.CandidateProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.composite.CompositeProblem;
@@ -20,11 +21,13 @@ import org.chamberkit.fact.FactProblem;
 import org.chamberkit.figure.FigureProblem;
 import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
+import org.chamberkit.label.LabelProblem;
 import org.chamberkit.ledger.LedgerProblem;
 import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.PeriodProblem;
+import org.chamberkit.place.PlaceProblem;
 import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
@@ -66,6 +69,9 @@ final class ProblemForms {
           .add(DirectoryProblem.values())
           .add(FactProblem.values())
           .add(FigureProblem.values())
+          .add(PlaceProblem.values())
+          .add(CandidateProblem.values())
+          .add(LabelProblem.values())
           .add(RankingProblem.values())
           .add(MovementProblem.values())
           .add(AggregationProblem.values())

@@ -1,68 +1,102 @@
 package org.chamberkit.io;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.chamberkit.io.CandidateForms.CANDIDATE_ID;
+import static org.chamberkit.io.CandidateForms.KEY;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.candidate.GroupCode;
+import org.chamberkit.candidate.Grouping;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.cut.Cut;
+import org.chamberkit.cut.CutLine;
+import org.chamberkit.label.Labels;
+import org.chamberkit.place.Direction;
+import org.chamberkit.place.LastKey;
+import org.chamberkit.place.Quantile;
+import org.chamberkit.place.TieScheme;
+import org.chamberkit.place.UnknownValues;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.CandidateId;
-import org.chamberkit.ranking.Direction;
+import org.chamberkit.quantity.Rounding;
+import org.chamberkit.quantity.Unit;
+import org.chamberkit.ranking.Arrangement;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.Excluded;
-import org.chamberkit.ranking.Exclusion;
 import org.chamberkit.ranking.Leads;
 import org.chamberkit.ranking.LevelWith;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.ListId;
+import org.chamberkit.ranking.PartedByLastKey;
 import org.chamberkit.ranking.PartedFrom;
 import org.chamberkit.ranking.Placing;
-import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.ranking.Reason;
 import org.chamberkit.ranking.SortKey;
-import org.chamberkit.ranking.TieScheme;
-import org.chamberkit.ranking.ValueKey;
+import org.chamberkit.ranking.ValueColumn;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code ranking}. */
 final class RankingForms {
 
-  static final Form<CandidateId> CANDIDATE_ID =
-      Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
-
   static final Form<ListId> LIST_ID = Forms.IDENTIFIER.as(ListId::new, ListId::text);
 
   static final Form<EditionId> EDITION_ID = Forms.IDENTIFIER.as(EditionId::new, EditionId::text);
-
-  static final Form<ValueKey> KEY =
-      Forms.string(
-          text -> ValueKey.matches(text) ? Optional.of(new ValueKey(text)) : Optional.empty(),
-          ValueKey::text,
-          RankingProblem.NOT_A_KEY,
-          text -> ImmutableMap.of("text", text));
-
-  static final Form<Direction> DIRECTION =
-      Forms.words(
-          ImmutableMap.of(
-              Direction.HIGHEST_FIRST.word(), Direction.HIGHEST_FIRST,
-              Direction.LOWEST_FIRST.word(), Direction.LOWEST_FIRST));
 
   private static final Form<SortKey> SORT_KEY =
       new ObjectForm<>() {
         private final Attribute<SortKey, ValueKey> key = required("key", KEY, SortKey::key);
         private final Attribute<SortKey, Direction> direction =
-            required("direction", DIRECTION, SortKey::direction);
+            required("direction", PlaceForms.DIRECTION, SortKey::direction);
         private final Attribute<SortKey, Optional<Name>> name =
             optional("name", TextForms.NAME, SortKey::name);
+        private final Attribute<SortKey, Optional<Unit>> unit =
+            optional("unit", QuantityForms.UNIT, SortKey::unit);
+        private final Attribute<SortKey, UnknownValues> unknownValues =
+            defaulted(
+                "unknownValues",
+                PlaceForms.UNKNOWN_VALUES,
+                UnknownValues.EXCLUDED,
+                SortKey::unknownValues);
+        private final Attribute<SortKey, Optional<Rounding>> compared =
+            optional("compared", QuantityForms.ROUNDING, SortKey::compared);
 
         @Override
         SortKey build(Values values) {
-          return new SortKey(values.get(key), values.get(direction), values.get(name));
+          return SortKey.builder()
+              .key(values.get(key))
+              .direction(values.get(direction))
+              .name(values.get(name))
+              .unit(values.get(unit))
+              .unknownValues(values.get(unknownValues))
+              .compared(values.get(compared))
+              .build();
         }
       };
 
-  private static final Form<TieScheme> TIES =
-      Forms.words(ImmutableMap.of(TieScheme.COMPETITION.word(), TieScheme.COMPETITION));
+  private static final Form<ValueColumn> COLUMN =
+      new ObjectForm<>() {
+        private final Attribute<ValueColumn, ValueKey> key = required("key", KEY, ValueColumn::key);
+        private final Attribute<ValueColumn, Optional<Name>> name =
+            optional("name", TextForms.NAME, ValueColumn::name);
+        private final Attribute<ValueColumn, Optional<Unit>> unit =
+            optional("unit", QuantityForms.UNIT, ValueColumn::unit);
+
+        @Override
+        ValueColumn build(Values values) {
+          return new ValueColumn(values.get(key), values.get(name), values.get(unit));
+        }
+      };
+
+  private static final Form<Arrangement> ARRANGEMENT =
+      Forms.words(
+          Stream.of(Arrangement.values()).collect(toImmutableMap(Arrangement::word, word -> word)));
 
   static final ObjectForm<ListDefinition> RANKING_LIST =
       new ObjectForm<>() {
@@ -70,18 +104,46 @@ final class RankingForms {
             required("id", LIST_ID, ListDefinition::id);
         private final Attribute<ListDefinition, Name> name =
             required("name", TextForms.NAME, ListDefinition::name);
+        private final Attribute<ListDefinition, Arrangement> arrangement =
+            defaulted(
+                "arrangement", ARRANGEMENT, Arrangement.BY_PLACE, ListDefinition::arrangement);
         private final Attribute<ListDefinition, ImmutableList<SortKey>> keys =
             list("keys", SORT_KEY, ListDefinition::keys);
         private final Attribute<ListDefinition, TieScheme> ties =
-            required("ties", TIES, ListDefinition::ties);
+            required("ties", PlaceForms.TIES, ListDefinition::ties);
+        private final Attribute<ListDefinition, Optional<LastKey>> lastKey =
+            optional("lastKey", PlaceForms.LAST_KEY, ListDefinition::lastKey);
+        private final Attribute<ListDefinition, ImmutableList<ValueColumn>> columns =
+            list("columns", COLUMN, ListDefinition::columns);
+        private final Attribute<ListDefinition, Optional<Grouping>> partition =
+            optional("partition", CandidateForms.GROUPING, ListDefinition::partition);
+        private final Attribute<ListDefinition, ImmutableList<Grouping>> within =
+            list("within", CandidateForms.GROUPING, ListDefinition::within);
+        private final Attribute<ListDefinition, ImmutableList<Quantile>> quantiles =
+            list("quantiles", PlaceForms.QUANTILE, ListDefinition::quantiles);
+        private final Attribute<ListDefinition, Optional<Cut>> cut =
+            optional("cut", CutForms.CUT, ListDefinition::cut);
+        private final Attribute<ListDefinition, Long> reserve =
+            defaulted("reserve", Forms.WHOLE, 0L, ListDefinition::reserve);
+        private final Attribute<ListDefinition, Labels> labels =
+            defaulted("labels", LabelForms.LABELS, Labels.PLAIN, ListDefinition::labels);
 
         @Override
         ListDefinition build(Values values) {
           return ListDefinition.builder()
               .id(values.get(id))
               .name(values.get(name))
+              .arrangement(values.get(arrangement))
               .keys(values.get(keys))
               .ties(values.get(ties))
+              .lastKey(values.get(lastKey))
+              .columns(values.get(columns))
+              .partition(values.get(partition))
+              .within(values.get(within))
+              .quantiles(values.get(quantiles))
+              .cut(values.get(cut))
+              .reserve(values.get(reserve))
+              .labels(values.get(labels))
               .build();
         }
       };
@@ -99,10 +161,10 @@ final class RankingForms {
         private final Attribute<PartedFrom, CandidateId> before =
             required("before", CANDIDATE_ID, PartedFrom::before);
         private final Attribute<PartedFrom, ValueKey> key = required("key", KEY, PartedFrom::key);
-        private final Attribute<PartedFrom, Fraction> valueBefore =
-            required("valueBefore", QuantityForms.FRACTION, PartedFrom::valueBefore);
-        private final Attribute<PartedFrom, Fraction> value =
-            required("value", QuantityForms.FRACTION, PartedFrom::value);
+        private final Attribute<PartedFrom, Optional<Fraction>> valueBefore =
+            optional("valueBefore", QuantityForms.FRACTION, PartedFrom::valueBefore);
+        private final Attribute<PartedFrom, Optional<Fraction>> value =
+            optional("value", QuantityForms.FRACTION, PartedFrom::value);
 
         @Override
         PartedFrom build(Values values) {
@@ -122,15 +184,31 @@ final class RankingForms {
         }
       };
 
-  /** {@code {"leads": {}}}, {@code {"parted": {…}}} or {@code {"level": {"before": "…"}}}. */
+  private static final Form<PartedByLastKey> PARTED_BY_LAST_KEY =
+      new ObjectForm<>() {
+        private final Attribute<PartedByLastKey, CandidateId> before =
+            required("before", CANDIDATE_ID, PartedByLastKey::before);
+
+        @Override
+        PartedByLastKey build(Values values) {
+          return new PartedByLastKey(values.get(before));
+        }
+      };
+
+  /**
+   * {@code {"leads": {}}}, {@code {"parted": {…}}}, {@code {"lastKey": {"before": "…"}}} or {@code
+   * {"level": {"before": "…"}}}.
+   */
   private static final Form<Reason> REASON =
       new KindForm<>(
-          ImmutableMap.of("leads", LEADS, "parted", PARTED, "level", LEVEL), Reason::word);
+          ImmutableMap.of(
+              "leads", LEADS, "parted", PARTED, "lastKey", PARTED_BY_LAST_KEY, "level", LEVEL),
+          Reason::word);
 
   private static final Form<Placing> PLACING =
       new ObjectForm<>() {
-        private final Attribute<Placing, Long> place =
-            required("place", Forms.WHOLE, Placing::place);
+        private final Attribute<Placing, Decimal> place =
+            required("place", Forms.DECIMAL, Placing::place);
         private final Attribute<Placing, Long> sharedBy =
             required("sharedBy", Forms.WHOLE, Placing::sharedBy);
         private final Attribute<Placing, CandidateId> candidate =
@@ -139,8 +217,26 @@ final class RankingForms {
             optional("name", TextForms.NAME, Placing::name);
         private final Attribute<Placing, Optional<String>> orderCode =
             optional("orderCode", Forms.TEXT, Placing::orderCode);
-        private final Attribute<Placing, ImmutableList<Fraction>> values =
-            list("values", QuantityForms.FRACTION, Placing::values);
+        private final Attribute<Placing, ImmutableSortedMap<Grouping, GroupCode>> groups =
+            defaulted(
+                "groups",
+                CandidateForms.GROUPS,
+                ImmutableSortedMap.of(),
+                placing -> ImmutableSortedMap.copyOf(placing.groups()));
+        private final Attribute<Placing, ImmutableSortedMap<ValueKey, Fraction>> values =
+            defaulted(
+                "values",
+                CandidateForms.VALUES,
+                ImmutableSortedMap.of(),
+                placing -> ImmutableSortedMap.copyOf(placing.values()));
+        private final Attribute<Placing, ImmutableSortedMap<Grouping, Decimal>> placesWithin =
+            defaulted(
+                "placesWithin",
+                new MapForm<>(Grouping::new, Grouping::text, Forms.DECIMAL),
+                ImmutableSortedMap.of(),
+                placing -> ImmutableSortedMap.copyOf(placing.placesWithin()));
+        private final Attribute<Placing, ImmutableList<Fraction>> quantiles =
+            list("quantiles", QuantityForms.FRACTION, Placing::quantiles);
         private final Attribute<Placing, Reason> reason =
             required("reason", REASON, Placing::reason);
 
@@ -152,27 +248,12 @@ final class RankingForms {
               .candidate(read.get(candidate))
               .name(read.get(name))
               .orderCode(read.get(orderCode))
+              .groups(read.get(groups))
               .values(read.get(values))
+              .placesWithin(read.get(placesWithin))
+              .quantiles(read.get(quantiles))
               .reason(read.get(reason))
               .build();
-        }
-      };
-
-  private static final Form<Exclusion> EXCLUSION =
-      new ObjectForm<>() {
-        private final Attribute<Exclusion, String> rule =
-            required("rule", Forms.IDENTIFIER, Exclusion::rule);
-        private final Attribute<Exclusion, Name> name =
-            required("name", TextForms.NAME, Exclusion::name);
-        private final Attribute<Exclusion, Name> reason =
-            required("reason", TextForms.TEXT_OR_NAME, Exclusion::reason);
-        private final Attribute<Exclusion, Optional<LocalDate>> datedOn =
-            optional("datedOn", Forms.DAY, Exclusion::datedOn);
-
-        @Override
-        Exclusion build(Values values) {
-          return new Exclusion(
-              values.get(rule), values.get(name), values.get(reason), values.get(datedOn));
         }
       };
 
@@ -185,9 +266,11 @@ final class RankingForms {
         private final Attribute<Excluded, Optional<String>> orderCode =
             optional("orderCode", Forms.TEXT, Excluded::orderCode);
         private final Attribute<Excluded, ImmutableList<Exclusion>> exclusions =
-            list("exclusions", EXCLUSION, Excluded::exclusions);
+            list("exclusions", CandidateForms.EXCLUSION, Excluded::exclusions);
         private final Attribute<Excluded, ImmutableList<ValueKey>> unknownKeys =
             list("unknownKeys", KEY, Excluded::unknownKeys);
+        private final Attribute<Excluded, Optional<Grouping>> unknownGroup =
+            optional("unknownGroup", CandidateForms.GROUPING, Excluded::unknownGroup);
 
         @Override
         Excluded build(Values values) {
@@ -197,6 +280,7 @@ final class RankingForms {
               .orderCode(values.get(orderCode))
               .exclusions(values.get(exclusions))
               .unknownKeys(values.get(unknownKeys))
+              .unknownGroup(values.get(unknownGroup))
               .build();
         }
       };
@@ -211,6 +295,12 @@ final class RankingForms {
             defaulted("invented", Forms.BOOLEAN, false, Edition::invented);
         private final Attribute<Edition, ImmutableList<Placing>> entries =
             list("entries", PLACING, Edition::entries);
+        private final Attribute<Edition, ImmutableList<Placing>> reserve =
+            list("reserve", PLACING, Edition::reserve);
+        private final Attribute<Edition, ImmutableList<Placing>> beyond =
+            list("beyond", PLACING, Edition::beyond);
+        private final Attribute<Edition, ImmutableList<CutLine>> cuts =
+            list("cuts", CutForms.CUT_LINE, Edition::cuts);
         private final Attribute<Edition, ImmutableList<Excluded>> excluded =
             list("excluded", EXCLUDED, Edition::excluded);
 
@@ -221,6 +311,9 @@ final class RankingForms {
               .id(values.get(id))
               .invented(values.get(invented))
               .entries(values.get(entries))
+              .reserve(values.get(reserve))
+              .beyond(values.get(beyond))
+              .cuts(values.get(cuts))
               .excluded(values.get(excluded))
               .build();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.chamberkit.quantity.QuantityProblem.AMOUNT_OVERFLOW;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.chamberkit.aggregation.FigureList;
 import org.chamberkit.ballot.BallotBox;
+import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.code.GazetteerEntry;
@@ -46,6 +48,11 @@ import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.EditionExplanation;
+import org.chamberkit.ranking.ListDefinition;
+import org.chamberkit.ranking.Placing;
+import org.chamberkit.ranking.Ranking;
 import org.chamberkit.review.Objection;
 import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
@@ -221,6 +228,17 @@ class MutationTest {
         }
       } else if (value instanceof CohortResult mutant) {
         assertReadsBack(JsonDocument.COHORT_RESULT, mutant);
+      } else if (value instanceof Candidate mutant) {
+        assertReadsBack(JsonDocument.CANDIDATE, mutant);
+      } else if (value instanceof ListDefinition mutant) {
+        assertReadsBack(JsonDocument.RANKING_LIST, mutant);
+        assertThat(Ranking.rank(mutant, ImmutableList.of()).problems()).isEmpty();
+      } else if (value instanceof Edition mutant) {
+        assertReadsBack(JsonDocument.EDITION, mutant);
+        for (Placing entry : mutant.ranked()) {
+          assertThat(EditionExplanation.of(mutant, entry.candidate(), Language.CHINESE))
+              .isPresent();
+        }
       } else if (value instanceof ScoreCard mutant) {
         assertReadsBack(JsonDocument.SCORE_CARD, mutant);
         assertThat(mutant.candidate().id().text()).isEqualTo(mutant.subject().id().text());

@@ -6,22 +6,26 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.ranking.Candidate;
-import org.chamberkit.ranking.CandidateId;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionId;
-import org.chamberkit.ranking.Exclusion;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.Ranking;
 import org.chamberkit.ranking.SortKey;
-import org.chamberkit.ranking.ValueKey;
+import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ranking lists and editions as documents; the city and its districts are invented. */
 class RankingDocumentsTest {
@@ -44,6 +48,46 @@ class RankingDocumentsTest {
     Edition read = JsonDocument.EDITION.read(JsonSource.of(golden.file())).orThrow();
     assertThat(read).isEqualTo(edition);
     assertThat(JsonDocument.EDITION.text(read)).isEqualTo(golden.text());
+  }
+
+  @Test
+  void a_candidate_is_written_as_it_was_read() throws IOException {
+    Golden golden = Golden.of("v1/candidate.json");
+
+    Candidate read = JsonDocument.CANDIDATE.read(JsonSource.of(golden.file())).orThrow();
+
+    assertThat(JsonDocument.CANDIDATE.text(read)).isEqualTo(golden.text());
+  }
+
+  static List<String> lists() throws IOException {
+    return Golden.folders("lists");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void says_what_is_wrong_when_candidates_do_not_fit_their_list(String name) throws IOException {
+    String folder = "lists/" + name + "/";
+    ListDefinition list =
+        JsonDocument.RANKING_LIST
+            .read(JsonSource.of(Golden.of(folder + "list.json").file()))
+            .orThrow();
+    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+    JsonSource source = JsonSource.of(Golden.of(folder + "candidates.json").file());
+    try (RecordReader<Candidate> records = JsonDocument.CANDIDATE.records(source)) {
+      for (Optional<Parsed<Candidate>> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        candidates.add(record.get().orThrow());
+      }
+    }
+
+    WithProblems<Edition> ranked = Ranking.rank(list, candidates.build());
+    StringBuilder told = new StringBuilder(ranked.value().isPresent() ? "ranked\n" : "refused\n");
+    for (Language language : Language.values()) {
+      ranked.problems().forEach(problem -> told.append(problem.line(language)).append('\n'));
+    }
+
+    Golden.of(folder + "told.txt").shouldEqual(told.toString());
   }
 
   @Test
@@ -86,7 +130,7 @@ class RankingDocumentsTest {
 
     String text = JsonDocument.EDITION.text(edition);
 
-    assertThat(text.replaceAll("\\s", "")).contains("\"values\":[" + written + "]");
+    assertThat(text.replaceAll("\\s", "")).contains("\"values\":{\"total\":" + written + "}");
     assertThat(JsonDocument.EDITION.read(JsonSource.ofText("edition", text)).orThrow())
         .isEqualTo(edition);
   }

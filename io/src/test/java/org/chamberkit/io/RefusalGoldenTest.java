@@ -18,6 +18,7 @@ import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotProblem;
+import org.chamberkit.candidate.CandidateProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.composite.CompositeProblem;
@@ -44,12 +45,14 @@ import org.chamberkit.index.CompositeIndex;
 import org.chamberkit.index.IndexProblem;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
+import org.chamberkit.label.LabelProblem;
 import org.chamberkit.ledger.LedgerProblem;
 import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.PeriodProblem;
+import org.chamberkit.place.PlaceProblem;
 import org.chamberkit.post.PostProblem;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -176,6 +179,9 @@ class RefusalGoldenTest {
     List<Golden> told = new ArrayList<>();
     refused().forEach(name -> told.add(Golden.of("refused/" + name + ".txt")));
     rounds().forEach(name -> told.add(Golden.of("rounds/" + name + "/told.txt")));
+    for (String list : RankingDocumentsTest.lists()) {
+      told.add(Golden.of("lists/" + list + "/told.txt"));
+    }
     for (String cohort : CohortDocumentsTest.cohorts()) {
       told.add(Golden.of("cohorts/" + cohort + "/told.txt"));
     }
@@ -187,8 +193,8 @@ class RefusalGoldenTest {
       shown.addAll(codes(golden));
     }
 
-    // Those that no small text file can show are shown in BadInputTest, one in core's RankingTest,
-    // one in core's PartyThresholdsTest, one in core's CriterionCombinationTest, one in
+    // Those that no small text file can show are shown in BadInputTest, one in core's
+    // PartyThresholdsTest, one in core's CriterionCombinationTest, one in
     // core's CombinationTest, two in core's PanelTest.
     Set<String> badInput = codes(Golden.of("bad-input.txt"));
     badInput.add(Limit.DOCUMENT_LIMIT.name()); // 64 MiB: LimitsTest
@@ -211,6 +217,9 @@ class RefusalGoldenTest {
                 FactProblem.values(),
                 AggregationProblem.values(),
                 FigureProblem.values(),
+                PlaceProblem.values(),
+                CandidateProblem.values(),
+                LabelProblem.values(),
                 RankingProblem.values(),
                 MovementProblem.values(),
                 AnswerProblem.values(),
@@ -229,7 +238,6 @@ class RefusalGoldenTest {
                 Limit.values())
             .flatMap(Stream::of)
             .filter(code -> !badInput.contains(code.name()))
-            .filter(code -> code != RankingProblem.UNKNOWN_VALUE)
             .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)
             .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)

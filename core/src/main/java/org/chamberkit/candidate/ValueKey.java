@@ -1,4 +1,4 @@
-package org.chamberkit.ranking;
+package org.chamberkit.candidate;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

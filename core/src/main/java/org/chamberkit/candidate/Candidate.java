@@ -1,4 +1,4 @@
-package org.chamberkit.ranking;
+package org.chamberkit.candidate;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -41,8 +41,13 @@ public abstract sealed class Candidate implements WithCandidate permits Immutabl
    */
   public abstract Optional<String> orderCode();
 
-  /** {@return the known values; keys that the list does not name are left aside} */
+  /** {@return the known values; keys that a list does not name are left aside by it} */
   public abstract ImmutableMap<ValueKey, Fraction> values();
+
+  /**
+   * {@return the group to which the candidate belongs, by what candidates are grouped, if known}
+   */
+  public abstract ImmutableMap<Grouping, GroupCode> groups();
 
   /** {@return why the candidate does not compete; empty if it does} */
   public abstract ImmutableList<Exclusion> exclusions();
@@ -53,7 +58,8 @@ public abstract sealed class Candidate implements WithCandidate permits Immutabl
     return false;
   }
 
-  final PrintOrder printOrder() {
+  /** {@return where the candidate is printed among its equals} */
+  public final PrintOrder printOrder() {
     return PrintOrder.of(orderCode(), id());
   }
 

@@ -1,4 +1,4 @@
-package org.chamberkit.ranking;
+package org.chamberkit.place;
 
 import org.chamberkit.quantity.Fraction;
 

@@ -1,4 +1,4 @@
-package org.chamberkit.ranking;
+package org.chamberkit.candidate;
 
 import org.chamberkit.text.IdentifierSyntax;
 

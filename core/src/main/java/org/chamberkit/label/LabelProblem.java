@@ -1,0 +1,37 @@
+package org.chamberkit.label;
+
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.problem.Severity;
+import org.chamberkit.text.Template;
+
+/** What can be wrong with the table by which places are labelled. */
+public enum LabelProblem implements ProblemCode {
+  /** A band of places ends before it begins. */
+  BAND_TURNED(
+      Severity.ERROR,
+      "The band of places ends with {last}, before its first place {first}.",
+      "名次区间的末位 {last} 在首位 {first} 之前。"),
+  /** A band of places begins before the one that is listed before it ends. */
+  PLACE_BAND_ORDER(
+      Severity.ERROR,
+      "The band {band} must begin behind the band before it, {before}.",
+      "名次区间 {band} 须在前一区间 {before} 之后开始。");
+
+  private final Severity severity;
+  private final Template sentence;
+
+  LabelProblem(Severity severity, String english, String chinese) {
+    this.severity = severity;
+    this.sentence = new Template(english, chinese);
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public Template sentence() {
+    return sentence;
+  }
+}
