@@ -34,6 +34,7 @@ module org.chamberkit {
   exports org.chamberkit.eligibility;
   exports org.chamberkit.standing;
   exports org.chamberkit.movement;
+  exports org.chamberkit.concordance;
   exports org.chamberkit.aggregation;
   exports org.chamberkit.rating;
   exports org.chamberkit.answer;

@@ -56,6 +56,7 @@ class RoomsTest {
           "eligibility",
           "standing",
           "movement",
+          "concordance",
           "aggregation",
           "rating",
           "answer",

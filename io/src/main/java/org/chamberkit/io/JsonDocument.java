@@ -10,6 +10,7 @@ import org.chamberkit.code.CodeList;
 import org.chamberkit.code.Gazetteer;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
+import org.chamberkit.concordance.ListComparison;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
@@ -158,6 +159,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Movement> MOVEMENT =
       new JsonDocument<>("chamberkit.movement", MovementForms.MOVEMENT);
 
+  /** Comparisons of two lists (两榜比较), format {@code chamberkit.list-comparison}. */
+  public static final JsonDocument<ListComparison> LIST_COMPARISON =
+      new JsonDocument<>("chamberkit.list-comparison", ConcordanceForms.LIST_COMPARISON);
+
   /** Composite indices (综合指数定义), format {@code chamberkit.composite-index}. */
   public static final JsonDocument<CompositeIndex> COMPOSITE_INDEX =
       new JsonDocument<>("chamberkit.composite-index", IndexForms.COMPOSITE_INDEX);
@@ -192,6 +197,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           RANKING_LIST,
           EDITION,
           MOVEMENT,
+          LIST_COMPARISON,
           COMPOSITE_INDEX,
           COMPOSITE_TABLE,
           COMPOSITE_RESULT,

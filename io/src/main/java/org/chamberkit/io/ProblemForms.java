@@ -15,6 +15,7 @@ import org.chamberkit.candidate.CandidateProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.composite.CompositeProblem;
+import org.chamberkit.concordance.ConcordanceProblem;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.fact.FactProblem;
@@ -74,6 +75,7 @@ final class ProblemForms {
           .add(LabelProblem.values())
           .add(RankingProblem.values())
           .add(MovementProblem.values())
+          .add(ConcordanceProblem.values())
           .add(AggregationProblem.values())
           .add(AnswerProblem.values())
           .add(BallotProblem.values())

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.chamberkit.concordance.ListComparison;
+import org.chamberkit.concordance.MeasureSettings;
 import org.chamberkit.movement.Movement;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
@@ -36,6 +38,20 @@ class MovementDocumentsTest {
     Movement read = JsonDocument.MOVEMENT.read(JsonSource.of(golden.file())).orThrow();
     assertThat(read).isEqualTo(movement);
     assertThat(JsonDocument.MOVEMENT.text(read)).isEqualTo(golden.text());
+  }
+
+  @Test
+  void the_document_of_a_comparison_is_the_golden_one_and_is_written_as_it_was_read()
+      throws IOException {
+    ImmutableList<Standings> editions = editions("three-editions.ndjson");
+    ListComparison comparison =
+        ListComparison.of(editions.get(1), editions.get(2), MeasureSettings.DEFAULT);
+    Golden golden = Golden.of("v1/list-comparison.json");
+
+    golden.shouldEqual(JsonDocument.LIST_COMPARISON.text(comparison));
+    ListComparison read = JsonDocument.LIST_COMPARISON.read(JsonSource.of(golden.file())).orThrow();
+    assertThat(read).isEqualTo(comparison);
+    assertThat(JsonDocument.LIST_COMPARISON.text(read)).isEqualTo(golden.text());
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ import org.chamberkit.code.GazetteerEntry;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.cohort.CohortScorer;
+import org.chamberkit.concordance.ListComparison;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
@@ -195,6 +196,8 @@ class MutationTest {
       } else if (value instanceof Movement mutant) {
         assertReadsBack(JsonDocument.MOVEMENT, mutant);
         mutant.entries().forEach(move -> assertThat(move.tell(Language.CHINESE)).isNotEmpty());
+      } else if (value instanceof ListComparison mutant) {
+        assertReadsBack(JsonDocument.LIST_COMPARISON, mutant);
       } else if (value instanceof CompositeIndex mutant) {
         assertReadsBack(JsonDocument.COMPOSITE_INDEX, mutant);
         compute(mutant, Indices.table());

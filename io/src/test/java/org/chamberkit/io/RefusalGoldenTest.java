@@ -22,6 +22,7 @@ import org.chamberkit.candidate.CandidateProblem;
 import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.composite.CompositeProblem;
+import org.chamberkit.concordance.ConcordanceProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
 import org.chamberkit.evaluation.CohortCheck;
@@ -222,6 +223,7 @@ class RefusalGoldenTest {
                 LabelProblem.values(),
                 RankingProblem.values(),
                 MovementProblem.values(),
+                ConcordanceProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
                 BallotProblem.values(),
