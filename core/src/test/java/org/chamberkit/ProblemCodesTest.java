@@ -54,6 +54,7 @@ class ProblemCodesTest {
             "FIGURE_NOT_AT_HAND",
             "FIGURE_NOT_KNOWN",
             "FILES_DIFFER",
+            "FINDINGS_DIFFER",
             "FLOOR_NEVER_ACTS",
             "GRADE_OUT_OF_REACH",
             "ID_OF_OTHER_KIND",
@@ -65,6 +66,7 @@ class ProblemCodesTest {
             "MISSING_POLL",
             "MISSING_RATING",
             "NOT_EVALUATED",
+            "NOT_VOTED_ON",
             "PARENT_ENDS_FIRST",
             "PARTY_MEMBERS_DO_NOT_FIT",
             "PARTY_WITHOUT_HOST",
@@ -81,6 +83,7 @@ class ProblemCodesTest {
             "TOO_FEW_RATERS",
             "UNKNOWN_ANSWER",
             "UNKNOWN_VALUE",
+            "VOTE_DIFFERS",
             "WEIGHT_OVER_HALF",
             "WITHHELD_ANSWER",
             "ZERO_DENOMINATOR");

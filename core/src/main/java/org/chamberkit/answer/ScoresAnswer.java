@@ -1,6 +1,7 @@
 package org.chamberkit.answer;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -55,6 +56,19 @@ public record ScoresAnswer(ImmutableList<Score> scores) implements AnswerValue {
     public static Score of(PartId perspective, PartId rater, Decimal score) {
       return new Score(perspective, rater, score, Decimal.ONE, Optional.empty());
     }
+  }
+
+  /**
+   * Returns the scores of one perspective alone.
+   *
+   * @param perspective the perspective
+   * @return its scores, in their order
+   */
+  public ScoresAnswer of(PartId perspective) {
+    return new ScoresAnswer(
+        scores.stream()
+            .filter(score -> score.perspective().equals(perspective))
+            .collect(toImmutableList()));
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.chamberkit.ballot;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.problem.Pointer;
@@ -13,6 +15,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Bands;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
@@ -58,6 +61,9 @@ public abstract sealed class BallotBox implements WithBallotBox permits Immutabl
   /** {@return when a paper is void; the first that fits is the reason} */
   public abstract ImmutableList<VoidRule> voidRules();
 
+  /** {@return which item of a rubric the vote answers, if it answers one} */
+  public abstract Optional<BallotItem> answers();
+
   /** {@return all papers that were cast, in any order} */
   public abstract ImmutableList<BallotPaper> papers();
 
@@ -76,7 +82,8 @@ public abstract sealed class BallotBox implements WithBallotBox permits Immutabl
           .filter(rule -> rule.voids(paper))
           .findFirst()
           .ifPresentOrElse(
-              rule -> voids.add(new BallotCount.VoidPaper(number, rule)), () -> valid.add(paper));
+              rule -> voids.add(new BallotCount.VoidPaper(number, rule, paper)),
+              () -> valid.add(paper));
     }
     return new BallotCount(scale(), valid.build(), voids.build());
   }
@@ -94,6 +101,7 @@ public abstract sealed class BallotBox implements WithBallotBox permits Immutabl
             candidates(),
             candidate -> candidate,
             (candidate, entry) -> problem(BallotProblem.CANDIDATE_LISTED_TWICE, candidate, entry)));
+    answers().ifPresent(item -> check(item, problems));
     ImmutableSet<CandidateId> known = ImmutableSet.copyOf(candidates());
     for (int i = 0; i < papers().size(); i++) {
       check(papers().get(i), known, Pointer.to("papers").child(i), problems);
@@ -118,6 +126,15 @@ public abstract sealed class BallotBox implements WithBallotBox permits Immutabl
       return ImmutableList.of(e.problem(Pointer.to("papers")));
     }
     return ImmutableList.of();
+  }
+
+  /** Where scores become marks, each score of the scale must stand for one. */
+  private void check(BallotItem item, ImmutableList.Builder<Problem> problems) {
+    if (item.use() instanceof PaperUse.Marks marks) {
+      Pointer bands = Pointer.to("answers").child("use").child("marks");
+      Bands.check(ImmutableList.copyOf(Lists.transform(marks.bands(), ScoreBand::scores)), scale())
+          .forEach(problem -> problems.add(problem.within(bands)));
+    }
   }
 
   private void check(

@@ -5,8 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import java.util.Iterator;
 import java.util.Optional;
+import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.BallotsAnswer;
+import org.chamberkit.answer.ScoresAnswer;
+import org.chamberkit.answer.ScoresAnswer.Score;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
@@ -14,6 +18,7 @@ import org.chamberkit.quantity.Bands;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rating.Votes;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Template;
@@ -40,8 +45,9 @@ public record BallotCount(
    *
    * @param number which of the papers it is, from 1 on
    * @param rule the rule by which it is void
+   * @param paper the paper
    */
-  public record VoidPaper(int number, VoidRule rule) {}
+  public record VoidPaper(int number, VoidRule rule, BallotPaper paper) {}
 
   /**
    * Returns the scores that count for a candidate.
@@ -99,6 +105,52 @@ public record BallotCount(
     checkArgument(
         counted == scores.size(), "scores of '%s' must lie in the scale %s", candidate, scale);
     return new BallotsAnswer((long) valid.size() + voids.size(), voids.size(), votes.build());
+  }
+
+  /**
+   * Makes the answer to an item out of the scores of a candidate.
+   *
+   * @param candidate the candidate
+   * @param use how
+   * @return the answer; abstentions are left out
+   * @throws ProblemException if bands of scores leave a gap or overlap
+   */
+  public AnswerValue answer(CandidateId candidate, PaperUse use) {
+    if (use instanceof PaperUse.Marks marks) {
+      return votes(candidate, marks.bands());
+    }
+    return raters(candidate, ((PaperUse.Scores) use).perspective());
+  }
+
+  /** Each paper as a rater, by its number among all that were cast. */
+  private ScoresAnswer raters(CandidateId candidate, PartId perspective) {
+    ImmutableList.Builder<Score> scores = ImmutableList.builder();
+    Iterator<BallotPaper> counting = valid.iterator();
+    Iterator<VoidPaper> others = voids.iterator();
+    Optional<VoidPaper> next = others.hasNext() ? Optional.of(others.next()) : Optional.empty();
+    for (int number = 1; number <= valid.size() + voids.size(); number++) {
+      PartId rater = PartId.of("paper-" + number);
+      if (next.isPresent() && next.get().number() == number) {
+        Optional<String> reason = Optional.of(bothLanguages(next.get().rule()));
+        next.get()
+            .paper()
+            .score(candidate)
+            .ifPresent(
+                score -> scores.add(new Score(perspective, rater, score, Decimal.ONE, reason)));
+        next = others.hasNext() ? Optional.of(others.next()) : Optional.empty();
+      } else {
+        counting
+            .next()
+            .score(candidate)
+            .ifPresent(score -> scores.add(Score.of(perspective, rater, score)));
+      }
+    }
+    return new ScoresAnswer(scores.build());
+  }
+
+  /** The reason stays on record in an answer, which has one text for all readers. */
+  private static String bothLanguages(VoidRule rule) {
+    return rule.reason(Language.CHINESE) + " / " + rule.reason(Language.ENGLISH);
   }
 
   /**

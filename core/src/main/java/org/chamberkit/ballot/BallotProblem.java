@@ -16,6 +16,8 @@ public enum BallotProblem implements ProblemCode {
   /** A paper scores the same candidate twice. */
   SCORED_TWICE(
       "A paper scores candidate \"{candidate}\" more than once.", "测评票对“{candidate}”重复评分。"),
+  /** An answer is asked of a ballot box that does not say which item it answers. */
+  ANSWERS_NO_ITEM("This ballot box does not say which item it answers.", "本票箱未注明对应的评分项。"),
   /** A score lies outside the scale. */
   SCORE_OUTSIDE_SCALE(
       "The score of \"{candidate}\" is {score}; scores lie in {scale}.",

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Dossier implements WithDossier permits ImmutableDossier {
+public abstract sealed class Dossier implements WithDossier, Submission permits ImmutableDossier {
 
   Dossier() {}
 
@@ -42,14 +42,21 @@ public abstract sealed class Dossier implements WithDossier permits ImmutableDos
    * Merges the files into one evaluation.
    *
    * <p>Facts are answered once: where files differ, the foremost counts, and both answers are told.
-   * An answer that is not known or withheld gives way to one that is. Ratings of all files are put
-   * together. Each answer says which files it comes from.
+   * An answer that is not known or withheld gives way to one that is. Ratings, scores and polls of
+   * all files are put together. Each answer says which files it comes from. Findings that agree all
+   * stay on record; of those that contradict, the foremost counts, and both are told. An overriding
+   * that several files hold is one.
    *
    * @return the evaluation, with a warning for each difference that was settled; or all that keeps
    *     the files from being merged. Pointers go into the dossier
    */
   public final WithProblems<Evaluation> merged() {
     return new DossierMerge(this).merged();
+  }
+
+  @Override
+  public final WithProblems<Evaluation> toEvaluation() {
+    return merged();
   }
 
   @Value.Check

@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.answer.LackingAnswer;
-import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.fact.Evidence;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.rating.PartId;
-import org.chamberkit.rating.Rating;
 
 /** Merges the files of a dossier. */
 final class DossierMerge {
@@ -39,6 +37,7 @@ final class DossierMerge {
     }
     List<Answer> answers = new ArrayList<>();
     givenByItem().values().forEach(given -> merge(given).ifPresent(answers::add));
+    ImmutableList<Finding> findings = new FindingsMerge(dossier, problems).merged();
     ImmutableList<Problem> found = ImmutableList.copyOf(problems);
     return found.stream().anyMatch(Problem::isError)
         ? WithProblems.refused(found)
@@ -46,14 +45,11 @@ final class DossierMerge {
             first
                 .withInvented(evaluations().stream().anyMatch(Evaluation::invented))
                 .withAnswers(answers)
-                .withFindings(
-                    evaluations().stream()
-                        .flatMap(one -> one.findings().stream())
-                        .distinct()
-                        .collect(toImmutableList()))
+                .withFindings(findings)
                 .withOverridden(
                     evaluations().stream()
                         .flatMap(one -> one.overridden().stream())
+                        .distinct()
                         .collect(toImmutableList())),
             found);
   }
@@ -102,9 +98,10 @@ final class DossierMerge {
   private Optional<Answer> merge(List<Given> given) {
     List<Given> telling = given.stream().filter(one -> !isLacking(one)).toList();
     List<Given> counting = telling.isEmpty() ? given : telling;
-    return counting.stream().allMatch(one -> one.answer().value() instanceof RatingsAnswer)
-        ? Optional.of(rated(counting))
-        : fact(counting);
+    ImmutableList<RaterAnswer<?, ?>> kind =
+        RaterAnswer.of(
+            counting.stream().map(one -> one.answer().value()).collect(toImmutableList()));
+    return kind.isEmpty() ? fact(counting) : Optional.of(united(kind.get(0), counting));
   }
 
   /** What is not known or withheld gives way to what is known. */
@@ -112,29 +109,27 @@ final class DossierMerge {
     return given.answer().value() instanceof LackingAnswer lacking && !lacking.isNotApplicable();
   }
 
-  /** The ratings of all files; a perspective that rates twice, and differently, is told. */
-  private Answer rated(List<Given> given) {
-    Map<PartId, Rating> ratings = new LinkedHashMap<>();
+  /** What the raters of all files gave; one that gives two different things is told. */
+  private <P> Answer united(RaterAnswer<?, P> kind, List<Given> given) {
+    Map<String, P> parts = new LinkedHashMap<>();
     for (Given one : given) {
-      for (Rating rating : ((RatingsAnswer) one.answer().value()).ratings()) {
-        Rating before = ratings.putIfAbsent(rating.perspective(), rating);
-        if (before != null && !before.equals(rating)) {
+      for (P part : kind.partsOf(one.answer().value())) {
+        P before = parts.putIfAbsent(kind.by().apply(part), part);
+        if (before != null && !before.equals(part)) {
           problems.add(
               Problem.of(
                   EvaluationProblem.RATED_DIFFERENTLY,
                   one.pointer(),
                   ImmutableMap.of(
                       "item", one.answer().item().text(),
-                      "perspective", rating.perspective().text(),
+                      "perspective", kind.by().apply(part),
                       "file", one.file().source().text(),
-                      "mark", rating.mark().text(),
-                      "before", before.mark().text())));
+                      "mark", kind.what().apply(part),
+                      "before", kind.what().apply(before))));
         }
       }
     }
-    return made(
-        given.get(0).answer().withValue(new RatingsAnswer(ImmutableList.copyOf(ratings.values()))),
-        given);
+    return made(given.get(0).answer().withValue(kind.of(parts.values())), given);
   }
 
   /** The answer of the foremost file; nothing if files differ of which none goes first. */

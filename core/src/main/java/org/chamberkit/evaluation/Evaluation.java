@@ -7,6 +7,7 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
+import org.chamberkit.problem.WithProblems;
 import org.chamberkit.rubric.RubricKey;
 import org.immutables.value.Value;
 
@@ -28,7 +29,8 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Evaluation implements WithEvaluation permits ImmutableEvaluation {
+public abstract sealed class Evaluation implements WithEvaluation, Submission
+    permits ImmutableEvaluation {
 
   Evaluation() {}
 
@@ -61,6 +63,11 @@ public abstract sealed class Evaluation implements WithEvaluation permits Immuta
    * about one item the last counts, and all stay on record}
    */
   public abstract ImmutableList<Overriding> overridden();
+
+  @Override
+  public final WithProblems<Evaluation> toEvaluation() {
+    return WithProblems.of(this);
+  }
 
   @Value.Check
   void check() {

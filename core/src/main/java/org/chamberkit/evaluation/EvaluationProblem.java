@@ -69,11 +69,11 @@ public enum EvaluationProblem implements ProblemCode {
       Severity.ERROR,
       "The rubric has nothing to be found by the name of \"{ground}\"; it has {known}.",
       "评分细则没有可认定的事项“{ground}”，只有 {known}。"),
-  /** Two findings tell of one gate or condition. */
+  /** Two findings tell the contrary of one gate or condition. */
   FOUND_TWICE(
       Severity.ERROR,
-      "There is more than one finding about \"{ground}\", so it is not clear which counts.",
-      "关于“{ground}”有一项以上的认定，无法确定以哪一项为准。"),
+      "There are findings about \"{ground}\" that contradict, so it is not clear which counts.",
+      "关于“{ground}”的认定相互矛盾，无法确定以哪一项为准。"),
   /** Nothing was found about a gate, so that it stays open. */
   MISSING_FINDING(
       Severity.WARNING,
@@ -114,6 +114,16 @@ public enum EvaluationProblem implements ProblemCode {
   FIGURE_DOES_NOT_FIT(
       "The figure of item \"{item}\" cannot be an answer of the kind \"{kind}\": {figure}.",
       "评分项“{item}”的取数指标不能作为“{kind}”类答案：{figure}。"),
+  /** Another answer was typed in than a vote gives. */
+  VOTE_DIFFERS(
+      Severity.WARNING,
+      "The answer to item \"{item}\" was typed in as {typed}, but the vote gives {vote}, which counts.",
+      "评分项“{item}”填报为 {typed}，测评票的结果为 {vote}，以测评票为准。"),
+  /** The subject is none of those who were voted on. */
+  NOT_VOTED_ON(
+      Severity.WARNING,
+      "\"{subject}\" was not voted on, so the vote does not answer its item \"{item}\".",
+      "“{subject}”不是被测评对象，其评分项“{item}”不能由测评票取数。"),
   /** A dossier has no file. */
   NO_FILES("The dossier has no file.", "卷宗没有任何材料。"),
   /** A dossier has two files of the same source, or names one twice in its precedence. */
@@ -139,6 +149,17 @@ public enum EvaluationProblem implements ProblemCode {
       "\"{perspective}\" rates item \"{item}\" as \"{mark}\" in the file \"{file}\", but as \"{before}\" in a"
           + " file before it.",
       "评价方“{perspective}”对评分项“{item}”在材料“{file}”中评为“{mark}”，在此前的材料中评为“{before}”。"),
+  /** Two files found the contrary about a ground; that of the foremost counts. */
+  FINDINGS_DIFFER(
+      Severity.WARNING,
+      "\"{ground}\" was found by the file \"{file}\", which counts, to be otherwise ({reason}) than by"
+          + " \"{other}\" ({otherReason}).",
+      "事项“{ground}”在材料“{file}”中的认定（{reason}，以此为准）与“{other}”中的认定（{otherReason}）相反。"),
+  /** Two files found the contrary about a ground, and none of them goes first. */
+  FINDINGS_CONFLICT(
+      "\"{ground}\" was found by the file \"{file}\" to be otherwise ({reason}) than by \"{other}\""
+          + " ({otherReason}); say whose finding counts.",
+      "事项“{ground}”在材料“{file}”中的认定（{reason}）与“{other}”中的认定（{otherReason}）相反，须指明以何者为准。"),
   /** An item has no answer, so that its points stay open. */
   MISSING_ANSWER(
       Severity.WARNING,

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.ballot.VoidRule;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Unit;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.text.Name;
 
 /** Where an answer comes from that was not simply typed in (答案来源). */
 public sealed interface Origin {
@@ -43,6 +45,31 @@ public sealed interface Origin {
    * @param typed what was typed in beside it, if that was something else
    */
   record OfCohort(Optional<PartId> group, Optional<AnswerValue> typed) implements Origin {}
+
+  /**
+   * The papers of a vote (测评票).
+   *
+   * @param box what the vote is called
+   * @param cast how many papers were cast
+   * @param voids the void papers, in the order they were given
+   * @param typed what was typed in beside it, if that was something else
+   */
+  record OfBallots(Name box, long cast, ImmutableList<VoidVote> voids, Optional<AnswerValue> typed)
+      implements Origin {
+
+    /** {@return how many papers count} */
+    public long valid() {
+      return cast - voids.size();
+    }
+  }
+
+  /**
+   * A paper that does not count (废票).
+   *
+   * @param number which of the papers it is, from 1 on
+   * @param rule the rule by which it is void
+   */
+  record VoidVote(long number, VoidRule rule) {}
 
   /**
    * Files of several offices that were merged (材料合并).

@@ -8,8 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chamberkit.answer.LackingAnswer;
@@ -460,9 +461,11 @@ public final class Questionnaire {
     }
 
     private void checkFindings() {
-      Set<PartId> found = new HashSet<>();
+      Map<PartId, Finding.Outcome> found = new HashMap<>();
       for (int i = 0; i < evaluation.findings().size(); i++) {
         PartId ground = evaluation.findings().get(i).ground();
+        Finding.Outcome outcome = evaluation.findings().get(i).outcome();
+        Finding.Outcome before = found.putIfAbsent(ground, outcome);
         Optional<Validity> days = Optional.ofNullable(left.get(ground));
         if (days.isPresent()) {
           notInForce(ground, days.get(), Pointer.to("findings").child(i).child("ground"));
@@ -471,7 +474,7 @@ public final class Questionnaire {
               EvaluationProblem.UNKNOWN_GROUND,
               Pointer.to("findings").child(i).child("ground"),
               ImmutableMap.of("ground", ground.text(), "known", join(grounds)));
-        } else if (!found.add(ground) && conditions.contains(ground)) {
+        } else if (before != null && before != outcome && conditions.contains(ground)) {
           add(
               EvaluationProblem.FOUND_TWICE,
               Pointer.to("findings").child(i).child("ground"),
@@ -479,7 +482,7 @@ public final class Questionnaire {
         }
       }
       for (PartId gate : qualifications) {
-        if (!found.contains(gate)) {
+        if (!found.containsKey(gate)) {
           add(
               EvaluationProblem.MISSING_FINDING,
               Pointer.to("findings"),

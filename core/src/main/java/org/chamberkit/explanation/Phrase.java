@@ -66,6 +66,10 @@ enum Phrase {
   OF_COHORT("By comparison of all that are evaluated together", "由全体参评对象比较得出"),
   OF_GROUP("By comparison within group {group}", "由第 {group} 组组内比较得出"),
   OF_FILES("From the files {files}", "取自材料 {files}"),
+  OF_BALLOTS(
+      "From the vote \"{box}\": {cast} papers, {valid} of them valid",
+      "取自“{box}”测评票：收回 {cast} 张，有效 {valid} 张"),
+  VOID_PAPER("; void is paper {number}: {reason}", "；第 {number} 张为废票：{reason}"),
   TYPED("; typed in was {answer}", "；填报为 {answer}"),
   NOT_APPLICABLE("does not apply, for there was nothing to count", "不适用（无可计数事项）"),
   EXCUSED("does not apply: {reason}", "不适用：{reason}"),

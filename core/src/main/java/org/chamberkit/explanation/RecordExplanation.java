@@ -35,6 +35,8 @@ final class RecordExplanation {
           .ifPresentOrElse(
               group -> text.say(Phrase.OF_GROUP, ImmutableMap.of("group", group.text())),
               () -> text.say(Phrase.OF_COHORT));
+    } else if (origin instanceof Origin.OfBallots ballots) {
+      ballots(ballots);
     } else if (origin instanceof Origin.OfFiles files) {
       String names =
           files.files().stream()
@@ -62,6 +64,22 @@ final class RecordExplanation {
     origin
         .knownOn()
         .ifPresent(day -> text.say(Phrase.KNOWN_ON, ImmutableMap.of("day", day.toString())));
+  }
+
+  private void ballots(Origin.OfBallots origin) {
+    text.say(
+        Phrase.OF_BALLOTS,
+        ImmutableMap.of(
+            "box", origin.box().in(text.language()),
+            "cast", Long.toString(origin.cast()),
+            "valid", Long.toString(origin.valid())));
+    for (Origin.VoidVote paper : origin.voids()) {
+      text.say(
+          Phrase.VOID_PAPER,
+          ImmutableMap.of(
+              "number", Long.toString(paper.number()),
+              "reason", paper.rule().reason(text.language())));
+    }
   }
 
   private void overridden(Overriding over, Optional<AnswerValue> replaced, int depth) {

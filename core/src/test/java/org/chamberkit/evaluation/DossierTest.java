@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.BallotsAnswer;
 import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.answer.PollsAnswer;
 import org.chamberkit.answer.RatingsAnswer;
+import org.chamberkit.answer.ScoresAnswer;
+import org.chamberkit.answer.ScoresAnswer.Score;
 import org.chamberkit.fact.Evidence;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rating.Rating;
+import org.chamberkit.rating.Votes;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
@@ -105,6 +112,119 @@ class DossierTest {
                 + " \"invented 1\" for 2023-01-01/2023-12-31, like the first one.\n"
                 + "/files/1/evaluation/answers/0/value: RATED_DIFFERENTLY \"self\" rates item"
                 + " \"judged\" as \"poor\" in the file \"other\", but as \"good\" in a file before it.");
+  }
+
+  @Test
+  void unites_the_scores_of_raters_and_tells_one_who_scores_twice() {
+    DossierFile members =
+        file("members", scores(Score.of(PartId.of("members"), PartId.of("r1"), Decimal.of(80))));
+    DossierFile office =
+        file(
+            "office",
+            scores(
+                Score.of(PartId.of("members"), PartId.of("r2"), Decimal.of(90)),
+                Score.of(PartId.of("members"), PartId.of("r1"), Decimal.of(80))));
+    DossierFile other =
+        file(
+            "other",
+            scores(
+                new Score(
+                    PartId.of("members"),
+                    PartId.of("r1"),
+                    Decimal.of(80),
+                    Decimal.of(2),
+                    Optional.of("late"))));
+
+    Evaluation merged = dossier("self", members, office).merged().orThrow();
+
+    assertThat(find(merged, "scored").value().text()).isEqualTo("members r1: 80, members r2: 90");
+    assertThat(find(merged, "scored").origin()).contains(files("members", "office"));
+    assertThat(lines(dossier("self", members, other).merged()))
+        .isEqualTo(
+            "/files/1/evaluation/answers/0/value: RATED_DIFFERENTLY \"members r1\" rates item"
+                + " \"scored\" as \"80 × 2 (late)\" in the file \"other\", but as \"80\" in a file"
+                + " before it.");
+  }
+
+  @Test
+  void unites_the_polls_of_groups() {
+    DossierFile staff = file("staff", polls("staff", 3));
+    DossierFile members = file("members", polls("members", 5));
+
+    Evaluation merged = dossier("self", staff, members).merged().orThrow();
+
+    assertThat(find(merged, "polled").value().text())
+        .isEqualTo("staff work: good: 3 (3, 0); members work: good: 5 (5, 0)");
+    assertThat(lines(dossier("self", staff, file("other", polls("staff", 4))).merged()))
+        .isEqualTo(
+            "/files/1/evaluation/answers/0/value: RATED_DIFFERENTLY \"staff work\" rates item"
+                + " \"polled\" as \"good: 4 (4, 0)\" in the file \"other\", but as \"good: 3 (3, 0)\""
+                + " in a file before it.");
+  }
+
+  @Test
+  void keeps_findings_that_agree_and_settles_those_that_contradict() {
+    Finding open = finding(Finding.Outcome.UNKNOWN, "asked");
+    Finding met = finding(Finding.Outcome.MET, "fined");
+    Finding again = finding(Finding.Outcome.MET, "fined twice");
+    Finding notMet = finding(Finding.Outcome.NOT_MET, "no case");
+
+    assertThat(
+            dossier("self", found("self", open), found("peers", met), found("office", met, again))
+                .merged()
+                .orThrow()
+                .findings())
+        .containsExactly(met, again);
+    WithProblems<Evaluation> settled =
+        dossier("office", found("self", met), found("office", notMet)).merged();
+    assertThat(settled.orThrow().findings()).containsExactly(notMet);
+    assertThat(lines(settled))
+        .isEqualTo(
+            "/files/0/evaluation/findings/0: FINDINGS_DIFFER \"fraud\" was found by the file"
+                + " \"office\", which counts, to be otherwise (no case) than by \"self\" (fined).");
+    assertThat(lines(dossier("peers", found("self", met), found("office", notMet)).merged()))
+        .isEqualTo(
+            "/files/1/evaluation/findings/0: FINDINGS_CONFLICT \"fraud\" was found by the file"
+                + " \"self\" to be otherwise (fined) than by \"office\" (no case); say whose finding"
+                + " counts.");
+  }
+
+  @Test
+  void takes_an_overriding_that_several_files_hold_once() {
+    Overriding over =
+        new Overriding(
+            PartId.of("visits"),
+            new Ruling.Answered(new CountAnswer(10)),
+            "panel",
+            LocalDate.of(2024, 1, 5),
+            "list corrected");
+    DossierFile self = new DossierFile(PartId.of("self"), SELF.evaluation().withOverridden(over));
+    DossierFile superior =
+        new DossierFile(PartId.of("superior"), SUPERIOR.evaluation().withOverridden(over));
+
+    assertThat(dossier("superior", self, superior).toEvaluation().orThrow().overridden())
+        .containsExactly(over);
+  }
+
+  private static Finding finding(Finding.Outcome outcome, String reason) {
+    return new Finding(PartId.of("fraud"), outcome, reason, LocalDate.of(2023, 5, 1));
+  }
+
+  private static DossierFile found(String source, Finding... findings) {
+    return new DossierFile(PartId.of(source), file(source).evaluation().withFindings(findings));
+  }
+
+  private static Answer scores(Score... scores) {
+    return answer("scored", new ScoresAnswer(ImmutableList.copyOf(scores)));
+  }
+
+  private static Answer polls(String group, long good) {
+    BallotsAnswer ballots =
+        new BallotsAnswer(good, 0, ImmutableList.of(new Votes(PartId.of("good"), good)));
+    return answer(
+        "polled",
+        new PollsAnswer(
+            ImmutableList.of(new PollsAnswer.Poll(PartId.of(group), PartId.of("work"), ballots))));
   }
 
   @Test

@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.ballot.Aspect;
 import org.chamberkit.ballot.BallotBox;
+import org.chamberkit.ballot.BallotItem;
 import org.chamberkit.ballot.BallotPaper;
 import org.chamberkit.ballot.BallotRule;
 import org.chamberkit.ballot.BallotScore;
 import org.chamberkit.ballot.Ballots;
 import org.chamberkit.ballot.Dispersion;
 import org.chamberkit.ballot.PanelScores;
+import org.chamberkit.ballot.PaperUse;
 import org.chamberkit.ballot.PerspectivePanel;
+import org.chamberkit.ballot.ScoreBand;
 import org.chamberkit.ballot.VoidRule;
 import org.chamberkit.ballot.WeightedBallots;
 import org.chamberkit.candidate.CandidateId;
@@ -128,7 +131,7 @@ final class BallotForms {
         }
       };
 
-  private static final Form<VoidRule> VOID_RULE =
+  static final Form<VoidRule> VOID_RULE =
       new KindForm<>(
           ImmutableMap.of(
               "allFull", ALL_FULL,
@@ -153,6 +156,52 @@ final class BallotForms {
   private static final Form<BallotPaper> PAPER =
       new ListForm<>(SCORE).as(BallotPaper::new, BallotPaper::scores);
 
+  private static final Form<ScoreBand> SCORE_BAND =
+      new ObjectForm<>() {
+        private final Attribute<ScoreBand, PartId> mark =
+            required("mark", AnswerForms.PART_ID, ScoreBand::mark);
+        private final Attribute<ScoreBand, Interval> scores =
+            required("scores", QuantityForms.INTERVAL, ScoreBand::scores);
+
+        @Override
+        ScoreBand build(Values values) {
+          return new ScoreBand(values.get(mark), values.get(scores));
+        }
+      };
+
+  private static final Form<PaperUse.Scores> OF_PERSPECTIVE =
+      new ObjectForm<>() {
+        private final Attribute<PaperUse.Scores, PartId> perspective =
+            required("perspective", AnswerForms.PART_ID, PaperUse.Scores::perspective);
+
+        @Override
+        PaperUse.Scores build(Values values) {
+          return new PaperUse.Scores(values.get(perspective));
+        }
+      };
+
+  private static final Form<PaperUse> PAPER_USE =
+      new KindForm<>(
+          ImmutableMap.of(
+              "marks",
+              new ListForm<>(SCORE_BAND).as(PaperUse.Marks::new, PaperUse.Marks::bands),
+              "scores",
+              OF_PERSPECTIVE),
+          use -> use instanceof PaperUse.Marks ? "marks" : "scores");
+
+  private static final Form<BallotItem> BALLOT_ITEM =
+      new ObjectForm<>() {
+        private final Attribute<BallotItem, PartId> item =
+            required("item", AnswerForms.PART_ID, BallotItem::item);
+        private final Attribute<BallotItem, PaperUse> use =
+            required("use", PAPER_USE, BallotItem::use);
+
+        @Override
+        BallotItem build(Values values) {
+          return new BallotItem(values.get(item), values.get(use));
+        }
+      };
+
   static final ObjectForm<BallotBox> BALLOT_BOX =
       new ObjectForm<>() {
         private final Attribute<BallotBox, Name> name =
@@ -165,6 +214,8 @@ final class BallotForms {
             list("candidates", CandidateForms.CANDIDATE_ID, BallotBox::candidates);
         private final Attribute<BallotBox, ImmutableList<VoidRule>> voidRules =
             list("voidRules", VOID_RULE, BallotBox::voidRules);
+        private final Attribute<BallotBox, Optional<BallotItem>> answers =
+            optional("answers", BALLOT_ITEM, BallotBox::answers);
         private final Attribute<BallotBox, ImmutableList<BallotPaper>> papers =
             list("papers", PAPER, BallotBox::papers);
 
@@ -176,6 +227,7 @@ final class BallotForms {
               .scale(values.get(scale))
               .candidates(values.get(candidates))
               .voidRules(values.get(voidRules))
+              .answers(values.get(answers))
               .papers(values.get(papers))
               .build();
         }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chamberkit.evaluation.Submission;
 import org.chamberkit.fact.RegisterEntry;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -56,6 +57,19 @@ public sealed class DocumentReader<T> permits JsonDocument {
             JsonDocument.FACT.format(), JsonDocument.FACT.form(),
             JsonDocument.WITHDRAWAL.format(), JsonDocument.WITHDRAWAL.form(),
             JsonDocument.SAME_EVENT.format(), JsonDocument.SAME_EVENT.form()));
+  }
+
+  /**
+   * Obtains a reader of what is handed in to be scored (报送材料): evaluations, and dossiers of files
+   * that are to be merged into one.
+   *
+   * @return the reader
+   */
+  public static DocumentReader<Submission> ofSubmissions() {
+    return new DocumentReader<>(
+        ImmutableMap.of(
+            JsonDocument.EVALUATION.format(), JsonDocument.EVALUATION.form(),
+            JsonDocument.DOSSIER.format(), JsonDocument.DOSSIER.form()));
   }
 
   /**

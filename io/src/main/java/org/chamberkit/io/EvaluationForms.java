@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.ballot.VoidRule;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.DossierFile;
@@ -95,6 +96,37 @@ final class EvaluationForms {
         }
       };
 
+  private static final Form<Origin.VoidVote> VOID_VOTE =
+      new ObjectForm<>() {
+        private final Attribute<Origin.VoidVote, Long> number =
+            required("number", Forms.WHOLE, Origin.VoidVote::number);
+        private final Attribute<Origin.VoidVote, VoidRule> rule =
+            required("rule", BallotForms.VOID_RULE, Origin.VoidVote::rule);
+
+        @Override
+        Origin.VoidVote build(Values values) {
+          return new Origin.VoidVote(values.get(number), values.get(rule));
+        }
+      };
+
+  private static final Form<Origin.OfBallots> OF_BALLOTS =
+      new ObjectForm<>() {
+        private final Attribute<Origin.OfBallots, Name> box =
+            required("box", TextForms.NAME, Origin.OfBallots::box);
+        private final Attribute<Origin.OfBallots, Long> cast =
+            required("cast", Forms.WHOLE, Origin.OfBallots::cast);
+        private final Attribute<Origin.OfBallots, ImmutableList<Origin.VoidVote>> voids =
+            list("voids", VOID_VOTE, Origin.OfBallots::voids);
+        private final Attribute<Origin.OfBallots, Optional<AnswerValue>> typed =
+            optional("typed", AnswerForms.VALUE, Origin.OfBallots::typed);
+
+        @Override
+        Origin.OfBallots build(Values values) {
+          return new Origin.OfBallots(
+              values.get(box), values.get(cast), values.get(voids), values.get(typed));
+        }
+      };
+
   static final Form<Origin> ORIGIN =
       new KindForm<>(
           ImmutableMap.of(
@@ -102,6 +134,8 @@ final class EvaluationForms {
               OF_FIGURE,
               "cohort",
               OF_COHORT,
+              "ballots",
+              OF_BALLOTS,
               "files",
               new ListForm<>(AnswerForms.PART_ID).as(Origin.OfFiles::new, Origin.OfFiles::files)),
           EvaluationForms::word);
@@ -297,6 +331,9 @@ final class EvaluationForms {
     if (origin instanceof Origin.OfFigure) {
       return "figure";
     }
-    return origin instanceof Origin.OfCohort ? "cohort" : "files";
+    if (origin instanceof Origin.OfCohort) {
+      return "cohort";
+    }
+    return origin instanceof Origin.OfBallots ? "ballots" : "files";
   }
 }

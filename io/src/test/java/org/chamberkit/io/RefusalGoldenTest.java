@@ -17,6 +17,7 @@ import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
 import org.chamberkit.award.AwardProblem;
+import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.candidate.CandidateProblem;
 import org.chamberkit.code.CodeProblem;
@@ -25,6 +26,7 @@ import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.concordance.ConcordanceProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.evaluation.BallotAnswers;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
@@ -88,9 +90,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
  * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it, dossiers are
- * merged, objections reviewed against the golden cohort, tables are computed by the golden index. A
- * folder in {@code rounds} has evaluations and all that they are scored with: a rubric and, where
- * it is needed, a round, a directory and the facts of figures.
+ * merged, votes answer the golden evaluation of panels, objections are reviewed against the golden
+ * cohort, tables are computed by the golden index. A folder in {@code rounds} has evaluations and
+ * all that they are scored with: a rubric and, where it is needed, a round, a directory and the
+ * facts of figures.
  */
 class RefusalGoldenTest {
 
@@ -286,6 +289,8 @@ class RefusalGoldenTest {
       return plan.checkAgainst(CATALOGUE);
     } else if (value instanceof Dossier dossier) {
       return dossier.merged().problems();
+    } else if (value instanceof BallotBox box) {
+      return answered(box);
     } else if (value instanceof Objection objection) {
       return reviewed(objection);
     }
@@ -293,6 +298,17 @@ class RefusalGoldenTest {
       return variant.applyTo(SCORER.rubric()).problems();
     }
     return value instanceof Evaluation evaluation ? scored(SCORER, evaluation) : ImmutableList.of();
+  }
+
+  /** What is said of the golden evaluation of panels when a vote answers its item. */
+  private static ImmutableList<Problem> answered(BallotBox box) {
+    try {
+      return BallotAnswers.of(box)
+          .answer(golden(JsonDocument.EVALUATION, "panels-evaluation.json"))
+          .problems();
+    } catch (ProblemException e) {
+      return e.problems();
+    }
   }
 
   private static ImmutableList<Problem> reviewed(Objection objection) {

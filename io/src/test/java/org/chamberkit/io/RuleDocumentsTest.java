@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.chamberkit.ballot.BallotBox;
+import org.chamberkit.evaluation.BallotAnswers;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Questionnaire;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.evaluation.SubjectKind;
 import org.chamberkit.explanation.Explanation;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
@@ -48,6 +51,27 @@ class RuleDocumentsTest {
             "Paper 6 is void: fewer than 2 scores lie in (.., 70).");
     assertThat(box.count().explain(Language.CHINESE))
         .contains("收回测评票 7 张，有效 3 张，废票 4 张。", "第 5 张为废票：[90, ..) 区间的评分多于 3 个。");
+  }
+
+  /** The vote is of the members; what self and superior gave stays beside it. */
+  @Test
+  void a_vote_answers_an_item_and_stays_in_the_card_and_its_explanation() throws IOException {
+    BallotBox box = read(JsonDocument.BALLOT_BOX, "ballot-box.json");
+    Evaluation panels = read(JsonDocument.EVALUATION, "panels-evaluation.json");
+    Subject candidate =
+        new Subject(SubjectKind.ORGANIZATION, SubjectId.of("U-1"), Optional.empty());
+    Rubric rubric = read(JsonDocument.RUBRIC, "panels-rubric.json");
+
+    Evaluation answered = BallotAnswers.of(box).answer(panels.withSubject(candidate)).orThrow();
+    ScoreCard card = Scorer.of(rubric).score(answered).orThrow();
+
+    Golden.of("v1/voted-evaluation.json").shouldEqual(JsonDocument.EVALUATION.text(answered));
+    Golden.of("v1/voted-score-card.json").shouldEqual(JsonDocument.SCORE_CARD.text(card));
+    assertThat(read(JsonDocument.SCORE_CARD, "voted-score-card.json")).isEqualTo(card);
+    for (Language language : Language.values()) {
+      Golden.of("explained/voted-" + language.name().toLowerCase(Locale.ROOT) + ".txt")
+          .shouldEqual(Explanation.of(rubric, card, language));
+    }
   }
 
   @Test

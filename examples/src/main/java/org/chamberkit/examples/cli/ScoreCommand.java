@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.evaluation.BallotAnswers;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.examples.RecordScorer;
 import org.chamberkit.examples.ScoreTable;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
 import org.chamberkit.problem.ProblemException;
@@ -52,7 +55,8 @@ final class ScoreCommand extends DocumentCommand {
       paramLabel = "FILE",
       required = true,
       description =
-          "The evaluations, one a line or in an array; - is standard input, .gz is unpacked.")
+          "The evaluations, or dossiers of files to be merged, one a line or in an array; - is"
+              + " standard input, .gz is unpacked.")
   private Path evaluations = Path.of("");
 
   @Option(
@@ -68,6 +72,12 @@ final class ScoreCommand extends DocumentCommand {
   private Optional<Path> directory = Optional.empty();
 
   @Option(
+      names = "--ballots",
+      paramLabel = "FILE",
+      description = "A ballot box that answers an item of whoever it votes on; may be repeated.")
+  private List<Path> ballots = new ArrayList<>();
+
+  @Option(
       names = "--explain",
       paramLabel = "ID",
       description = "Explain the points of this subject instead of the table.")
@@ -79,8 +89,10 @@ final class ScoreCommand extends DocumentCommand {
 
   @Override
   ImmutableList<Input> inputs() {
-    return Stream.of(Optional.of(rubric), round, directory, Optional.of(evaluations))
-        .flatMap(Optional::stream)
+    return Stream.concat(
+            Stream.of(Optional.of(rubric), round, directory, Optional.of(evaluations))
+                .flatMap(Optional::stream),
+            ballots.stream())
         .map(path -> new Input(path, console()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -94,13 +106,31 @@ final class ScoreCommand extends DocumentCommand {
   void work(Tally tally) {
     Input input = new Input(evaluations, console());
     Optional<Scorer> scorer = makeReady(tally);
-    if (scorer.isPresent()) {
-      score(scorer.get(), input, tally);
+    Optional<ImmutableList<BallotAnswers>> votes = count(tally);
+    if (scorer.isPresent() && votes.isPresent()) {
+      score(scorer.get(), votes.get(), input, tally);
     } else {
-      Counts counts = tally.read(JsonDocument.EVALUATION, input, Parsed::problems);
+      Counts counts = tally.read(DocumentReader.ofSubmissions(), input, Parsed::problems);
       console().complain(Sentence.FORM_ONLY.in(language()));
       console().complain(counts.summary(language()));
     }
+  }
+
+  /** The votes, counted; nothing if one of them cannot be used. */
+  private Optional<ImmutableList<BallotAnswers>> count(Tally tally) {
+    ImmutableList.Builder<BallotAnswers> votes = ImmutableList.builder();
+    boolean isComplete = true;
+    for (Path file : ballots) {
+      Parsed<BallotBox> box = read(JsonDocument.BALLOT_BOX, file, tally);
+      try {
+        box.value().map(BallotAnswers::of).ifPresent(votes::add);
+        isComplete &= box.value().isPresent();
+      } catch (ProblemException e) {
+        tally.report(box.locate(e.problems()));
+        isComplete = false;
+      }
+    }
+    return isComplete ? Optional.of(votes.build()) : Optional.empty();
   }
 
   /** The rubric, made ready with round and directory; reports all that is wrong with them. */
@@ -125,14 +155,14 @@ final class ScoreCommand extends DocumentCommand {
     }
   }
 
-  private void score(Scorer ready, Input input, Tally tally) {
-    RecordScorer scorer = new RecordScorer(ready);
+  private void score(Scorer ready, ImmutableList<BallotAnswers> votes, Input input, Tally tally) {
+    RecordScorer scorer = new RecordScorer(ready, votes);
     ScoreTable table = new ScoreTable(ready.rubric(), language());
     List<String> explanations = new ArrayList<>();
     try (Output cards = openOutput()) {
       Counts counts =
           tally.read(
-              JsonDocument.EVALUATION,
+              DocumentReader.ofSubmissions(),
               input,
               record -> {
                 WithProblems<ScoreCard> scored = scorer.score(record);
