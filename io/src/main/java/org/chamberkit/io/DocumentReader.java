@@ -93,8 +93,7 @@ public sealed class DocumentReader<T> permits JsonDocument {
    * @throws ProblemException if there is an error and the budget allows none
    */
   public final Parsed<T> read(JsonSource source, ReadOptions options) throws IOException {
-    try (RecordReader<T> reader =
-        new RecordReader<>(this, new Framing(source, options), options, true)) {
+    try (RecordReader<T> reader = records(source, options, true)) {
       return reader.next().orElseThrow();
     }
   }
@@ -122,7 +121,14 @@ public sealed class DocumentReader<T> permits JsonDocument {
    * @throws IOException if the bytes cannot be read
    */
   public final RecordReader<T> records(JsonSource source, ReadOptions options) throws IOException {
-    return new RecordReader<>(this, new Framing(source, options), options, false);
+    return records(source, options, false);
+  }
+
+  private RecordReader<T> records(JsonSource source, ReadOptions options, boolean isOne)
+      throws IOException {
+    Framing framing = new Framing(source, options);
+    JsonRecords<T> records = new JsonRecords<>(this, framing, options, isOne);
+    return new RecordReader<>(records, framing, options);
   }
 
   /** Reads a frame that holds one document. */

@@ -32,6 +32,7 @@ final class Framing implements AutoCloseable {
   private static final Pattern STREAM_NAME = Pattern.compile("\\.(ndjson|jsonl)(\\.gz)?$");
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private final boolean isTable;
   private final String source;
   private final Limits limits;
   private final @Nullable OutputStream rejects;
@@ -46,11 +47,21 @@ final class Framing implements AutoCloseable {
   private boolean hasByteOrderMark;
   private long offset;
   private long line = 1;
+  private long linesWithin;
   private long records;
   private long blankLines;
   private long carriageReturns;
 
   Framing(JsonSource source, ReadOptions options) throws IOException {
+    this(source, options, false);
+  }
+
+  /**
+   * Frames the lines of a source or, of a table, its rows, in which a line may end within quotation
+   * marks.
+   */
+  Framing(JsonSource source, ReadOptions options, boolean isTable) throws IOException {
+    this.isTable = isTable;
     this.source = source.name();
     this.limits = options.limits();
     this.rejects = options.rejects().orElse(null);
@@ -101,6 +112,11 @@ final class Framing implements AutoCloseable {
   /** How many bytes are read so far. */
   long offset() {
     return offset;
+  }
+
+  /** The last frame was no record but the heading of a table. */
+  void isNoRecord() {
+    records--;
   }
 
   /** The counts of the records whose fate is given. */
@@ -186,7 +202,7 @@ final class Framing implements AutoCloseable {
       carriageReturns += !isLast && lineEnd > at && buffer[lineEnd - 1] == '\r' ? 1 : 0;
       offset += lineEnd - at + (isLast ? 0 : 1);
       at = isLast ? lineEnd : lineEnd + 1;
-      line++;
+      line += 1 + linesWithin;
       Fault damage = isLast ? fault : null;
       if (frame != null && damage != null) {
         fault = null;
@@ -209,9 +225,13 @@ final class Framing implements AutoCloseable {
   private int findLineEnd() throws IOException {
     int most = limits.most(Limit.RECORD_LIMIT);
     int searched = 0;
+    linesWithin = 0;
+    RowScan row = new RowScan(offset == 0 && hasByteOrderMark ? BYTE_ORDER_MARK.length : 0);
     while (true) {
       for (int i = at + searched; i < end; i++) {
-        if (buffer[i] == '\n') {
+        if (isTable && row.isWithinQuotes(buffer[i])) {
+          linesWithin += buffer[i] == '\n' ? 1 : 0;
+        } else if (buffer[i] == '\n') {
           return i - at > most ? -1 : i;
         }
       }

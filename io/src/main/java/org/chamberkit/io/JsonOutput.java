@@ -80,6 +80,11 @@ final class JsonOutput {
     generator.writeNumber(number.toString());
   }
 
+  /** A number as it stands. */
+  void digits(String number) {
+    generator.writeNumber(number);
+  }
+
   void bool(boolean value) {
     generator.writeBoolean(value);
   }

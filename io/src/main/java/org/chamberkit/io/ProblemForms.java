@@ -91,6 +91,7 @@ final class ProblemForms {
           .add(ReviewProblem.values())
           .add(JsonProblem.values())
           .add(Limit.values())
+          .add(CsvProblem.values())
           .build()
           .stream()
           .collect(ImmutableMap.toImmutableMap(ProblemCode::name, code -> code));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.StreamSupport;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.problem.WithProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,23 +36,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader<T> implements AutoCloseable {
 
-  private final DocumentReader<T> reader;
+  private final Records<T> records;
   private final Framing framing;
   private final ReadOptions options;
-  private final boolean isOne;
-  private @Nullable ArrayDeque<Frame> elements;
-  private Optional<Parsed<T>> ofArray = Optional.empty();
-  private boolean ended;
   private long accepted;
   private long rejected;
   private @Nullable IOException failure;
   private @Nullable ProblemException stop;
 
-  RecordReader(DocumentReader<T> reader, Framing framing, ReadOptions options, boolean isOne) {
-    this.reader = reader;
+  /** What gives the records one after the other, each once. */
+  interface Records<T> {
+    Optional<Parsed<T>> next() throws IOException;
+  }
+
+  RecordReader(Records<T> records, Framing framing, ReadOptions options) {
+    this.records = records;
     this.framing = framing;
     this.options = options;
-    this.isOne = isOne;
   }
 
   /**
@@ -73,7 +71,7 @@ public final class RecordReader<T> implements AutoCloseable {
       throw stop;
     }
     try {
-      Optional<Parsed<T>> record = read();
+      Optional<Parsed<T>> record = records.next();
       if (record.isPresent()) {
         count(record.get());
       }
@@ -82,43 +80,6 @@ public final class RecordReader<T> implements AutoCloseable {
       failure = e;
       throw e;
     }
-  }
-
-  private Optional<Parsed<T>> read() throws IOException {
-    if (isOne) {
-      return nextDocument(framing.whole());
-    }
-    return switch (framing.shape()) {
-      case STREAM -> framing.nextLine().map(frame -> reader.parse(frame, options));
-      case ARRAY -> nextOfArray();
-      case DOCUMENT -> ended ? Optional.empty() : nextDocument(framing.whole().asRecord(1));
-    };
-  }
-
-  private Optional<Parsed<T>> nextDocument(Frame frame) {
-    ended = true;
-    return Optional.of(reader.parse(frame, options));
-  }
-
-  private Optional<Parsed<T>> nextOfArray() throws IOException {
-    if (elements == null) {
-      ArrayDeque<Frame> found = new ArrayDeque<>();
-      Frame whole = framing.whole();
-      ImmutableList<Problem> problems = JsonTokens.readArray(whole, options, found::add);
-      // What is wrong with the array itself makes a record of its own, so that it is not lost.
-      ofArray =
-          problems.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new Parsed<>(WithProblems.refused(problems), whole));
-      elements = found;
-    }
-    Frame next = elements.poll();
-    if (next != null) {
-      return Optional.of(reader.parse(next, options));
-    }
-    Optional<Parsed<T>> last = ofArray;
-    ofArray = Optional.empty();
-    return last;
   }
 
   private void count(Parsed<T> record) throws IOException {

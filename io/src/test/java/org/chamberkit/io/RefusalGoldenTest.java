@@ -200,8 +200,12 @@ class RefusalGoldenTest {
     // Those that no small text file can show are shown in BadInputTest, one in core's
     // PartyThresholdsTest, one in core's CriterionCombinationTest, one in
     // core's CombinationTest, two in core's PanelTest.
+    for (String table : Golden.inputs("csv")) {
+      shown.addAll(codes(Golden.of("csv/" + table + ".txt")));
+    }
     Set<String> badInput = codes(Golden.of("bad-input.txt"));
     badInput.add(Limit.DOCUMENT_LIMIT.name()); // 64 MiB: LimitsTest
+    badInput.add(CsvProblem.NOT_GB18030.name()); // CsvTableTest
     badInput.add(JsonProblem.TOO_MANY_REJECTED.name()); // RecordReaderTest
     badInput.removeAll(shown);
     List<String> codes =
@@ -240,7 +244,8 @@ class RefusalGoldenTest {
                 CohortProblem.values(),
                 ReviewProblem.values(),
                 JsonProblem.values(),
-                Limit.values())
+                Limit.values(),
+                CsvProblem.values())
             .flatMap(Stream::of)
             .filter(code -> !badInput.contains(code.name()))
             .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)

@@ -1,0 +1,55 @@
+package org.chamberkit.io;
+
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.text.Template;
+
+/** What can be wrong with a table of comma-separated values. */
+public enum CsvProblem implements ProblemCode {
+  /** There is no heading. */
+  TABLE_WITHOUT_HEADING(
+      "The table has no first row with the names of its columns.", "表格缺少列名所在的首行。"),
+  /** A column that the table does not have. */
+  HEADING_UNKNOWN(
+      "The column \"{column}\" is not known here; known are {known}. No row was read.",
+      "列“{column}”在此处未知，可用的有 {known}，未读取任何行。"),
+  /** Two columns that say the same. */
+  HEADING_TWICE(
+      "The column \"{column}\" says what another one says already. No row was read.",
+      "列“{column}”与另一列重复，未读取任何行。"),
+  /** A column that must be there. */
+  HEADING_MISSING("The column \"{column}\" is missing. No row was read.", "缺少列“{column}”，未读取任何行。"),
+  /** Bytes that are not GB18030, where that is asked for. */
+  NOT_GB18030(
+      "The text is not GB18030 from here on, which is the encoding asked for.",
+      "自此处起不是所要求的 GB18030 编码。"),
+  /** A unit in a heading that is none. */
+  HEADING_UNIT_UNKNOWN(
+      "The unit [{unit}] of a column is not known; known are 元, 万元, 亿元, % and identifiers such as"
+          + " attendances.",
+      "列的单位 [{unit}] 未知，可用的有 元、万元、亿元、% 以及 attendances 之类的标识。"),
+  /** A row with more or fewer cells than the heading. */
+  CELLS_DO_NOT_FIT(
+      "The row has {count} cells, the heading has {expected}.",
+      "本行有 {count} 个单元格，首行有 {expected} 个。"),
+  /** Quotation marks that do not enclose the whole of a cell. */
+  BROKEN_QUOTES(
+      "The quotation marks of the cell do not enclose it; within them one is written twice.",
+      "单元格的引号不完整，引号内的引号应写两遍。"),
+  /** A cell that is no number. */
+  NOT_A_NUMBER_CELL(
+      "\"{text}\" is not a number; write digits alone, with a point before a fraction.",
+      "“{text}”不是数字，只能写半角数字，小数点用“.”，不加千位分隔符。"),
+  /** A cell that is neither true nor false. */
+  NOT_TRUE_OR_FALSE("\"{text}\" is neither true nor false.", "“{text}”应写作 true 或 false。");
+
+  private final Template sentence;
+
+  CsvProblem(String english, String chinese) {
+    this.sentence = new Template(english, chinese);
+  }
+
+  @Override
+  public Template sentence() {
+    return sentence;
+  }
+}
