@@ -49,6 +49,7 @@ module org.chamberkit {
   exports org.chamberkit.evaluation;
   exports org.chamberkit.ledger;
   exports org.chamberkit.scoring;
+  exports org.chamberkit.mixture;
   exports org.chamberkit.explanation;
   exports org.chamberkit.cohort;
   exports org.chamberkit.review;

@@ -72,6 +72,7 @@ class RoomsTest {
           "evaluation",
           "ledger",
           "scoring",
+          "mixture",
           "explanation",
           "cohort",
           "review",

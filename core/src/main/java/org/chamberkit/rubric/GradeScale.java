@@ -163,8 +163,13 @@ public record GradeScale(
     return band.contains(Fraction.of(total.value()));
   }
 
-  /** Checks that the bands hold each possible total once. */
-  ImmutableList<Problem> check(PointsRange possible) {
+  /**
+   * Checks that the bands hold each possible total once.
+   *
+   * @param possible the totals that are possible
+   * @return a problem for each gap and overlap, with pointers into the bands
+   */
+  public ImmutableList<Problem> check(PointsRange possible) {
     return Bands.check(ranges(), possible.interval());
   }
 

@@ -25,6 +25,8 @@ import org.chamberkit.index.CompositeIndex;
 import org.chamberkit.index.CompositeResult;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.mixture.Mixture;
+import org.chamberkit.mixture.MixtureCard;
 import org.chamberkit.movement.Movement;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
@@ -110,6 +112,14 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Score cards (得分表), format {@code chamberkit.score-card}. */
   public static final JsonDocument<ScoreCard> SCORE_CARD =
       new JsonDocument<>("chamberkit.score-card", ScoringForms.SCORE_CARD);
+
+  /** Mixtures of score cards (综合总评办法), format {@code chamberkit.mixture}. */
+  public static final JsonDocument<Mixture> MIXTURE =
+      new JsonDocument<>("chamberkit.mixture", MixtureForms.MIXTURE);
+
+  /** Mixture cards (总评表), format {@code chamberkit.mixture-card}. */
+  public static final JsonDocument<MixtureCard> MIXTURE_CARD =
+      new JsonDocument<>("chamberkit.mixture-card", MixtureForms.MIXTURE_CARD);
 
   /** Facts (事实记录), format {@code chamberkit.fact}. */
   public static final JsonDocument<Fact> FACT =
@@ -207,6 +217,8 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           BALLOT_BOX,
           EVALUATION,
           SCORE_CARD,
+          MIXTURE,
+          MIXTURE_CARD,
           COHORT,
           COHORT_RESULT,
           DOSSIER,

@@ -24,6 +24,7 @@ import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.label.LabelProblem;
 import org.chamberkit.ledger.LedgerProblem;
+import org.chamberkit.mixture.MixtureProblem;
 import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
@@ -87,6 +88,7 @@ final class ProblemForms {
           .add(EvaluationProblem.values())
           .add(LedgerProblem.values())
           .add(ScoringProblem.values())
+          .add(MixtureProblem.values())
           .add(CohortProblem.values())
           .add(ReviewProblem.values())
           .add(JsonProblem.values())

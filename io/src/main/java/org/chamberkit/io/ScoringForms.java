@@ -322,7 +322,7 @@ final class ScoringForms {
         }
       };
 
-  private static final Form<GradeLine> GRADE =
+  static final Form<GradeLine> GRADE =
       new ObjectForm<>() {
         private final Attribute<GradeLine, PartId> step =
             required("step", AnswerForms.PART_ID, GradeLine::step);

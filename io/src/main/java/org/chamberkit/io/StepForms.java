@@ -105,7 +105,7 @@ final class StepForms {
         }
       };
 
-  private static final Form<GradeScale> GRADE_SCALE =
+  static final Form<GradeScale> GRADE_SCALE =
       new ObjectForm<>() {
         private final Attribute<GradeScale, PartId> id =
             required("id", AnswerForms.PART_ID, GradeScale::id);

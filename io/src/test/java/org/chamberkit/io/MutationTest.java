@@ -44,6 +44,8 @@ import org.chamberkit.index.UnitResult;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.industry.SizeFacts;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.mixture.Mixture;
+import org.chamberkit.mixture.MixtureCard;
 import org.chamberkit.movement.Movement;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
@@ -215,6 +217,11 @@ class MutationTest {
       } else if (value instanceof Evaluation mutant) {
         assertReadsBack(JsonDocument.EVALUATION, mutant);
         score(rubric, round, directory, List.of(mutant));
+      } else if (value instanceof Mixture mutant) {
+        assertReadsBack(JsonDocument.MIXTURE, mutant);
+        mutant.mix(ImmutableList.of());
+      } else if (value instanceof MixtureCard mutant) {
+        assertReadsBack(JsonDocument.MIXTURE_CARD, mutant);
       } else if (value instanceof Cohort mutant) {
         assertReadsBack(JsonDocument.COHORT, mutant);
         score(mutant);

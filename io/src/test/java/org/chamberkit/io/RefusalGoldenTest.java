@@ -50,6 +50,7 @@ import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.label.LabelProblem;
 import org.chamberkit.ledger.LedgerProblem;
+import org.chamberkit.mixture.MixtureProblem;
 import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
 import org.chamberkit.outlier.OutlierProblem;
@@ -192,6 +193,9 @@ class RefusalGoldenTest {
     for (String editions : MovementDocumentsTest.movements()) {
       told.add(Golden.of("movements/" + editions + ".txt"));
     }
+    for (String mixture : MixtureDocumentsTest.mixtures()) {
+      told.add(Golden.of("mixtures/" + mixture + "/told.txt"));
+    }
     Set<String> shown = new TreeSet<>();
     for (Golden golden : told) {
       shown.addAll(codes(golden));
@@ -241,6 +245,7 @@ class RefusalGoldenTest {
                 EvaluationProblem.values(),
                 LedgerProblem.values(),
                 ScoringProblem.values(),
+                MixtureProblem.values(),
                 CohortProblem.values(),
                 ReviewProblem.values(),
                 JsonProblem.values(),
