@@ -35,6 +35,7 @@ module org.chamberkit {
   exports org.chamberkit.standing;
   exports org.chamberkit.movement;
   exports org.chamberkit.concordance;
+  exports org.chamberkit.publication;
   exports org.chamberkit.aggregation;
   exports org.chamberkit.rating;
   exports org.chamberkit.answer;

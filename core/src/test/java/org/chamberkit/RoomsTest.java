@@ -57,6 +57,7 @@ class RoomsTest {
           "standing",
           "movement",
           "concordance",
+          "publication",
           "aggregation",
           "rating",
           "answer",

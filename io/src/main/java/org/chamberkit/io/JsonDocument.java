@@ -30,6 +30,7 @@ import org.chamberkit.mixture.MixtureCard;
 import org.chamberkit.movement.Movement;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.publication.Publication;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.ListDefinition;
@@ -169,6 +170,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Movement> MOVEMENT =
       new JsonDocument<>("chamberkit.movement", MovementForms.MOVEMENT);
 
+  /** Editions as they were published over time (榜单发布), format {@code chamberkit.publication}. */
+  public static final JsonDocument<Publication> PUBLICATION =
+      new JsonDocument<>("chamberkit.publication", PublicationForms.PUBLICATION);
+
   /** Comparisons of two lists (两榜比较), format {@code chamberkit.list-comparison}. */
   public static final JsonDocument<ListComparison> LIST_COMPARISON =
       new JsonDocument<>("chamberkit.list-comparison", ConcordanceForms.LIST_COMPARISON);
@@ -206,6 +211,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           CANDIDATE,
           RANKING_LIST,
           EDITION,
+          PUBLICATION,
           MOVEMENT,
           LIST_COMPARISON,
           COMPOSITE_INDEX,

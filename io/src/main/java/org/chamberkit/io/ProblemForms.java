@@ -37,6 +37,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
+import org.chamberkit.publication.PublicationProblem;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.relation.RelationProblem;
@@ -76,6 +77,7 @@ final class ProblemForms {
           .add(LabelProblem.values())
           .add(RankingProblem.values())
           .add(MovementProblem.values())
+          .add(PublicationProblem.values())
           .add(ConcordanceProblem.values())
           .add(AggregationProblem.values())
           .add(AnswerProblem.values())

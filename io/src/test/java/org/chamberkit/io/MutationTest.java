@@ -51,6 +51,7 @@ import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.publication.Publication;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionExplanation;
 import org.chamberkit.ranking.ListDefinition;
@@ -195,6 +196,10 @@ class MutationTest {
         assertReadsBack(JsonDocument.BALLOT_BOX, mutant);
         assertThat(mutant.count().explain(Language.CHINESE)).isNotEmpty();
         mutant.candidates().forEach(mutant.count()::mean);
+      } else if (value instanceof Publication mutant) {
+        assertReadsBack(JsonDocument.PUBLICATION, mutant);
+        assertThat(mutant.explain(Language.CHINESE)).isNotBlank();
+        assertThat(mutant.standings().size()).isEqualTo(mutant.current().entries().size());
       } else if (value instanceof Movement mutant) {
         assertReadsBack(JsonDocument.MOVEMENT, mutant);
         mutant.entries().forEach(move -> assertThat(move.tell(Language.CHINESE)).isNotEmpty());

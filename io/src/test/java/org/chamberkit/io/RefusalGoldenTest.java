@@ -62,6 +62,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
+import org.chamberkit.publication.PublicationProblem;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
 import org.chamberkit.relation.RelationKind;
@@ -234,6 +235,7 @@ class RefusalGoldenTest {
                 LabelProblem.values(),
                 RankingProblem.values(),
                 MovementProblem.values(),
+                PublicationProblem.values(),
                 ConcordanceProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
