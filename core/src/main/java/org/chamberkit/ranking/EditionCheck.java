@@ -17,7 +17,6 @@ import org.chamberkit.candidate.Grouping;
 import org.chamberkit.candidate.PrintOrder;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.cut.CutLine;
-import org.chamberkit.place.UnknownValues;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 
@@ -75,10 +74,7 @@ final class EditionCheck {
     Placing entry = row.entry();
     boolean complete = true;
     for (SortKey key : list.keys()) {
-      boolean isNeeded =
-          key.unknownValues() == UnknownValues.EXCLUDED
-              || key.unknownValues() == UnknownValues.REFUSED;
-      if (isNeeded && !entry.values().containsKey(key.key())) {
+      if (!key.placesUnknown() && !entry.values().containsKey(key.key())) {
         problems.add(value(RankingProblem.VALUE_NOT_THERE, row, key.key()));
         complete = false;
       }

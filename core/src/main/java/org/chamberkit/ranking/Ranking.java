@@ -140,9 +140,7 @@ public final class Ranking {
   private ImmutableList<ValueKey> unknownKeys(Candidate candidate, int index) {
     ImmutableList.Builder<ValueKey> unknown = ImmutableList.builder();
     for (SortKey key : list.keys()) {
-      boolean isPlaced =
-          key.unknownValues() == UnknownValues.FIRST || key.unknownValues() == UnknownValues.LAST;
-      if (isPlaced || candidate.values().containsKey(key.key())) {
+      if (key.placesUnknown() || candidate.values().containsKey(key.key())) {
         continue;
       }
       unknown.add(key.key());

@@ -61,6 +61,11 @@ public abstract sealed class SortKey implements WithSortKey permits ImmutableSor
     return name().map(n -> n.in(language)).orElse(key().text());
   }
 
+  /** Whether those whose value is not known get a place. */
+  final boolean placesUnknown() {
+    return unknownValues() == UnknownValues.FIRST || unknownValues() == UnknownValues.LAST;
+  }
+
   /** The value that is compared. */
   final Fraction compared(Fraction exact) {
     return compared().map(rounding -> Fraction.of(exact.rounded(rounding))).orElse(exact);

@@ -1,10 +1,10 @@
 /**
- * From values to places: list definitions, candidates, and the editions that are made of them.
+ * From values to places: list definitions and the editions that are made by them.
  *
- * <p>A list definition and the candidates with their exact values come in; an edition goes out, in
- * which every candidate has a place and the reason for it, or no place and the reasons why. An
- * edition whose places do not follow from its values cannot be built; an explanation tells one
- * place in words.
+ * <p>A list definition and candidates with their exact values come in; an edition goes out, in
+ * which every candidate has a place and the reason for it, on the list, its reserve or behind the
+ * cut, or no place and the reasons why. An edition whose places do not follow from its values
+ * cannot be built; an explanation tells one place in words. Bare places are for many millions.
  */
 @NullMarked
 package org.chamberkit.ranking;

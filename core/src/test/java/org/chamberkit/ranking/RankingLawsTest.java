@@ -13,6 +13,8 @@ import java.util.Random;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.place.Direction;
+import org.chamberkit.place.Draw;
+import org.chamberkit.place.TieScheme;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,34 @@ class RankingLawsTest {
       assertThat(Ranking.rank(drawn.list, ImmutableList.copyOf(shuffled)).value())
           .as("seed %s", seed)
           .contains(drawn.edition());
+    }
+  }
+
+  @Test
+  void bare_places_are_those_of_the_edition() {
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      Drawn drawn = new Drawn(seed);
+      for (TieScheme ties : TieScheme.values()) {
+        ListDefinition list = drawn.list.withTies(ties).withLastKey(new Draw("seed " + seed));
+        Edition edition = Ranking.rank(list, drawn.candidates).orThrow();
+        BarePlaces bare = BarePlaces.rank(list, drawn.candidates);
+
+        assertThat(bare.size()).as("seed %s", seed).isEqualTo(edition.entries().size());
+        for (Placing entry : edition.entries()) {
+          int index = drawn.index(entry.candidate());
+          assertThat(bare.place(index)).as("seed %s, %s", seed, ties).contains(entry.place());
+        }
+        for (Excluded excluded : edition.excluded()) {
+          assertThat(bare.place(drawn.index(excluded.candidate())))
+              .as("seed %s, %s", seed, ties)
+              .isEmpty();
+        }
+        for (int i = 0; i < bare.size(); i++) {
+          assertThat(bare.place(bare.candidate(i)))
+              .as("seed %s, %s, position %s", seed, ties, i)
+              .contains(edition.entries().get(i).place());
+        }
+      }
     }
   }
 
@@ -145,9 +175,11 @@ class RankingLawsTest {
     private final Random random;
     private final ListDefinition list;
     private final ImmutableList<Candidate> candidates;
+    private final boolean thirds;
 
     Drawn(long seed) {
       random = new Random(seed);
+      thirds = random.nextBoolean();
       list =
           Invented.LIST.withKeys(
               Invented.LIST.keys().subList(0, 1 + random.nextInt(3)).stream()
@@ -177,13 +209,26 @@ class RankingLawsTest {
     Candidate candidate(String id) {
       Candidate.Builder candidate = Candidate.builder().id(CandidateId.of(id));
       for (SortKey key : list.keys()) {
-        candidate.putValue(key.key(), new Fraction(random.nextInt(5) - 1L, 1L + random.nextInt(3)));
+        candidate.putValue(key.key(), new Fraction(random.nextInt(5) - 1L, denominator()));
       }
       return candidate.build();
     }
 
+    /** Thirds do not end; the others are decimals of several scales. */
+    private long denominator() {
+      return thirds ? 1L + random.nextInt(3) : 1L << random.nextInt(3);
+    }
+
     Edition edition() {
       return Ranking.rank(list, candidates).orThrow();
+    }
+
+    int index(CandidateId id) {
+      int at = 0;
+      while (!candidates.get(at).id().equals(id)) {
+        at++;
+      }
+      return at;
     }
 
     ImmutableList<Candidate> competing() {

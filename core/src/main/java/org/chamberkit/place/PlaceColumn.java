@@ -1,0 +1,158 @@
+package org.chamberkit.place;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import com.google.common.collect.ImmutableList;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
+
+/**
+ * The places of rows that were ranked by columns of exact keys (名次列): the form for many millions,
+ * without an object for each.
+ *
+ * <p>It takes 8 bytes a row, and while it ranks 24 more, and for each key after the first 8 more
+ * than the columns themselves.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PlaceColumn places = PlaceColumn.rank(
+ *     ImmutableList.of(new KeyColumn(revenues, Direction.HIGHEST_FIRST)), TieScheme.COMPETITION);
+ * long place = places.wholePlace(row);
+ * }</pre>
+ */
+public final class PlaceColumn {
+
+  /** As many rows as have a place that is an int when it is doubled. */
+  private static final int MOST_ROWS = Integer.MAX_VALUE / 2;
+
+  private final TieScheme ties;
+  private final int[] order;
+
+  /** The place of each row; doubled where places may be a half. */
+  private final int[] places;
+
+  private PlaceColumn(TieScheme ties, int[] order, int[] places) {
+    this.ties = ties;
+    this.order = order;
+    this.places = places;
+  }
+
+  /**
+   * Ranks rows by columns of keys: the first decides, where it is equal the next one does, and so
+   * on. Rows that are equal in all keep their order, which so decides at last where no place is
+   * shared.
+   *
+   * @param keys the columns, at least one, all of the same length
+   * @param ties which places those get that are equal in every key
+   * @return the places
+   * @throws IllegalArgumentException if there is no column, or they differ in length, or are longer
+   *     than 1,073,741,823 rows
+   */
+  public static PlaceColumn rank(ImmutableList<KeyColumn> keys, TieScheme ties) {
+    checkArgument(!keys.isEmpty(), "places need at least one column of keys");
+    int size = keys.get(0).values().length();
+    checkArgument(size <= MOST_ROWS, "places need at most %s rows, but got %s", MOST_ROWS, size);
+    for (KeyColumn key : keys) {
+      checkArgument(
+          key.values().length() == size,
+          "columns of keys must have the same length, but have %s and %s",
+          size,
+          key.values().length());
+    }
+    long[] first = keys.get(0).ascending();
+    int[] order = new int[size];
+    for (int row = 0; row < size; row++) {
+      order[row] = row;
+    }
+    LongSort.sort(first, order);
+    return keys.size() == 1
+        ? new PlaceColumn(ties, order, places(ties, order, first))
+        : new ColumnChain(keys, ties, first, order).places();
+  }
+
+  /** The places of rows that are sorted along with their only key. */
+  private static int[] places(TieScheme ties, int[] order, long[] sorted) {
+    int[] places = new int[order.length];
+    int block = 0;
+    for (int start = 0; start < order.length; ) {
+      int end = start + 1;
+      while (end < order.length && sorted[end] == sorted[start]) {
+        end++;
+      }
+      block++;
+      number(ties, order, start, end, block, places);
+      start = end;
+    }
+    return places;
+  }
+
+  /** Numbers a block of rows that are equal. */
+  static void number(TieScheme ties, int[] order, int start, int end, int block, int[] places) {
+    if (ties == TieScheme.ORDINAL) {
+      for (int i = start; i < end; i++) {
+        places[order[i]] = i + 1;
+      }
+      return;
+    }
+    int place =
+        switch (ties) {
+          case COMPETITION, ORDINAL -> start + 1;
+          case MODIFIED -> end;
+          case DENSE -> block;
+          case AVERAGE -> start + 1 + end;
+        };
+    for (int i = start; i < end; i++) {
+      places[order[i]] = place;
+    }
+  }
+
+  static PlaceColumn of(TieScheme ties, int[] order, int[] places) {
+    return new PlaceColumn(ties, order, places);
+  }
+
+  /** {@return how many rows there are} */
+  public int size() {
+    return order.length;
+  }
+
+  /**
+   * Returns the row that stands somewhere in the order.
+   *
+   * @param position where, counted from 0
+   * @return the row
+   */
+  public int row(int position) {
+    checkElementIndex(position, order.length);
+    return order[position];
+  }
+
+  /**
+   * Returns the place of a row.
+   *
+   * @param row the row
+   * @return the place, from 1; whole, or for {@link TieScheme#AVERAGE} a whole number and a half
+   */
+  public Decimal place(int row) {
+    checkElementIndex(row, places.length);
+    return ties == TieScheme.AVERAGE
+        ? new Fraction(places[row], 2).exactDecimal().orElseThrow()
+        : Decimal.of(places[row]);
+  }
+
+  /**
+   * Returns the place of a row as a whole number.
+   *
+   * @param row the row
+   * @return the place, from 1
+   * @throws IllegalStateException if equal ones share the mean of their places
+   */
+  public long wholePlace(int row) {
+    checkElementIndex(row, places.length);
+    if (ties == TieScheme.AVERAGE) {
+      throw new IllegalStateException("places by 1 2.5 2.5 4 need not be whole");
+    }
+    return places[row];
+  }
+}
