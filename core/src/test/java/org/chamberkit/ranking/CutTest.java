@@ -46,10 +46,10 @@ class CutTest {
   void takes_the_first_entries(
       long count, String totals, LineTies ties, long reserve, String parts, long tied) {
     ListDefinition list =
-        list(new FirstEntries(count, ties))
-            .withReserve(reserve)
-            .withLastKey(
-                ties == LineTies.EXACTLY ? Optional.of(new ByCode()) : Optional.empty());
+        Invented.BY_TOTAL
+            .withLastKey(ties == LineTies.EXACTLY ? Optional.of(new ByCode()) : Optional.empty())
+            .withCut(new FirstEntries(count, ties))
+            .withReserve(reserve);
 
     Edition edition = Ranking.rank(list, candidates(totals)).orThrow();
 
@@ -86,8 +86,7 @@ class CutTest {
           """)
   void takes_all_up_to_a_place_as_the_scheme_counts_places(
       long last, TieScheme ties, String parts) {
-    ListDefinition list =
-        list(new UpToPlace(last)).withTies(ties).withLastKey(new ByCode());
+    ListDefinition list = list(new UpToPlace(last)).withLastKey(new ByCode()).withTies(ties);
 
     Edition edition = Ranking.rank(list, candidates("A9 B8 C8 D7 E7 F1")).orThrow();
 
@@ -108,10 +107,13 @@ class CutTest {
           """)
   void takes_all_whose_value_reaches_a_line_or_passes_it(
       Direction direction, String within, String parts) {
-    ListDefinition list = list(new WithinValues(Interval.parse(within).orElseThrow()));
-    SortKey key = list.keys().get(0).withDirection(direction);
+    SortKey key = Invented.BY_TOTAL.keys().get(0).withDirection(direction);
+    ListDefinition list =
+        Invented.BY_TOTAL
+            .withKeys(key)
+            .withCut(new WithinValues(Interval.parse(within).orElseThrow()));
 
-    Edition edition = Ranking.rank(list.withKeys(key), candidates("A9 B8 C8 D7 E7 F1")).orThrow();
+    Edition edition = Ranking.rank(list, candidates("A9 B8 C8 D7 E7 F1")).orThrow();
 
     assertThat(parts(edition)).isEqualTo(parts.replace("|", "||"));
   }
@@ -148,7 +150,8 @@ class CutTest {
     Edition edition = Ranking.rank(list, candidates).orThrow();
 
     assertThat(parts(edition)).isEqualTo("BCA|FDE|");
-    assertThat(edition.ranked()).extracting(e -> e.candidate().text())
+    assertThat(edition.ranked())
+        .extracting(e -> e.candidate().text())
         .containsExactly("B", "C", "F", "A", "D", "E");
     assertThat(edition.cuts())
         .containsExactly(

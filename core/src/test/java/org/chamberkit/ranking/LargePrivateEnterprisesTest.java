@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The head of a published list ranks as it was published.
  *
- * <p>Source: All-China Federation of Industry and Commerce (中华全国工商业联合会),
- * 2026中国民营企业500强, announced 2026-09-22, places 1 to 30; revenue of 2025 in 10^4 yuan.
+ * <p>Source: All-China Federation of Industry and Commerce (中华全国工商业联合会), 2026中国民营企业500强, announced
+ * 2026-09-22, places 1 to 30; revenue of 2025 in 10^4 yuan.
  */
 class LargePrivateEnterprisesTest {
 
@@ -80,8 +80,7 @@ class LargePrivateEnterprisesTest {
 
   @Test
   void ranks_the_first_thirty_as_published() {
-    List<List<String>> rows =
-        HEAD.lines().map(line -> Splitter.on(' ').splitToList(line)).toList();
+    List<List<String>> rows = HEAD.lines().map(line -> Splitter.on(' ').splitToList(line)).toList();
     ImmutableList<Candidate> candidates =
         rows.stream().map(LargePrivateEnterprisesTest::candidate).collect(toImmutableList());
 
@@ -92,9 +91,7 @@ class LargePrivateEnterprisesTest {
             entry ->
                 "%s %s %s"
                     .formatted(
-                        entry.place(),
-                        entry.label(Language.CHINESE),
-                        entry.values().get(REVENUE)))
+                        entry.place(), entry.label(Language.CHINESE), entry.values().get(REVENUE)))
         .isEqualTo(rows.stream().map(row -> String.join(" ", row)).toList());
     assertThat(edition.label(edition.entries().get(11))).isEqualTo("第12名");
   }

@@ -85,7 +85,7 @@ class RankingLawsTest {
     for (long seed = 1; seed <= SEEDS; seed++) {
       Drawn drawn = new Drawn(seed);
       for (TieScheme ties : TieScheme.values()) {
-        ListDefinition list = drawn.list.withTies(ties).withLastKey(new Draw("seed " + seed));
+        ListDefinition list = drawn.list.withLastKey(new Draw("seed " + seed)).withTies(ties);
         Edition edition = Ranking.rank(list, drawn.candidates).orThrow();
         BarePlaces bare = BarePlaces.rank(list, drawn.candidates);
 

@@ -58,7 +58,7 @@ class SchemesTest {
           """)
   void ranks_as_the_databases_do(TieScheme ties, String places) {
     Edition edition =
-        rank(Invented.BY_TOTAL.withKeys(last()).withTies(ties).withLastKey(new ByCode()), SEVEN);
+        rank(Invented.BY_TOTAL.withKeys(last()).withLastKey(new ByCode()).withTies(ties), SEVEN);
 
     assertThat(String.join(", ", Invented.places(edition))).isEqualTo(places);
   }
@@ -96,8 +96,7 @@ class SchemesTest {
       UnknownValues unknown, String highestFirst, String lowestFirst) {
     SortKey key = last().withUnknownValues(unknown);
 
-    assertThat(
-            String.join(", ", Invented.places(rank(Invented.BY_TOTAL.withKeys(key), SEVEN))))
+    assertThat(String.join(", ", Invented.places(rank(Invented.BY_TOTAL.withKeys(key), SEVEN))))
         .isEqualTo(highestFirst);
     assertThat(
             String.join(
@@ -146,8 +145,8 @@ class SchemesTest {
   }
 
   /**
-   * Luxembourg 0.926667 and the United States 0.927122 share place 20 of the Human Development Index
-   * 2022 at 0.927.
+   * Luxembourg 0.926667 and the United States 0.927122 share place 20 of the Human Development
+   * Index 2022 at 0.927.
    *
    * <p>Source: United Nations Development Programme, Human Development Report 2023/2024, composite
    * indices complete time series; the values are recomputed from the components published there.
@@ -156,8 +155,7 @@ class SchemesTest {
   void values_that_are_equal_as_displayed_are_level_if_the_list_says_so() {
     ImmutableList<Candidate> countries =
         ImmutableList.of(Invented.valued("LUX", "0.926667"), Invented.valued("USA", "0.927122"));
-    ListDefinition displayed =
-        Invented.BY_TOTAL.withKeys(last().withCompared(Rounding.halfUp(3)));
+    ListDefinition displayed = Invented.BY_TOTAL.withKeys(last().withCompared(Rounding.halfUp(3)));
 
     assertThat(Invented.places(rank(displayed, countries))).containsExactly("LUX=1*2", "USA=1*2");
     assertThat(Invented.places(rank(Invented.BY_TOTAL, countries)))
@@ -170,11 +168,9 @@ class SchemesTest {
         ImmutableList.of(
             Invented.valued("A", "7"), Invented.valued("B", "7"), Invented.valued("C", "7"));
     Draw draw = new Draw("2026-09-22");
-    List<String> drawn = Stream.of("A", "B", "C").sorted(
-        Comparator.comparing(draw::lot)).toList();
+    List<String> drawn = Stream.of("A", "B", "C").sorted(Comparator.comparing(draw::lot)).toList();
 
-    Edition edition =
-        rank(Invented.BY_TOTAL.withTies(TieScheme.ORDINAL).withLastKey(draw), level);
+    Edition edition = rank(Invented.BY_TOTAL.withLastKey(draw).withTies(TieScheme.ORDINAL), level);
 
     assertThat(edition.entries()).extracting(e -> e.candidate().text()).isEqualTo(drawn);
     assertThat(edition.entries())
@@ -189,9 +185,7 @@ class SchemesTest {
   void groups_are_ranked_each_by_itself() {
     Edition edition =
         rank(
-            Invented.BY_TOTAL
-                .withPartition(PROVINCE)
-                .withQuantiles(new CumulativeDistribution()),
+            Invented.BY_TOTAL.withPartition(PROVINCE).withQuantiles(new CumulativeDistribution()),
             ImmutableList.of(
                 in("330000", "C26", "A", "9"),
                 in("320000", "C26", "B", "7"),
@@ -232,8 +226,8 @@ class SchemesTest {
   void a_roll_has_no_keys_and_stands_in_the_order_of_codes() {
     ListDefinition roll =
         Invented.BY_TOTAL
-            .withKeys()
             .withArrangement(Arrangement.BY_CODE)
+            .withKeys()
             .withColumns(ValueColumn.of(ValueKey.of("total")));
     Edition edition =
         rank(
