@@ -36,6 +36,7 @@ module org.chamberkit {
   exports org.chamberkit.movement;
   exports org.chamberkit.concordance;
   exports org.chamberkit.publication;
+  exports org.chamberkit.tally;
   exports org.chamberkit.aggregation;
   exports org.chamberkit.rating;
   exports org.chamberkit.answer;

@@ -58,6 +58,7 @@ class RoomsTest {
           "movement",
           "concordance",
           "publication",
+          "tally",
           "aggregation",
           "rating",
           "answer",

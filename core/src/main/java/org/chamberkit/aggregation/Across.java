@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.MissingRule;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Bounds;
 
 /** Makes one value of those of several organizations. */
 final class Across {

@@ -1,6 +1,7 @@
 package org.chamberkit.aggregation;
 
 import com.google.common.collect.ImmutableList;
+import org.chamberkit.tally.MovedFigure;
 
 /**
  * What a changed fact does (事实变动结果).

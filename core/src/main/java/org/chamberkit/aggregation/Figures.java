@@ -34,6 +34,10 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Attainment;
+import org.chamberkit.tally.Bounds;
+import org.chamberkit.tally.Figure;
+import org.chamberkit.tally.RuleFinding;
 
 /**
  * The figures of a roll-up (指标汇总结果): each for every organization, with all below it, and every
@@ -232,9 +236,7 @@ public final class Figures {
       Fraction share = share(figure, open.unit(), open.span(), position, period);
       bounds =
           bounds.plus(
-              figure.overTime() == OverTime.COUNT
-                  ? Bounds.of(share)
-                  : Bounds.of(open).times(share));
+              figure.overTime() == OverTime.COUNT ? Bounds.of(share) : open.bounds().times(share));
     }
     return bounds;
   }
@@ -450,11 +452,10 @@ public final class Figures {
     }
     if (above.exact().isEmpty() || below.exact().isEmpty()) {
       Optional<Bounds> bounds =
-          Ratios.divided(above.bounds().orElseThrow(), below.bounds().orElseThrow());
+          above.bounds().orElseThrow().dividedBy(below.bounds().orElseThrow());
       return computed(definition, sources, bounds.flatMap(Bounds::exact), bounds);
     }
-    Optional<Fraction> quotient =
-        Ratios.divided(above.exact().get(), below.exact().get(), ratio.zero());
+    Optional<Fraction> quotient = ratio.zero().divided(above.exact().get(), below.exact().get());
     return computed(definition, sources, quotient, quotient.map(Bounds::of));
   }
 

@@ -3,6 +3,7 @@ package org.chamberkit.aggregation;
 import java.util.List;
 import org.chamberkit.figure.MissingRule;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Bounds;
 
 /** When a missing rule gives no result at all. */
 final class Missing {

@@ -6,6 +6,8 @@ import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.Role;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Bounds;
 
 /**
  * A reading that is not a known number, in a cell.
@@ -37,4 +39,9 @@ record OpenReading(
           .thenComparing(reading -> reading.role().orElse(Role.JOINED))
           .thenComparingLong(OpenReading::recordedDay)
           .thenComparing(OpenReading::fact);
+
+  /** Between what it lies. */
+  Bounds bounds() {
+    return new Bounds(least.map(Fraction::of), most.map(Fraction::of));
+  }
 }

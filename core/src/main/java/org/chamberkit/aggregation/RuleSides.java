@@ -8,6 +8,7 @@ import org.chamberkit.figure.RuleTerm;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.RuleFinding;
 
 /** Adds up the sides of rules. */
 final class RuleSides {

@@ -33,6 +33,10 @@ import org.chamberkit.figure.FigureMethod.RatioOf;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.tally.FactsOfFigure;
+import org.chamberkit.tally.Figure;
+import org.chamberkit.tally.FigureTable;
+import org.chamberkit.tally.MovedFigure;
 
 /**
  * Figures with the facts that they stand on (可追溯指标): each can be followed down to them, and tells

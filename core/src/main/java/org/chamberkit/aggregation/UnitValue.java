@@ -2,6 +2,7 @@ package org.chamberkit.aggregation;
 
 import java.util.Optional;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Bounds;
 
 /**
  * What a figure is for one organization, or for several together, in a period.

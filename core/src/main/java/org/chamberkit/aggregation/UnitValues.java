@@ -12,6 +12,7 @@ import org.chamberkit.figure.OverTime;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Bounds;
 
 /** Computes a figure for one organization by itself: over time, with the missing rule. */
 final class UnitValues {
@@ -85,7 +86,7 @@ final class UnitValues {
     }
     Bounds bounds = Bounds.of(Numbers.fraction(sum, cells.scale()));
     for (OpenReading reading : open) {
-      bounds = bounds.plus(Bounds.of(reading));
+      bounds = bounds.plus(reading.bounds());
     }
     return bounds;
   }
@@ -99,7 +100,7 @@ final class UnitValues {
             : Optional.of(Bounds.of(Numbers.fraction(cells.value(winner, unit), cells.scale())));
     long stamp = winner < 0 ? 0 : cells.stampOf(winner, unit);
     for (OpenReading reading : open) {
-      Bounds other = Bounds.of(reading);
+      Bounds other = reading.bounds();
       if (bounds.isEmpty()) {
         bounds = Optional.of(other);
         stamp = reading.stamp();

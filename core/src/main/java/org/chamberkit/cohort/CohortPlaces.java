@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.evaluation.Answer;
@@ -18,6 +17,7 @@ import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.tally.Bounds;
 
 /** The places of a cohort, as far as they are certain. */
 final class CohortPlaces {

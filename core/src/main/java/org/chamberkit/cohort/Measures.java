@@ -3,7 +3,6 @@ package org.chamberkit.cohort;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
-import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
@@ -25,6 +24,7 @@ import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.tally.Bounds;
 
 /** The numbers by which subjects are compared. */
 final class Measures {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.place.Direction;
 import org.chamberkit.problem.Pointer;
@@ -15,6 +14,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.tally.Bounds;
 
 /**
  * The places of those who are ranked together, and the numbers by which they are (位次表).

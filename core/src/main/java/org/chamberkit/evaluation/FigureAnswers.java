@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.chamberkit.aggregation.Bounds;
-import org.chamberkit.aggregation.Figure;
 import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.TracedFigures;
 import org.chamberkit.answer.AnswerKind;
@@ -36,6 +34,8 @@ import org.chamberkit.quantity.Reading;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.FigureSource;
 import org.chamberkit.rubric.Item;
+import org.chamberkit.tally.Bounds;
+import org.chamberkit.tally.Figure;
 
 /**
  * Answers the items that name a figure by the figures of the subject (指标取数), so that a score can be

@@ -6,6 +6,8 @@ import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Frequency;
+import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Fraction;
 
 /** How a figure is computed (计算方法): from facts, or from other figures of the catalogue. */
 public sealed interface FigureMethod {
@@ -95,6 +97,28 @@ public sealed interface FigureMethod {
     /** {@return the word for this rule in documents} */
     public String word() {
       return word;
+    }
+
+    /**
+     * Divides.
+     *
+     * @param above the dividend
+     * @param below the divisor
+     * @return the quotient; absent if the divisor is 0, unless both are 0 and the rule has a number
+     * @throws AmountOverflowException if the quotient does not fit
+     */
+    public Optional<Fraction> divided(Fraction above, Fraction below) {
+      if (below.signum() != 0) {
+        return Optional.of(above.dividedBy(below));
+      }
+      if (above.signum() != 0) {
+        return Optional.empty();
+      }
+      return switch (this) {
+        case NOT_APPLICABLE -> Optional.empty();
+        case ZERO -> Optional.of(Fraction.ZERO);
+        case ONE -> Optional.of(Fraction.ONE);
+      };
     }
   }
 

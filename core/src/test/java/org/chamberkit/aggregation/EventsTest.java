@@ -23,6 +23,8 @@ import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.tally.FactsOfFigure;
+import org.chamberkit.tally.Figure;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

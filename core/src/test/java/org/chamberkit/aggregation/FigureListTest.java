@@ -1,13 +1,12 @@
 package org.chamberkit.aggregation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chamberkit.aggregation.InventedCity.CITY;
 import static org.chamberkit.aggregation.InventedCity.FIGURE;
 import static org.chamberkit.aggregation.InventedCity.YEAR;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.OverTime;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Figure;
+import org.chamberkit.tally.FigureList;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,15 +69,16 @@ class FigureListTest {
 
     FigureList list = FigureList.of(NAME, computed);
 
-    ImmutableList<FigureList.Key> keys =
-        list.lines().stream().map(FigureList.Line::key).collect(toImmutableList());
     assertThat(computed).isNotEmpty();
-    assertThat(keys)
+    assertThat(list.lines())
+        .extracting(FigureList.Line::figure, FigureList.Line::organization, FigureList.Line::period)
         .doesNotHaveDuplicates()
         .containsAll(
             computed.stream()
                 .flatMap(figure -> figure.sources().stream())
-                .map(source -> FigureList.Line.of(source).key())
+                .map(
+                    source ->
+                        tuple(source.definition().id(), source.organization(), source.period()))
                 .toList());
   }
 

@@ -17,6 +17,7 @@ import org.chamberkit.figure.AcrossUnits;
 import org.chamberkit.figure.OverTime;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.tally.FigureTable;
 import org.junit.jupiter.api.Test;
 
 class FigureTableTest {

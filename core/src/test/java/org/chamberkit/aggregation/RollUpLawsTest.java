@@ -22,6 +22,9 @@ import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.FactsOfFigure;
+import org.chamberkit.tally.Figure;
+import org.chamberkit.tally.MovedFigure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -29,6 +29,7 @@ import org.chamberkit.problem.Severity;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.tally.RuleFinding;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;

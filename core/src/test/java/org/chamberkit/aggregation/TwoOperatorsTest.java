@@ -16,6 +16,7 @@ import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Frequency;
 import org.chamberkit.quantity.Rounding;
+import org.chamberkit.tally.Figure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

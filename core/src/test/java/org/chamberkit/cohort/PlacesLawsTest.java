@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.place.Direction;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.tally.Bounds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

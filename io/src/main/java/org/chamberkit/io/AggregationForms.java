@@ -2,14 +2,14 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.aggregation.Bounds;
-import org.chamberkit.aggregation.FigureList;
-import org.chamberkit.aggregation.FigureList.Line;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.tally.Bounds;
+import org.chamberkit.tally.FigureList;
+import org.chamberkit.tally.FigureList.Line;
 import org.chamberkit.text.Name;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;

@@ -3,7 +3,6 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.cohort.Basis;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortMean;
@@ -23,6 +22,7 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.tally.Bounds;
 import org.chamberkit.text.Name;
 
 /** The JSON form of the room {@code cohort}. */

@@ -3,7 +3,6 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
-import org.chamberkit.aggregation.FigureList;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
@@ -38,6 +37,7 @@ import org.chamberkit.review.Objection;
 import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.tally.FigureList;
 import org.chamberkit.variant.RubricVariant;
 
 /**

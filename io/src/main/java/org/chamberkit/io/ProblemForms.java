@@ -47,6 +47,7 @@ import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scale.ScaleProblem;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
+import org.chamberkit.tally.TallyProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.chamberkit.variant.VariantProblem;
@@ -80,6 +81,7 @@ final class ProblemForms {
           .add(PublicationProblem.values())
           .add(ConcordanceProblem.values())
           .add(AggregationProblem.values())
+          .add(TallyProblem.values())
           .add(AnswerProblem.values())
           .add(BallotProblem.values())
           .add(AwardProblem.values())

@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.chamberkit.aggregation.Figure;
-import org.chamberkit.aggregation.FigureList;
 import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.directory.Directory;
@@ -27,6 +25,8 @@ import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
 import org.chamberkit.relation.RelationKind;
+import org.chamberkit.tally.Figure;
+import org.chamberkit.tally.FigureList;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the golden catalogue for the golden directory, as a document. */

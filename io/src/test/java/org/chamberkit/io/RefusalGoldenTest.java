@@ -78,6 +78,7 @@ import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
 import org.chamberkit.scrutiny.RubricLinter;
 import org.chamberkit.scrutiny.VersionCheck;
+import org.chamberkit.tally.TallyProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.chamberkit.variant.RubricVariant;
@@ -229,6 +230,7 @@ class RefusalGoldenTest {
                 DirectoryProblem.values(),
                 FactProblem.values(),
                 AggregationProblem.values(),
+                TallyProblem.values(),
                 FigureProblem.values(),
                 PlaceProblem.values(),
                 CandidateProblem.values(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.chamberkit.aggregation.Figure;
 import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.directory.Directory;
@@ -30,6 +29,7 @@ import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
 import org.chamberkit.relation.Relation;
 import org.chamberkit.relation.RelationKind;
+import org.chamberkit.tally.Figure;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 

@@ -10,14 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.chamberkit.aggregation.Attainment;
-import org.chamberkit.aggregation.Bounds;
 import org.chamberkit.aggregation.Change;
-import org.chamberkit.aggregation.FactsOfFigure;
-import org.chamberkit.aggregation.Figure;
-import org.chamberkit.aggregation.MovedFigure;
 import org.chamberkit.aggregation.RollUp;
-import org.chamberkit.aggregation.RuleFinding;
 import org.chamberkit.aggregation.TracedFigures;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.examples.Columns;
@@ -41,6 +35,12 @@ import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.quantity.Unit;
 import org.chamberkit.relation.RelationKind;
+import org.chamberkit.tally.Attainment;
+import org.chamberkit.tally.Bounds;
+import org.chamberkit.tally.FactsOfFigure;
+import org.chamberkit.tally.Figure;
+import org.chamberkit.tally.MovedFigure;
+import org.chamberkit.tally.RuleFinding;
 import org.chamberkit.text.Language;
 
 /**

@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.tally;
 
 /**
  * A figure that a changed fact moves (变动指标).

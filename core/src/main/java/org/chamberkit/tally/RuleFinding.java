@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.tally;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public record RuleFinding(
     }
     return Optional.of(
         new Problem(
-            AggregationProblem.RULE_NOT_MET,
+            TallyProblem.RULE_NOT_MET,
             rule.severity(),
             Place.of(Pointer.ROOT),
             ImmutableMap.of(

@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.tally;
 
 import java.util.Optional;
 import org.chamberkit.figure.Target;

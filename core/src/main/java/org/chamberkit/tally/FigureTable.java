@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.tally;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;

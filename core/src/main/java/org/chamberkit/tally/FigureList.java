@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.tally;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -84,7 +84,7 @@ public record FigureList(Name catalogue, ImmutableList<Line> lines) {
       if (printed.isPresent() && bounds.flatMap(Bounds::exact).isEmpty()) {
         problems.add(
             Problem.of(
-                AggregationProblem.PRINTED_BUT_NOT_KNOWN,
+                TallyProblem.PRINTED_BUT_NOT_KNOWN,
                 Pointer.to("printed"),
                 ImmutableMap.of("number", printed.get().toString())));
       }
@@ -93,7 +93,13 @@ public record FigureList(Name catalogue, ImmutableList<Line> lines) {
       ProblemException.throwIfErrors(problems.build());
     }
 
-    static Line of(Figure figure) {
+    /**
+     * Obtains the line of a figure, without those that it is computed from.
+     *
+     * @param figure the figure
+     * @return the line
+     */
+    public static Line of(Figure figure) {
       return new Line(
           figure.definition().id(),
           figure.organization(),
@@ -140,7 +146,7 @@ public record FigureList(Name catalogue, ImmutableList<Line> lines) {
       if (number < 0 || number > limit) {
         problems.add(
             Problem.of(
-                AggregationProblem.COUNT_OUTSIDE,
+                TallyProblem.COUNT_OUTSIDE,
                 Pointer.to(part),
                 ImmutableMap.of(
                     "part",
@@ -194,7 +200,7 @@ public record FigureList(Name catalogue, ImmutableList<Line> lines) {
             lines,
             Line::key,
             (key, pointer) ->
-                Problem.of(AggregationProblem.FIGURE_LISTED_TWICE, pointer, key.arguments())));
+                Problem.of(TallyProblem.FIGURE_LISTED_TWICE, pointer, key.arguments())));
     checkSources(lines, problems);
     ProblemException.throwIfErrors(problems.build());
   }
@@ -231,7 +237,7 @@ public record FigureList(Name catalogue, ImmutableList<Line> lines) {
         if (!listed.contains(new Key(source, line.organization(), line.period()))) {
           problems.add(
               Problem.of(
-                  AggregationProblem.SOURCE_NOT_LISTED,
+                  TallyProblem.SOURCE_NOT_LISTED,
                   LINES.child(i).child("sources").child(j),
                   ImmutableMap.of(
                       "figure", line.figure().text(),

@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is known of a quotient of which not both numbers are known. */
-class RatiosTest {
+/** What is known of numbers that are not known exactly. */
+class BoundsTest {
 
   private static Bounds bounds(String text) {
     List<Optional<Fraction>> ends =
@@ -50,7 +50,8 @@ class RatiosTest {
   void lies_between_the_least_and_the_greatest_there_can_be(
       String above, String below, String expected) {
     String quotient =
-        Ratios.divided(bounds(above), bounds(below))
+        bounds(above)
+            .dividedBy(bounds(below))
             .map(found -> end(found.least()) + " " + end(found.most()))
             .orElse("none");
 
@@ -82,7 +83,7 @@ class RatiosTest {
         }
       }
 
-      assertThat(Ratios.divided(bounds(above + " " + aboveMost), bounds(below + " " + belowMost)))
+      assertThat(bounds(above + " " + aboveMost).dividedBy(bounds(below + " " + belowMost)))
           .as("seed %s, run %s", seed, run)
           .hasValue(new Bounds(Optional.of(least), Optional.of(most)));
     }

@@ -1,0 +1,41 @@
+package org.chamberkit.tally;
+
+import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.text.Template;
+
+/** What is wrong with figures that were worked out or handed on. */
+public enum TallyProblem implements ProblemCode {
+  /** The figures of an organization do not meet a rule. */
+  RULE_NOT_MET(
+      "For \"{organization}\" in {period}, rule \"{rule}\" is not met:"
+          + " {left} {comparison} {right} does not hold.",
+      "“{organization}” {period} 的数据不符合审核关系“{rule}”：{left} {comparison} {right} 不成立。"),
+  /** A figure of an organization and a period is listed twice. */
+  FIGURE_LISTED_TWICE(
+      "Figure \"{figure}\" of \"{organization}\" in {period} is listed more than once.",
+      "“{organization}” {period} 的指标“{figure}”重复列出。"),
+  /** A figure is listed without what it is computed from. */
+  SOURCE_NOT_LISTED(
+      "Figure \"{figure}\" is computed from \"{source}\", which is not listed for \"{organization}\""
+          + " in {period}.",
+      "指标“{figure}”由“{source}”计算得出，而表中没有“{organization}” {period} 的该项数据。"),
+  /** A number is printed, but is not known. */
+  PRINTED_BUT_NOT_KNOWN(
+      "The number {number} cannot be printed, for the figure is not known exactly.",
+      "该指标没有确切数值，不能印作 {number}。"),
+  /** More than all, or less than none, of the reports. */
+  COUNT_OUTSIDE(
+      "\"{part}\" is {number}, but must be from 0 to \"{whole}\", which is {limit}.",
+      "“{part}”为 {number}，应在 0 与“{whole}”（{limit}）之间。");
+
+  private final Template sentence;
+
+  TallyProblem(String english, String chinese) {
+    this.sentence = new Template(english, chinese);
+  }
+
+  @Override
+  public Template sentence() {
+    return sentence;
+  }
+}
