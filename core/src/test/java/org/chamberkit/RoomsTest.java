@@ -59,6 +59,7 @@ class RoomsTest {
           "concordance",
           "publication",
           "tally",
+          "hierarchy",
           "aggregation",
           "rating",
           "answer",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactProblem;
+import org.chamberkit.hierarchy.Hierarchy;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;

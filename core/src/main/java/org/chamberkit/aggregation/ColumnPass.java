@@ -3,6 +3,7 @@ package org.chamberkit.aggregation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.math.LongMath;
+import org.chamberkit.hierarchy.Timeline;
 
 /** Goes over columns of facts; those that are not usual are looked at one by one. */
 final class ColumnPass {

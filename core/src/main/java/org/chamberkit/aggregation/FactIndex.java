@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
+import org.chamberkit.hierarchy.Hierarchy;
 
 /**
  * The facts of each figure and organization: those that it was made of as positions in arrays, and

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactKind;
+import org.chamberkit.hierarchy.Slots;
+import org.chamberkit.hierarchy.Timeline;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.quantity.Unit;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,11 @@ import org.chamberkit.fact.FactKind;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureDefinition;
 import org.chamberkit.figure.FigureId;
+import org.chamberkit.hierarchy.Epoch;
+import org.chamberkit.hierarchy.Heirs;
+import org.chamberkit.hierarchy.Hierarchy;
+import org.chamberkit.hierarchy.Slots;
+import org.chamberkit.hierarchy.Timeline;
 import org.chamberkit.period.Period;
 import org.jspecify.annotations.Nullable;
 

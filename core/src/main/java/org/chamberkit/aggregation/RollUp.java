@@ -9,6 +9,8 @@ import org.chamberkit.directory.Directory;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureId;
+import org.chamberkit.hierarchy.Hierarchy;
+import org.chamberkit.hierarchy.Timeline;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.AmountOverflowException;
@@ -130,7 +132,7 @@ public abstract sealed class RollUp implements WithRollUp permits ImmutableRollU
         catalogue(),
         periods().asList(),
         structure(),
-        Hierarchy.of(directory(), relations(), structure(), periods().asList()));
+        Hierarchy.of(directory(), relations(), structure().day(), periods().asList()));
   }
 
   @Value.Check

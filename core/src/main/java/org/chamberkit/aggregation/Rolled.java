@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chamberkit.figure.OverTime;
+import org.chamberkit.hierarchy.Epoch;
+import org.chamberkit.hierarchy.Heirs;
+import org.chamberkit.hierarchy.Hierarchy;
+import org.chamberkit.hierarchy.Sums;
+import org.chamberkit.hierarchy.Timeline;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Fraction;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.figure.FigureRule;
 import org.chamberkit.figure.RuleTerm;
+import org.chamberkit.hierarchy.Epoch;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Fraction;

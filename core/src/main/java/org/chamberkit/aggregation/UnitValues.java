@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chamberkit.figure.FigureMethod.Expected;
 import org.chamberkit.figure.MissingRule;
 import org.chamberkit.figure.OverTime;
+import org.chamberkit.hierarchy.Timeline;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Fraction;

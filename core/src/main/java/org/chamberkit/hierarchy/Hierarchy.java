@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.hierarchy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chamberkit.directory.Directory;
@@ -25,9 +26,10 @@ import org.chamberkit.relation.RelationKind;
  * <p>That one is founded or dissolved needs no new epoch, only that one goes on under another
  * parent: what is dated before or after counts for whoever stood above first or last.
  */
-final class Hierarchy {
+public final class Hierarchy {
 
-  static final int NONE = Slots.NONE;
+  /** Stands for the position of nobody. */
+  public static final int NONE = Slots.NONE;
 
   private final Directory directory;
   private final ImmutableList<Organization> organizations;
@@ -50,12 +52,16 @@ final class Hierarchy {
   /**
    * Works out who stands above whom.
    *
+   * @param directory the organizations
+   * @param kinds by which relations one stands above another
+   * @param day the day that serves for all periods, if one does
    * @param periods those that are asked about; who moved before or after them does not matter
+   * @return the hierarchy
    */
-  static Hierarchy of(
+  public static Hierarchy of(
       Directory directory,
       ImmutableSet<RelationKind> kinds,
-      Structure structure,
+      Optional<LocalDate> day,
       ImmutableList<Period> periods) {
     ImmutableList<Organization> organizations = directory.organizations();
     Map<OrganizationId, Integer> positions = new HashMap<>();
@@ -63,9 +69,9 @@ final class Hierarchy {
       positions.put(organizations.get(i).id(), i);
     }
     ImmutableList<Bond> bonds = bonds(directory, kinds, positions);
-    if (structure.day().isPresent()) {
-      long day = structure.day().get().toEpochDay();
-      Epoch epoch = epoch(Long.MIN_VALUE, day, day, bonds, organizations.size());
+    if (day.isPresent()) {
+      long on = day.get().toEpochDay();
+      Epoch epoch = epoch(Long.MIN_VALUE, on, on, bonds, organizations.size());
       return new Hierarchy(directory, positions, ImmutableList.of(epoch));
     }
     return new Hierarchy(
@@ -168,36 +174,59 @@ final class Hierarchy {
     return new Epoch(firstDay, parents);
   }
 
-  /** To whom belongs, on a day, what belonged to organizations that do not exist on it. */
-  Heirs heirsOn(LocalDate day) {
+  /**
+   * Returns to whom belongs, on a day, what belonged to organizations that do not exist on it.
+   *
+   * @param day the day
+   * @return the heirs
+   */
+  public Heirs heirsOn(LocalDate day) {
     return Heirs.of(directory, positions, day);
   }
 
-  int size() {
+  /** {@return how many organizations there are} */
+  public int size() {
     return organizations.size();
   }
 
-  Organization get(int position) {
+  /**
+   * Returns an organization.
+   *
+   * @param position its position
+   * @return the organization
+   */
+  public Organization get(int position) {
     return organizations.get(position);
   }
 
-  /** The position of an organization, or {@link #NONE}. */
-  int position(OrganizationId id) {
+  /**
+   * Returns the position of an organization.
+   *
+   * @param id its identifier
+   * @return its position, or {@link #NONE}
+   */
+  public int position(OrganizationId id) {
     Integer position = positions.get(id);
     return position == null ? NONE : position;
   }
 
-  /** The positions of most organizations, found at once. */
-  Slots<OrganizationId> slots() {
+  /** {@return the positions of most organizations, found at once} */
+  public Slots<OrganizationId> slots() {
     return slots;
   }
 
-  ImmutableList<Epoch> epochs() {
+  /** {@return the epochs, the first one first} */
+  public ImmutableList<Epoch> epochs() {
     return epochs;
   }
 
-  /** The epoch in which a day lies, by its position. */
-  int epochOf(long day) {
+  /**
+   * Returns the epoch in which a day lies.
+   *
+   * @param day the day, as days since 1 January 1970
+   * @return the position of the epoch
+   */
+  public int epochOf(long day) {
     int epoch = epochs.size() - 1;
     while (epochs.get(epoch).firstDay() > day) {
       epoch--;

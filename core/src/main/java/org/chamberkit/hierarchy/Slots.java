@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.hierarchy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -12,9 +12,10 @@ import java.util.function.Function;
  *
  * <p>Not thread-safe.
  */
-final class Slots<K> {
+public final class Slots<K> {
 
-  static final int NONE = -1;
+  /** Stands for the position of an identifier that is not found. */
+  public static final int NONE = -1;
 
   private static final int SLOTS_A_KEY = 8;
   private static final int GROUP = 4;
@@ -32,9 +33,10 @@ final class Slots<K> {
   /**
    * Numbers identifiers in their order.
    *
+   * @param ordered the identifiers
    * @param text gives the text of an identifier, by whose hash code it is found
    */
-  Slots(ImmutableList<K> ordered, Function<K, String> text) {
+  public Slots(ImmutableList<K> ordered, Function<K, String> text) {
     int slots = Integer.highestOneBit(ordered.size() + 1) * 2 * SLOTS_A_KEY;
     keys = ordered.toArray();
     positions = new int[slots];
@@ -57,17 +59,19 @@ final class Slots<K> {
     return (hash * 0x9E3779B9) >>> shift;
   }
 
-  /** The same, to be used by another thread. */
-  Slots<K> copy() {
+  /** {@return the same, to be used by another thread} */
+  public Slots<K> copy() {
     return new Slots<>(keys.clone(), positions, shift);
   }
 
   /**
-   * The position of an identifier, or {@link #NONE} if it is not found at once.
+   * Looks up an identifier.
    *
+   * @param key the identifier
    * @param hash the hash code of its text
+   * @return its position, or {@link #NONE} if it is not found at once
    */
-  int get(K key, int hash) {
+  public int get(K key, int hash) {
     int slot = slot(hash);
     int position = positions[slot];
     return position != NONE && isSame(key, keys[position]) ? position : search(key, slot);

@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.hierarchy;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,10 +13,10 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.relation.Succeeded;
 
 /** To whom belongs what belonged to organizations that are no more. */
-final class Heirs {
+public final class Heirs {
 
   /** Everything belongs to whoever had it. */
-  static final Heirs NOBODY = new Heirs(ImmutableMap.of());
+  public static final Heirs NOBODY = new Heirs(ImmutableMap.of());
 
   private final ImmutableMap<Integer, ImmutableList<Share>> shares;
 
@@ -26,7 +26,7 @@ final class Heirs {
    * @param heir the position of who took it over, or {@link Hierarchy#NONE} if nobody did
    * @param share how much of the whole
    */
-  record Share(int heir, Fraction share) {}
+  public record Share(int heir, Fraction share) {}
 
   private Heirs(ImmutableMap<Integer, ImmutableList<Share>> shares) {
     this.shares = shares;
@@ -54,26 +54,41 @@ final class Heirs {
     return shares.build();
   }
 
-  /** Who took over the whole of one that is no more, or {@link Hierarchy#NONE}. */
-  int whole(int position) {
+  /**
+   * Returns who took over the whole of one that is no more.
+   *
+   * @param position its position
+   * @return that of the heir, or {@link Hierarchy#NONE}
+   */
+  public int whole(int position) {
     ImmutableList<Share> ofOne = of(position);
     return ofOne.size() == 1 && ofOne.get(0).share().equals(Fraction.ONE)
         ? ofOne.get(0).heir()
         : Hierarchy.NONE;
   }
 
-  /** One itself, or its only heir; {@link Hierarchy#NONE} if it has several, or none. */
-  int standsFor(int position) {
+  /**
+   * Returns one itself, or its only heir.
+   *
+   * @param position its position
+   * @return its own or that of the heir; {@link Hierarchy#NONE} if it has several, or none
+   */
+  public int standsFor(int position) {
     return shares.containsKey(position) ? whole(position) : position;
   }
 
-  /** To whom belongs what belonged to one that is no more. */
-  ImmutableList<Share> of(int position) {
+  /**
+   * Returns to whom belongs what belonged to one that is no more.
+   *
+   * @param position its position
+   * @return the shares; none if it is still there
+   */
+  public ImmutableList<Share> of(int position) {
     return shares.getOrDefault(position, ImmutableList.of());
   }
 
-  /** Those that are no more, by their positions. */
-  ImmutableSet<Integer> positions() {
+  /** {@return the positions of those that are no more} */
+  public ImmutableSet<Integer> positions() {
     return shares.keySet();
   }
 }

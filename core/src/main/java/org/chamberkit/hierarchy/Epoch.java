@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.hierarchy;
 
 import static com.google.common.base.Preconditions.checkState;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The days on which nobody changes to another parent, and the tree of these days: those below an
  * organization follow it in the order without a gap.
  */
-final class Epoch {
+public final class Epoch {
 
   private final long firstDay;
   private final int[] parents;
@@ -22,7 +22,7 @@ final class Epoch {
    * @param firstDay the first day, as a day of the epoch
    * @param parents the parent of each organization by their positions, or {@link Hierarchy#NONE}
    */
-  Epoch(long firstDay, int[] parents) {
+  public Epoch(long firstDay, int[] parents) {
     this.firstDay = firstDay;
     this.parents = parents;
     int size = parents.length;
@@ -59,35 +59,64 @@ final class Epoch {
     checkState(count == size, "relations lead in a circle");
   }
 
-  long firstDay() {
+  /** {@return the first day, as days since 1 January 1970; the least number for the first epoch} */
+  public long firstDay() {
     return firstDay;
   }
 
-  /** The parent of an organization, or {@link Hierarchy#NONE}. */
-  int parent(int position) {
+  /**
+   * Returns who stands above.
+   *
+   * @param position the position of an organization
+   * @return that of its parent, or {@link Hierarchy#NONE}
+   */
+  public int parent(int position) {
     return parents[position];
   }
 
-  /** The organization of a rank in the order. */
-  int at(int rank) {
+  /**
+   * Returns the organization of a rank in the order.
+   *
+   * @param rank the rank, from 0
+   * @return its position
+   */
+  public int at(int rank) {
     return order[rank];
   }
 
-  int rank(int position) {
+  /**
+   * Returns the rank in the order.
+   *
+   * @param position the position of an organization
+   * @return its rank, from 0
+   */
+  public int rank(int position) {
     return ranks[position];
   }
 
-  /** The rank behind the last one of a subtree. */
-  int end(int position) {
+  /**
+   * Returns the end of a subtree.
+   *
+   * @param position the position of its root
+   * @return the rank behind the last one below it
+   */
+  public int end(int position) {
     return ends[position];
   }
 
-  /** Whether one organization is another or stands below it. */
-  boolean isWithin(int position, int ancestor) {
+  /**
+   * Tells whether one organization is another or stands below it.
+   *
+   * @param position the position of the one
+   * @param ancestor that of the other
+   * @return true if it is or does
+   */
+  public boolean isWithin(int position, int ancestor) {
     return ranks[ancestor] <= ranks[position] && ranks[position] < ends[ancestor];
   }
 
-  int size() {
+  /** {@return how many organizations there are} */
+  public int size() {
     return order.length;
   }
 }

@@ -1,4 +1,4 @@
-package org.chamberkit.aggregation;
+package org.chamberkit.hierarchy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -16,9 +16,10 @@ import org.chamberkit.period.Period;
  * or somebody changes to another parent. A fact lies in one span; a period is a range of spans.
  * Before the first period lies span 0, which only balances look at.
  */
-final class Timeline {
+public final class Timeline {
 
-  static final int OUTSIDE = -1;
+  /** Stands for the span of a day after all periods. */
+  public static final int OUTSIDE = -1;
 
   /** More days than all calendars of federations have, so that an absurd period is refused. */
   private static final int MOST_DAYS = 366 * 500;
@@ -33,7 +34,16 @@ final class Timeline {
     this.epochOfSpan = epochOfSpan;
   }
 
-  static Timeline of(
+  /**
+   * Cuts the days into spans.
+   *
+   * @param periods the periods that are asked about
+   * @param frequencies the steps into which they are divided
+   * @param hierarchy says when somebody changes to another parent
+   * @return the timeline
+   * @throws IllegalArgumentException as {@link #checkPeriods} does
+   */
+  public static Timeline of(
       ImmutableList<Period> periods, ImmutableSet<Frequency> frequencies, Hierarchy hierarchy) {
     checkPeriods(periods);
     long first = periods.stream().mapToLong(p -> p.startsOn().toEpochDay()).min().orElseThrow();
@@ -60,9 +70,10 @@ final class Timeline {
   /**
    * Checks that a timeline of periods can be made.
    *
+   * @param periods the periods
    * @throws IllegalArgumentException if there is none, or they lie too far apart
    */
-  static void checkPeriods(ImmutableList<Period> periods) {
+  public static void checkPeriods(ImmutableList<Period> periods) {
     checkArgument(!periods.isEmpty(), "a roll-up needs a period");
     long first = periods.stream().mapToLong(p -> p.startsOn().toEpochDay()).min().orElseThrow();
     long last = periods.stream().mapToLong(p -> p.endsOn().toEpochDay()).max().orElseThrow();
@@ -75,34 +86,59 @@ final class Timeline {
     starts.add(period.endsOn().toEpochDay() + 1);
   }
 
-  int spans() {
+  /** {@return how many spans there are} */
+  public int spans() {
     return epochOfSpan.length;
   }
 
-  /** The span of a day, 0 before the first period, {@link #OUTSIDE} after the last. */
-  int spanOf(long day) {
+  /**
+   * Returns the span of a day.
+   *
+   * @param day the day, as days since 1 January 1970
+   * @return the span; 0 before the first period, {@link #OUTSIDE} after the last
+   */
+  public int spanOf(long day) {
     long index = day - firstDay;
     return index < 0 ? 0 : index >= spanOfDay.length ? OUTSIDE : spanOfDay[(int) index];
   }
 
-  long firstDay() {
+  /** {@return the first day of the first period, as days since 1 January 1970} */
+  public long firstDay() {
     return firstDay;
   }
 
-  /** The span of each day from the first on. */
-  int[] spanOfDay() {
+  /** {@return the span of each day from the first on; not to be changed} */
+  public int[] spanOfDay() {
     return spanOfDay;
   }
 
-  int epochOf(int span) {
+  /**
+   * Returns the epoch in which a span lies.
+   *
+   * @param span the span
+   * @return the position of the epoch
+   */
+  public int epochOf(int span) {
     return epochOfSpan[span];
   }
 
-  int firstSpan(Period period) {
+  /**
+   * Returns the first span of a period.
+   *
+   * @param period one of the periods
+   * @return the span
+   */
+  public int firstSpan(Period period) {
     return spanOf(period.startsOn().toEpochDay());
   }
 
-  int lastSpan(Period period) {
+  /**
+   * Returns the last span of a period.
+   *
+   * @param period one of the periods
+   * @return the span
+   */
+  public int lastSpan(Period period) {
     return spanOf(period.endsOn().toEpochDay());
   }
 }
