@@ -134,6 +134,7 @@ public sealed class DocumentReader<T> permits JsonDocument {
   /** Reads a frame that holds one document. */
   final Parsed<T> parse(Frame frame, ReadOptions options) {
     List<T> values = new ArrayList<>(1);
+    List<String> formats = new ArrayList<>(1);
     ImmutableList<Problem> problems =
         JsonTokens.read(
             frame,
@@ -142,7 +143,7 @@ public sealed class DocumentReader<T> permits JsonDocument {
               if (in.next() == null) {
                 in.report(JsonProblem.EMPTY_DOCUMENT, ImmutableMap.of());
               } else {
-                T value = readDocument(in);
+                T value = readDocument(in, formats);
                 if (value != null) {
                   values.add(value);
                 }
@@ -154,11 +155,11 @@ public sealed class DocumentReader<T> permits JsonDocument {
     boolean isRefused = problems.stream().anyMatch(Problem::isError);
     WithProblems<T> result =
         isRefused ? WithProblems.refused(problems) : WithProblems.of(values.get(0), problems);
-    return new Parsed<>(result, frame);
+    return new Parsed<>(result, frame, isRefused ? null : formats.get(0));
   }
 
   /** Reads format and version, then the rest by the form of the format. */
-  private @Nullable T readDocument(JsonTokens in) {
+  private @Nullable T readDocument(JsonTokens in, List<String> formats) {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       in.reportWrongType("object");
       return null;
@@ -186,6 +187,7 @@ public sealed class DocumentReader<T> permits JsonDocument {
       in.skipRest();
       return null;
     }
+    formats.add(format);
     return form.readAttributes(in);
   }
 

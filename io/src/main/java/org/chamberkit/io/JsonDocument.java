@@ -2,7 +2,9 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
@@ -232,6 +234,9 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           REVIEW,
           PROBLEMS);
 
+  private static final ImmutableMap<String, JsonDocument<?>> BY_NAME =
+      Maps.uniqueIndex(ALL, JsonDocument::format);
+
   private final String format;
   private final ObjectForm<T> form;
 
@@ -239,6 +244,16 @@ public final class JsonDocument<T> extends DocumentReader<T> {
     super(ImmutableMap.of(format, form));
     this.format = format;
     this.form = form;
+  }
+
+  /** The format of a name. */
+  static Optional<JsonDocument<?>> ofFormat(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  @SuppressWarnings("unchecked") // for values that were read in this format
+  ContentDigest digestOf(Object read) {
+    return digest((T) read);
   }
 
   /** {@return the name of the format, as its documents state it} */
@@ -281,6 +296,17 @@ public final class JsonDocument<T> extends DocumentReader<T> {
    */
   public String text(T value) {
     return new String(document(value), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the digest of a value, over its canonical form.
+   *
+   * @param value the value
+   * @return the digest, the same for equal values on every machine
+   * @throws IllegalArgumentException if the value holds a rule that documents cannot name
+   */
+  public ContentDigest digest(T value) {
+    return ContentDigest.ofRecord(record(value));
   }
 
   private void write(T value, JsonOutput out) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from one document or record: the value or all that is wrong with it, and the places
@@ -18,10 +19,27 @@ public final class Parsed<T> {
 
   private final WithProblems<T> result;
   private final Locator frame;
+  private final @Nullable String format;
 
   Parsed(WithProblems<T> result, Locator frame) {
+    this(result, frame, null);
+  }
+
+  Parsed(WithProblems<T> result, Locator frame, @Nullable String format) {
     this.result = result;
     this.frame = frame;
+    this.format = format;
+  }
+
+  /** {@return the name of the format of the value, if there is a value} */
+  public Optional<String> format() {
+    return value().isPresent() ? Optional.ofNullable(format) : Optional.empty();
+  }
+
+  /** {@return the digest of the canonical form of the value, if there is a value} */
+  public Optional<ContentDigest> digest() {
+    return value()
+        .flatMap(value -> format().flatMap(JsonDocument::ofFormat).map(known -> known.digestOf(value)));
   }
 
   /** {@return the value with warnings, or the problems, each with its place} */
