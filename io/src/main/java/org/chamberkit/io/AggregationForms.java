@@ -1,6 +1,7 @@
 package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.organization.OrganizationId;
@@ -52,6 +53,11 @@ final class AggregationForms {
           } else {
             ENDS.write(value, out);
           }
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return all.anyOf(hint, QuantityForms.FRACTION, ENDS);
         }
       };
 

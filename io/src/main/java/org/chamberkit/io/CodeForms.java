@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -167,6 +168,11 @@ final class CodeForms {
       @Override
       void write(T value, JsonOutput out) {
         Forms.STRING.write(print.apply(value), out);
+      }
+
+      @Override
+      Map<String, Object> schema(Schemas all, String hint) {
+        return Forms.STRING.schema(all, hint);
       }
     };
   }

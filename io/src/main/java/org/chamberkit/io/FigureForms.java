@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.fact.Category;
@@ -88,6 +89,11 @@ final class FigureForms {
         @Override
         void write(Measure value, JsonOutput out) {
           (value instanceof Measure.Things ? THINGS : COUNT_OR_AMOUNT).write(value, out);
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return all.anyOf(hint, COUNT_OR_AMOUNT, THINGS);
         }
       };
 

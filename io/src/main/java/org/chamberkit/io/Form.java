@@ -1,5 +1,6 @@
 package org.chamberkit.io;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ abstract class Form<T> {
   /** Writes a value. */
   abstract void write(T value, JsonOutput out);
 
+  /**
+   * The JSON Schema of the form: what every value of it looks like.
+   *
+   * @param all the schemas of which this one becomes a part
+   * @param hint what the form is called where it is met, such as the name of the attribute
+   */
+  abstract Map<String, Object> schema(Schemas all, String hint);
+
   /** The form of a type whose values stand for exactly one value of this type each. */
   final <U> Form<U> as(Function<T, U> to, Function<U, T> from) {
     Form<T> inner = this;
@@ -33,6 +42,11 @@ abstract class Form<T> {
       @Override
       void write(U value, JsonOutput out) {
         inner.write(from.apply(value), out);
+      }
+
+      @Override
+      Map<String, Object> schema(Schemas all, String hint) {
+        return inner.schema(all, hint);
       }
     };
   }

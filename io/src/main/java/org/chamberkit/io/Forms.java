@@ -35,7 +35,8 @@ final class Forms {
           text -> text.isBlank() ? Optional.empty() : Optional.of(text),
           text -> text,
           JsonProblem.BLANK_TEXT,
-          text -> ImmutableMap.of());
+          text -> ImmutableMap.of(),
+          ImmutableMap.of("type", "string", "minLength", 1));
 
   /** A text of the form of an identifier. */
   static final Form<String> IDENTIFIER =
@@ -43,7 +44,8 @@ final class Forms {
           text -> IdentifierSyntax.matches(text) ? Optional.of(text) : Optional.empty(),
           text -> text,
           JsonProblem.NOT_AN_IDENTIFIER,
-          text -> ImmutableMap.of("text", text));
+          text -> ImmutableMap.of("text", text),
+          ImmutableMap.of("type", "string", "pattern", Schemas.IDENTIFIER));
 
   /** A day as ISO 8601 writes it, with a year of four digits. */
   static final Form<LocalDate> DAY =
@@ -51,7 +53,8 @@ final class Forms {
           Forms::day,
           LocalDate::toString,
           JsonProblem.NOT_A_DAY,
-          text -> ImmutableMap.of("text", text));
+          text -> ImmutableMap.of("text", text),
+          ImmutableMap.of("type", "string", "format", "date"));
 
   /** True or false. */
   static final Form<Boolean> BOOLEAN =
@@ -68,6 +71,11 @@ final class Forms {
         @Override
         void write(Boolean value, JsonOutput out) {
           out.bool(value);
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return ImmutableMap.of("type", "boolean");
         }
       };
 
@@ -97,6 +105,11 @@ final class Forms {
         void write(Decimal value, JsonOutput out) {
           out.number(value);
         }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return ImmutableMap.of("type", "number");
+        }
       };
 
   /** A whole number of at most 18 digits; 1.0 and 1E2 are whole. */
@@ -119,6 +132,11 @@ final class Forms {
         void write(Long value, JsonOutput out) {
           out.number(Decimal.of(value));
         }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return ImmutableMap.of("type", "integer");
+        }
       };
 
   private Forms() {}
@@ -132,7 +150,8 @@ final class Forms {
         text -> Optional.ofNullable(words.get(text)),
         value -> Optional.ofNullable(byValue.get(value)).orElseThrow(),
         JsonProblem.UNKNOWN_WORD,
-        text -> ImmutableMap.of("word", text, "known", String.join(", ", words.keySet())));
+        text -> ImmutableMap.of("word", text, "known", String.join(", ", words.keySet())),
+        ImmutableMap.of("enum", words.keySet().asList()));
   }
 
   /** A string that stands for a value, or for none, which is reported. */
@@ -141,6 +160,15 @@ final class Forms {
       Function<T, String> print,
       ProblemCode problem,
       Function<String, ImmutableMap<String, String>> arguments) {
+    return string(parse, print, problem, arguments, ImmutableMap.of("type", "string"));
+  }
+
+  private static <T> Form<T> string(
+      Function<String, Optional<T>> parse,
+      Function<T, String> print,
+      ProblemCode problem,
+      Function<String, ImmutableMap<String, String>> arguments,
+      ImmutableMap<String, Object> schema) {
     return new Form<>() {
       @Override
       @Nullable T read(JsonTokens in) {
@@ -169,6 +197,11 @@ final class Forms {
       @Override
       void write(T value, JsonOutput out) {
         out.text(print.apply(value));
+      }
+
+      @Override
+      Map<String, Object> schema(Schemas all, String hint) {
+        return schema;
       }
     };
   }

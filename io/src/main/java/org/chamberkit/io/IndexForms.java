@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -117,6 +118,11 @@ final class IndexForms {
         @Override
         void write(IndexPart value, JsonOutput out) {
           PARTS.write(value, out);
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return PARTS.schema(all, hint);
         }
       };
 

@@ -309,6 +309,17 @@ public final class JsonDocument<T> extends DocumentReader<T> {
     return ContentDigest.ofRecord(record(value));
   }
 
+  /**
+   * Returns the JSON Schema (draft 2020-12) of the documents of this format. A document that can be
+   * read is valid by it; one that is valid by it has the names, types and words that it needs, but
+   * may still be refused for what its parts say together.
+   *
+   * @return the schema, UTF-8, lines end with LF
+   */
+  public byte[] schema() {
+    return Schemas.of(this);
+  }
+
   private void write(T value, JsonOutput out) {
     out.startObject();
     out.name("format");

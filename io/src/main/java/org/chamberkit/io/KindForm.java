@@ -3,6 +3,8 @@ package org.chamberkit.io;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -61,6 +63,27 @@ final class KindForm<T> extends Form<T> {
     out.name(kind);
     form.write(value, out);
     out.endObject();
+  }
+
+  @Override
+  Map<String, Object> schema(Schemas all, String hint) {
+    return all.define(this, hint, this::ofKinds);
+  }
+
+  private ImmutableMap<String, Object> ofKinds(Schemas all) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    kinds.forEach((kind, form) -> properties.put(kind, form.schema(all, kind)));
+    return ImmutableMap.of(
+        "type",
+        "object",
+        "properties",
+        properties,
+        "minProperties",
+        1,
+        "maxProperties",
+        1,
+        "additionalProperties",
+        false);
   }
 
   private String known() {

@@ -1,6 +1,8 @@
 package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -43,5 +45,10 @@ final class ListForm<T> extends Form<ImmutableList<T>> {
     out.startArray();
     value.forEach(part -> element.write(part, out));
     out.endArray();
+  }
+
+  @Override
+  Map<String, Object> schema(Schemas all, String hint) {
+    return ImmutableMap.of("type", "array", "items", element.schema(all, hint));
   }
 }

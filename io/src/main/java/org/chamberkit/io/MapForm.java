@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,5 +82,17 @@ final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSo
           value.write(part, out);
         });
     out.endObject();
+  }
+
+  /** What its names look like, the schema leaves to reading where they are no identifiers. */
+  @Override
+  Map<String, Object> schema(Schemas all, String hint) {
+    ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
+    schema.put("type", "object");
+    if (mismatch == JsonProblem.NOT_AN_IDENTIFIER) {
+      schema.put("propertyNames", ImmutableMap.of("pattern", Schemas.IDENTIFIER));
+    }
+    schema.put("additionalProperties", value.schema(all, hint));
+    return schema.buildOrThrow();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,31 @@ abstract class ObjectForm<T> extends Form<T> {
 
   private List<String> names() {
     return attributes.stream().map(Attribute::name).toList();
+  }
+
+  @Override
+  final Map<String, Object> schema(Schemas all, String hint) {
+    return all.define(this, hint, this::ofObject);
+  }
+
+  /** The schema of the object itself. */
+  final Map<String, Object> ofObject(Schemas all) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Attribute<T, ?> attribute : attributes) {
+      properties.put(attribute.name(), attribute.form().schema(all, attribute.name()));
+    }
+    return ImmutableMap.of(
+        "type",
+        "object",
+        "properties",
+        properties,
+        "required",
+        attributes.stream()
+            .filter(attribute -> attribute.absent() == null)
+            .map(Attribute::name)
+            .collect(ImmutableList.toImmutableList()),
+        "additionalProperties",
+        false);
   }
 
   @Override

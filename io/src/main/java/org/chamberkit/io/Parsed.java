@@ -39,7 +39,8 @@ public final class Parsed<T> {
   /** {@return the digest of the canonical form of the value, if there is a value} */
   public Optional<ContentDigest> digest() {
     return value()
-        .flatMap(value -> format().flatMap(JsonDocument::ofFormat).map(known -> known.digestOf(value)));
+        .flatMap(
+            value -> format().flatMap(JsonDocument::ofFormat).map(known -> known.digestOf(value)));
   }
 
   /** {@return the value with warnings, or the problems, each with its place} */

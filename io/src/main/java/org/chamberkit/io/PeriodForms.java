@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.period.Frequency;
@@ -47,6 +48,11 @@ final class PeriodForms {
           } else {
             PERIOD.write(value, out);
           }
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return all.anyOf(hint, Forms.DAY, PERIOD);
         }
       };
 

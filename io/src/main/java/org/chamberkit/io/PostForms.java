@@ -1,5 +1,6 @@
 package org.chamberkit.io;
 
+import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.organization.PersonId;
@@ -34,6 +35,11 @@ final class PostForms {
         @Override
         void write(TermNumber value, JsonOutput out) {
           Forms.WHOLE.write(value.number(), out);
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return Forms.WHOLE.schema(all, hint);
         }
       };
 

@@ -187,6 +187,12 @@ final class ProblemForms {
               });
           out.endObject();
         }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return ImmutableMap.of(
+              "type", "object", "additionalProperties", Forms.STRING.schema(all, hint));
+        }
       };
 
   private static final Form<Problem> PROBLEM =

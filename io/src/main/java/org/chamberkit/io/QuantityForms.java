@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.problem.ProblemException;
@@ -67,6 +68,11 @@ final class QuantityForms {
             ENDS.write(value, out);
           }
         }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return all.anyOf(hint, POINTS, ENDS);
+        }
       };
 
   private static final Form<Fraction> RATIO =
@@ -97,6 +103,11 @@ final class QuantityForms {
             RATIO.write(value, out);
           }
         }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return all.anyOf(hint, Forms.DECIMAL, RATIO);
+        }
       };
 
   /** A text such as {@code "[0.85, 0.95)"}. */
@@ -125,6 +136,11 @@ final class QuantityForms {
         @Override
         void write(Interval value, JsonOutput out) {
           Forms.STRING.write(value.toString(), out);
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return Forms.STRING.schema(all, hint);
         }
       };
 
@@ -189,6 +205,11 @@ final class QuantityForms {
           } else {
             NOT_EXACT.write(value, out);
           }
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return all.anyOf(hint, Forms.DECIMAL, LACK, NOT_EXACT);
         }
       };
 

@@ -3,6 +3,7 @@ package org.chamberkit.io;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -48,5 +49,11 @@ final class SetForm<T extends Comparable<? super T>> extends Form<ImmutableSorte
     out.startArray();
     value.forEach(part -> element.write(part, out));
     out.endArray();
+  }
+
+  @Override
+  Map<String, Object> schema(Schemas all, String hint) {
+    return ImmutableMap.of(
+        "type", "array", "items", element.schema(all, hint), "uniqueItems", true);
   }
 }

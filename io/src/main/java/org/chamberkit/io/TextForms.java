@@ -2,6 +2,7 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.problem.Pointer;
@@ -54,6 +55,11 @@ final class TextForms {
           } else {
             Forms.TEXT.write(value.chinese(), out);
           }
+        }
+
+        @Override
+        Map<String, Object> schema(Schemas all, String hint) {
+          return all.anyOf(hint, Forms.TEXT, NAME);
         }
       };
 

@@ -29,8 +29,7 @@ class CanonicalFormTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void the_order_and_layout_of_a_document_do_not_change_its_digest(String name)
-      throws IOException {
+  void the_order_and_layout_of_a_document_do_not_change_its_digest(String name) throws IOException {
     String text = Golden.of("v1/" + name).text();
     Parsed<Object> read = read(text);
     ContentDigest digest = read.digest().orElseThrow();
@@ -71,7 +70,11 @@ class CanonicalFormTest {
 
     assertThat(Difference.first(JsonDocument.EVALUATION, one, one)).isEmpty();
     assertThat(changed(one, "6}", "7}"))
-        .contains(new Difference(Pointer.ROOT.child("answers").child(0).child("value").child("count"), Optional.of("6"), Optional.of("7")));
+        .contains(
+            new Difference(
+                Pointer.ROOT.child("answers").child(0).child("value").child("count"),
+                Optional.of("6"),
+                Optional.of("7")));
     assertThat(changed(one, "\"invented\":true,", ""))
         .get()
         .extracting(Difference::expected, Difference::found)
