@@ -36,6 +36,10 @@ public enum AnswerKind {
   POLLS("polls"),
   /** The scores of several raters of each perspective: {@link ScoresAnswer}. */
   SCORES("scores"),
+  /** The marks of several raters of each perspective: {@link MarksAnswer}. */
+  MARKS("marks"),
+  /** Single occurrences, each scored by several raters: {@link RatedOccurrencesAnswer}. */
+  RATED_OCCURRENCES("ratedOccurrences"),
   /** No answer as asked, and why: {@link LackingAnswer}; every rule takes it. */
   LACKING("lacking");
 

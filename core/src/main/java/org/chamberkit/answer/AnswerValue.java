@@ -22,6 +22,8 @@ public sealed interface AnswerValue
         IncidentsAnswer,
         PollsAnswer,
         ScoresAnswer,
+        MarksAnswer,
+        RatedOccurrencesAnswer,
         LackingAnswer {
 
   /** {@return the kind of this answer} */

@@ -34,7 +34,6 @@ import org.chamberkit.rating.Perspective;
 import org.chamberkit.rule.Asked;
 import org.chamberkit.rule.RuleChecks;
 import org.chamberkit.rule.RuleContext;
-import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Template;
 
@@ -78,16 +77,7 @@ public record PanelScores(
    */
   public PanelScores {
     RuleChecks checks = new RuleChecks().aboveZero("full", Optional.of(full));
-    Set<PartId> met = new HashSet<>();
-    for (int i = 0; i < panels.size(); i++) {
-      PartId perspective = panels.get(i).perspective();
-      if (!met.add(perspective)) {
-        checks.add(
-            RuleProblem.LISTED_TWICE,
-            Pointer.to("panels").child(i).child("perspective"),
-            ImmutableMap.of("word", perspective.text()));
-      }
-    }
+    checks.addAll(PerspectivePanel.checkOnce(panels));
     checks.throwIfErrors();
   }
 
@@ -118,14 +108,23 @@ public record PanelScores(
 
   @Override
   public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
+    return check(item, scores(answer), context, Decimal.ZERO, Pointer.to("scores"));
+  }
+
+  /**
+   * Checks scores from the lowest to the full one.
+   *
+   * @param list where they stand in the answer
+   */
+  ImmutableList<Problem> check(
+      Asked item, ImmutableList<Score> scores, RuleContext context, Decimal lowest, Pointer list) {
     RuleChecks checks = new RuleChecks();
     ImmutableList<PartId> known =
         context.perspectives().stream().map(Perspective::id).collect(toImmutableList());
-    ImmutableList<Score> scores = scores(answer);
     Set<String> met = new HashSet<>();
     for (int i = 0; i < scores.size(); i++) {
       Score score = scores.get(i);
-      Pointer pointer = Pointer.to("scores").child(i);
+      Pointer pointer = list.child(i);
       if (!known.contains(score.perspective())) {
         checks.add(
             AnswerProblem.UNKNOWN_PERSPECTIVE,
@@ -141,7 +140,11 @@ public record PanelScores(
             ImmutableMap.of("word", score.rater().text(), "item", item.id().text()));
       }
       checks.inRange(
-          item, Points.ZERO, new Points(full), new Points(score.score()), pointer.child("score"));
+          item,
+          new Points(lowest),
+          new Points(full),
+          new Points(score.score()),
+          pointer.child("score"));
       if (score.weight().signum() <= 0) {
         checks.add(
             CompositeProblem.PART_WEIGHT,
@@ -149,12 +152,16 @@ public record PanelScores(
             ImmutableMap.of("weight", score.weight().toString()));
       }
     }
-    checkQuorums(item, scores, known, checks);
+    checkQuorums(item, scores, known, list, checks);
     return checks.problems();
   }
 
   private void checkQuorums(
-      Asked item, ImmutableList<Score> scores, ImmutableList<PartId> known, RuleChecks checks) {
+      Asked item,
+      ImmutableList<Score> scores,
+      ImmutableList<PartId> known,
+      Pointer list,
+      RuleChecks checks) {
     for (PartId perspective : known) {
       long valid =
           scores.stream()
@@ -164,7 +171,7 @@ public record PanelScores(
       if (valid < panel(perspective).quorum()) {
         checks.add(
             AnswerProblem.TOO_FEW_RATERS,
-            Pointer.to("scores"),
+            list,
             ImmutableMap.of(
                 "item", item.id().text(),
                 "perspective", perspective.text(),
@@ -176,30 +183,69 @@ public record PanelScores(
 
   @Override
   public Award award(Asked item, AnswerValue answer, RuleContext context) {
-    Exact lowest = Exact.ZERO;
-    Exact highest = Exact.ZERO;
-    boolean isOpen = false;
+    Mixed mixed = mixed(answer, context, Decimal.ZERO, full);
+    Exact each = Exact.of(item.maximum().orElseThrow().value()).dividedBy(Exact.of(full));
+    return mixed.award(each);
+  }
+
+  /**
+   * The scores of the perspectives, weighed.
+   *
+   * @param least what a perspective without a score can give at least
+   * @param most what it can give at most
+   */
+  Mixed mixed(AnswerValue answer, RuleContext context, Decimal least, Decimal most) {
+    Mixed mixed = new Mixed(Exact.ZERO, Exact.ZERO, false);
     for (Perspective perspective : context.perspectives()) {
       Optional<Fraction> score = rating(answer, perspective.id()).value();
       Exact weight = Exact.of(perspective.weight());
-      isOpen |= score.isEmpty();
-      lowest = lowest.plus(weight.times(score.map(Exact::of).orElse(Exact.ZERO))).reduced();
-      highest = highest.plus(weight.times(score.map(Exact::of).orElse(Exact.of(full)))).reduced();
+      mixed =
+          mixed.plus(
+              new Mixed(
+                  weight.times(score.map(Exact::of).orElse(Exact.of(least))),
+                  weight.times(score.map(Exact::of).orElse(Exact.of(most))),
+                  score.isEmpty()));
     }
-    Exact each = Exact.of(item.maximum().orElseThrow().value()).dividedBy(Exact.of(full));
-    Fraction fewest = lowest.times(each).toFraction();
-    return isOpen ? new Award.Open(fewest, highest.times(each).toFraction()) : Award.of(fewest);
+    return mixed;
+  }
+
+  /** What scores come to, from the lowest to the highest that is possible. */
+  record Mixed(Exact lowest, Exact highest, boolean isOpen) {
+
+    Mixed plus(Mixed other) {
+      return new Mixed(
+          lowest.plus(other.lowest).reduced(),
+          highest.plus(other.highest).reduced(),
+          isOpen || other.isOpen);
+    }
+
+    /** Points for the scores, each point of which earns so many. */
+    Award award(Exact each) {
+      Fraction fewest = lowest.times(each).toFraction();
+      return isOpen ? new Award.Open(fewest, highest.times(each).toFraction()) : Award.of(fewest);
+    }
   }
 
   @Override
   public String working(Asked item, AnswerValue answer, RuleContext context) {
+    String divisor = full.equals(Decimal.ONE) ? ") = " : ") ÷ " + full + " = ";
+    return item.maximum().orElseThrow() + " × (" + working(answer, context) + divisor;
+  }
+
+  /** The weighted scores, such as {@code 0.2 × 95 + 0.8 × 86}. */
+  String working(AnswerValue answer, RuleContext context) {
     return context.perspectives().stream()
         .map(
             perspective ->
                 perspective.weight()
                     + " × "
                     + rating(answer, perspective.id()).value().orElseThrow())
-        .collect(joining(" + ", item.maximum().orElseThrow() + " × (", ") ÷ " + full + " = "));
+        .collect(joining(" + "));
+  }
+
+  @Override
+  public ImmutableList<Problem> checkPerspectives(ImmutableList<Perspective> perspectives) {
+    return PerspectivePanel.check(panels, perspectives);
   }
 
   @Override

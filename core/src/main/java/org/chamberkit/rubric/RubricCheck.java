@@ -155,6 +155,10 @@ final class RubricCheck {
     }
     if (rule.needsPerspectives() && rubric.perspectives().isEmpty()) {
       add(RubricProblem.MISSING_PERSPECTIVES, pointer, ImmutableMap.of("item", item.text()));
+    } else {
+      for (Problem problem : rule.checkPerspectives(rubric.perspectives())) {
+        problems.add(problem.within(pointer.child(rule.word())));
+      }
     }
   }
 

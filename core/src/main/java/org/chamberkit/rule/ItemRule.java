@@ -13,6 +13,7 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
 import org.chamberkit.text.Language;
 
 /**
@@ -51,6 +52,14 @@ public interface ItemRule {
     return false;
   }
 
+  /**
+   * {@return whether each perspective gives a share of the points, which has a mean over the judged
+   * items; if not set, of every rule that mixes perspectives}
+   */
+  default boolean givesShares() {
+    return needsPerspectives();
+  }
+
   /** {@return the value given with the round that the rule compares with, if it does} */
   default Optional<PartId> reference() {
     return Optional.empty();
@@ -63,6 +72,16 @@ public interface ItemRule {
    * @return what does not fit, with pointers into the rule; empty if all does
    */
   default ImmutableList<Problem> checkMaximum(Optional<Points> maximum) {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Checks that what the rule says of perspectives fits those of a rubric.
+   *
+   * @param perspectives the perspectives of the rubric, at least one
+   * @return what does not fit, with pointers into the rule; empty if all does
+   */
+  default ImmutableList<Problem> checkPerspectives(ImmutableList<Perspective> perspectives) {
     return ImmutableList.of();
   }
 

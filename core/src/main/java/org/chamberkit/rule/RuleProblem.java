@@ -70,6 +70,10 @@ public enum RuleProblem implements ProblemCode {
   MARK_NOT_ROUND(
       "The mark counts {number}, but scores are rounded to {places} places.",
       "等次计值为 {number}，而得分只修约到 {places} 位小数。"),
+  /** A panel belongs to a perspective that the rubric does not have. */
+  PANEL_OF_NOBODY(
+      "There is a panel of \"{perspective}\", but the perspectives of the rubric are {known}.",
+      "规则为评价方“{perspective}”设评委组，但评分细则的评价方为 {known}。"),
   /** Weights do not add up to 1. */
   ASPECT_WEIGHTS_DIFFER(
       "The weights of the aspects add up to {sum}; they must add up to 1.",

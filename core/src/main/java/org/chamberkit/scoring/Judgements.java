@@ -20,7 +20,7 @@ final class Judgements {
   private int items;
 
   void add(Item item, Optional<AnswerValue> answer) {
-    if (item.rule().needsPerspectives()) {
+    if (item.rule().givesShares()) {
       items++;
       answer
           .filter(given -> !(given instanceof LackingAnswer))

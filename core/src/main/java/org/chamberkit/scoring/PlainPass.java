@@ -201,7 +201,7 @@ final class PlainPass {
     }
     Judgements judgements = new Judgements();
     for (int i = 0; i < answers.size(); i++) {
-      if (plain.items[i].rule().needsPerspectives()) {
+      if (plain.items[i].rule().givesShares()) {
         judgements.add(plain.items[i], Optional.ofNullable(answers.get(i)).map(Answer::value));
       }
     }

@@ -134,7 +134,7 @@ final class PlainRubric {
             .toArray(ExistenceGate[]::new);
     adjustments = adjustments(rubric).toArray(Adjustment[]::new);
     itemsOfBase = (int) parts.under.stream().filter(index -> index < parts.criteria.size()).count();
-    isJudged = parts.items.stream().anyMatch(item -> item.rule().needsPerspectives());
+    isJudged = parts.items.stream().anyMatch(item -> item.rule().givesShares());
     worths = Arrays.stream(criteria).mapToLong(part -> unit.units(part.worth().value())).toArray();
     itemWorths =
         parts.items.stream()

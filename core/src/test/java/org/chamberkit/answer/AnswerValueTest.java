@@ -38,6 +38,8 @@ class AnswerValueTest {
           .put(new IncidentsAnswer(2, 1), AnswerKind.INCIDENTS)
           .put(new PollsAnswer(ImmutableList.of()), AnswerKind.POLLS)
           .put(new ScoresAnswer(ImmutableList.of()), AnswerKind.SCORES)
+          .put(new MarksAnswer(ImmutableList.of()), AnswerKind.MARKS)
+          .put(new RatedOccurrencesAnswer(ImmutableList.of()), AnswerKind.RATED_OCCURRENCES)
           .put(new LackingAnswer(Reading.Lack.UNKNOWN, Optional.empty()), AnswerKind.LACKING)
           .buildOrThrow();
 
@@ -72,6 +74,8 @@ class AnswerValueTest {
             "2 + 1",
             "–",
             "–",
+            "–",
+            "–",
             "unknown");
   }
 
@@ -96,6 +100,8 @@ class AnswerValueTest {
             "incidents",
             "polls",
             "scores",
+            "marks",
+            "ratedOccurrences",
             "lacking");
   }
 

@@ -21,6 +21,7 @@ import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Honour;
 import org.chamberkit.answer.HonoursAnswer;
 import org.chamberkit.answer.IncidentsAnswer;
+import org.chamberkit.answer.MarksAnswer;
 import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
@@ -29,6 +30,7 @@ import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.answer.PollsAnswer;
 import org.chamberkit.answer.PollsAnswer.Poll;
+import org.chamberkit.answer.RatedOccurrencesAnswer;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ScoresAnswer;
@@ -38,6 +40,8 @@ import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.ballot.Aspect;
 import org.chamberkit.ballot.BallotRule;
 import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.PanelMarks;
+import org.chamberkit.ballot.PanelRange;
 import org.chamberkit.ballot.PanelScores;
 import org.chamberkit.ballot.PerspectivePanel;
 import org.chamberkit.ballot.WeightedBallots;
@@ -84,6 +88,10 @@ final class RandomRule {
       Stream.of(StandardItemRule.class, BallotRule.class, ComparisonRule.class)
           .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
           .collect(ImmutableSet.toImmutableSet());
+
+  private static final ImmutableList<PerspectivePanel> PANELS =
+      ImmutableList.of(
+          new PerspectivePanel(PartId.of("superior"), new Panel(new Averaging.Median(), 2)));
 
   private static final ImmutableList<Perspective> GROUPS =
       ImmutableList.of(
@@ -190,6 +198,18 @@ final class RandomRule {
                       PartId.of("superior"),
                       new Panel(new Averaging.TrimmedMean(2 + random.nextInt(4)), 2))),
               Optional.empty());
+      case 24 ->
+          new PanelMarks(
+              ImmutableList.of(mark("m0", "1"), mark("m1", "0.6"), mark("m2", "0.25")),
+              PANELS,
+              Optional.empty());
+      case 25 ->
+          new PanelRange(
+              Points.of(3),
+              Points.of(5),
+              random.nextBoolean() ? Optional.of(Points.of(8)) : Optional.empty(),
+              PANELS,
+              Optional.empty());
       default -> throw new IllegalArgumentException("rule of kind " + kind);
     };
   }
@@ -243,16 +263,37 @@ final class RandomRule {
       case PLACE -> new PlaceAnswer(1 + random.nextInt(30), 30);
       case INCIDENTS -> new IncidentsAnswer(random.nextInt(6), random.nextInt(6));
       case POLLS -> polls();
-      case SCORES ->
-          new ScoresAnswer(
+      case SCORES -> new ScoresAnswer(scores(0, 100));
+      case MARKS ->
+          new MarksAnswer(
               IntStream.range(0, random.nextInt(9))
                   .mapToObj(
                       i ->
-                          ScoresAnswer.Score.of(
-                              GROUPS.get(i % 2).id(), PartId.of("r" + i), decimal(0, 100, 0)))
+                          MarksAnswer.Marked.of(
+                              GROUPS.get(i % 2).id(),
+                              PartId.of("r" + i),
+                              PartId.of("m" + random.nextInt(3))))
+                  .collect(toImmutableList()));
+      case RATED_OCCURRENCES ->
+          new RatedOccurrencesAnswer(
+              IntStream.range(0, random.nextInt(3))
+                  .mapToObj(n -> new RatedOccurrencesAnswer.Rated("事项" + n, scores(3, 5)))
                   .collect(toImmutableList()));
       case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
+  }
+
+  private ImmutableList<ScoresAnswer.Score> scores(int lowest, int highest) {
+    return IntStream.range(0, random.nextInt(9))
+        .mapToObj(
+            i ->
+                ScoresAnswer.Score.of(
+                    GROUPS.get(i % 2).id(), PartId.of("r" + i), decimal(lowest, highest, 0)))
+        .collect(toImmutableList());
+  }
+
+  private static Mark mark(String id, String value) {
+    return new Mark(PartId.of(id), Name.ofChinese(id), Decimal.parse(value));
   }
 
   /** An answer that is worth as much or more; nothing where answers have no order. */
@@ -282,8 +323,29 @@ final class RandomRule {
       return Optional.of(
           new PointsAnswer(raised.compareTo(Points.of(10)) > 0 ? Points.of(10) : raised));
     }
+    if (answer instanceof MarksAnswer marks) {
+      return Optional.of(
+          new MarksAnswer(
+              marks.marks().stream()
+                  .map(
+                      one ->
+                          random.nextBoolean()
+                              ? one
+                              : MarksAnswer.Marked.of(
+                                  one.perspective(), one.rater(), PartId.of("m0")))
+                  .collect(toImmutableList())));
+    } else if (answer instanceof RatedOccurrencesAnswer rated) {
+      return Optional.of(
+          new RatedOccurrencesAnswer(
+              rated.occurrences().stream()
+                  .map(
+                      one ->
+                          new RatedOccurrencesAnswer.Rated(
+                              one.what(), better(one.scores(), Decimal.of(5))))
+                  .collect(toImmutableList())));
+    }
     if (answer instanceof ScoresAnswer scores) {
-      return Optional.of(withBetterScores(scores));
+      return Optional.of(new ScoresAnswer(better(scores.scores(), Decimal.of(100))));
     }
     return answer instanceof BallotsAnswer ballots
         ? Optional.of(withOneMoreForTheBest(ballots))
@@ -300,17 +362,16 @@ final class RandomRule {
             || rule instanceof PerOccurrence);
   }
 
-  private ScoresAnswer withBetterScores(ScoresAnswer scores) {
-    return new ScoresAnswer(
-        scores.scores().stream()
-            .map(
-                one ->
-                    ScoresAnswer.Score.of(
-                        one.perspective(),
-                        one.rater(),
-                        Ordering.natural()
-                            .min(Decimal.of(100), one.score().plus(Decimal.of(random.nextInt(9))))))
-            .collect(toImmutableList()));
+  private ImmutableList<ScoresAnswer.Score> better(
+      ImmutableList<ScoresAnswer.Score> scores, Decimal most) {
+    return scores.stream()
+        .map(
+            one ->
+                ScoresAnswer.Score.of(
+                    one.perspective(),
+                    one.rater(),
+                    Ordering.natural().min(most, one.score().plus(Decimal.of(random.nextInt(9))))))
+        .collect(toImmutableList());
   }
 
   private static BallotsAnswer withOneMoreForTheBest(BallotsAnswer ballots) {

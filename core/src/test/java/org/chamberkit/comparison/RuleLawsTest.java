@@ -89,6 +89,8 @@ class RuleLawsTest {
             "judged",
             "linear",
             "overCompletion",
+            "panelMarks",
+            "panelRange",
             "panelScores",
             "perOccurrence",
             "rankBased",

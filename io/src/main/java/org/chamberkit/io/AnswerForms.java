@@ -13,6 +13,7 @@ import org.chamberkit.answer.Honour;
 import org.chamberkit.answer.HonoursAnswer;
 import org.chamberkit.answer.IncidentsAnswer;
 import org.chamberkit.answer.LackingAnswer;
+import org.chamberkit.answer.MarksAnswer;
 import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
@@ -21,6 +22,7 @@ import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.answer.PollsAnswer;
 import org.chamberkit.answer.PollsAnswer.Poll;
+import org.chamberkit.answer.RatedOccurrencesAnswer;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ScoresAnswer;
@@ -210,6 +212,43 @@ final class AnswerForms {
         }
       };
 
+  private static final Form<MarksAnswer.Marked> MARKED =
+      new ObjectForm<>() {
+        private final Attribute<MarksAnswer.Marked, PartId> perspective =
+            required("perspective", PART_ID, MarksAnswer.Marked::perspective);
+        private final Attribute<MarksAnswer.Marked, PartId> rater =
+            required("rater", PART_ID, MarksAnswer.Marked::rater);
+        private final Attribute<MarksAnswer.Marked, PartId> mark =
+            required("mark", PART_ID, MarksAnswer.Marked::mark);
+        private final Attribute<MarksAnswer.Marked, Decimal> weight =
+            defaulted("weight", Forms.DECIMAL, Decimal.ONE, MarksAnswer.Marked::weight);
+        private final Attribute<MarksAnswer.Marked, Optional<String>> voided =
+            optional("void", Forms.TEXT, MarksAnswer.Marked::voided);
+
+        @Override
+        MarksAnswer.Marked build(Values values) {
+          return new MarksAnswer.Marked(
+              values.get(perspective),
+              values.get(rater),
+              values.get(mark),
+              values.get(weight),
+              values.get(voided));
+        }
+      };
+
+  private static final Form<RatedOccurrencesAnswer.Rated> RATED_OCCURRENCE =
+      new ObjectForm<>() {
+        private final Attribute<RatedOccurrencesAnswer.Rated, String> what =
+            required("what", Forms.TEXT, RatedOccurrencesAnswer.Rated::what);
+        private final Attribute<RatedOccurrencesAnswer.Rated, ImmutableList<ScoresAnswer.Score>>
+            scores = list("scores", SCORE, RatedOccurrencesAnswer.Rated::scores);
+
+        @Override
+        RatedOccurrencesAnswer.Rated build(Values values) {
+          return new RatedOccurrencesAnswer.Rated(values.get(what), values.get(scores));
+        }
+      };
+
   private static final Form<LackingAnswer> LACKING =
       new ObjectForm<>() {
         private final Attribute<LackingAnswer, Reading> reading =
@@ -255,6 +294,11 @@ final class AnswerForms {
               .put("incidents", INCIDENTS)
               .put("polls", new ListForm<>(POLL).as(PollsAnswer::new, PollsAnswer::polls))
               .put("scores", new ListForm<>(SCORE).as(ScoresAnswer::new, ScoresAnswer::scores))
+              .put("marks", new ListForm<>(MARKED).as(MarksAnswer::new, MarksAnswer::marks))
+              .put(
+                  "ratedOccurrences",
+                  new ListForm<>(RATED_OCCURRENCE)
+                      .as(RatedOccurrencesAnswer::new, RatedOccurrencesAnswer::occurrences))
               .put("lacking", LACKING)
               .buildOrThrow(),
           value -> value.kind().word());

@@ -11,6 +11,8 @@ import org.chamberkit.ballot.BallotRule;
 import org.chamberkit.ballot.BallotScore;
 import org.chamberkit.ballot.Ballots;
 import org.chamberkit.ballot.Dispersion;
+import org.chamberkit.ballot.PanelMarks;
+import org.chamberkit.ballot.PanelRange;
 import org.chamberkit.ballot.PanelScores;
 import org.chamberkit.ballot.PaperUse;
 import org.chamberkit.ballot.PerspectivePanel;
@@ -21,6 +23,7 @@ import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.composite.Panel;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
+import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rule.Mark;
@@ -280,10 +283,53 @@ final class BallotForms {
         }
       };
 
+  private static final Form<PanelMarks> PANEL_MARKS =
+      new ObjectForm<>() {
+        private final Attribute<PanelMarks, ImmutableList<Mark>> marks =
+            list("marks", RuleForms.MARK, PanelMarks::marks);
+        private final Attribute<PanelMarks, ImmutableList<PerspectivePanel>> panels =
+            list("panels", PERSPECTIVE_PANEL, PanelMarks::panels);
+        private final Attribute<PanelMarks, Optional<Dispersion>> dispersion =
+            optional("dispersion", DISPERSION, PanelMarks::dispersion);
+
+        @Override
+        PanelMarks build(Values values) {
+          return new PanelMarks(values.get(marks), values.get(panels), values.get(dispersion));
+        }
+      };
+
+  private static final Form<PanelRange> PANEL_RANGE =
+      new ObjectForm<>() {
+        private final Attribute<PanelRange, Points> lowest =
+            required("lowest", QuantityForms.POINTS, PanelRange::lowest);
+        private final Attribute<PanelRange, Points> highest =
+            required("highest", QuantityForms.POINTS, PanelRange::highest);
+        private final Attribute<PanelRange, Optional<Points>> cap =
+            optional("cap", QuantityForms.POINTS, PanelRange::cap);
+        private final Attribute<PanelRange, ImmutableList<PerspectivePanel>> panels =
+            list("panels", PERSPECTIVE_PANEL, PanelRange::panels);
+        private final Attribute<PanelRange, Optional<Dispersion>> dispersion =
+            optional("dispersion", DISPERSION, PanelRange::dispersion);
+
+        @Override
+        PanelRange build(Values values) {
+          return new PanelRange(
+              values.get(lowest),
+              values.get(highest),
+              values.get(cap),
+              values.get(panels),
+              values.get(dispersion));
+        }
+      };
+
   /** By word, the forms of the rules of the room. */
   static final ImmutableMap<String, Form<? extends BallotRule>> RULES =
       ImmutableMap.of(
-          "ballots", BALLOTS, "weightedBallots", WEIGHTED_BALLOTS, "panelScores", PANEL_SCORES);
+          "ballots", BALLOTS,
+          "weightedBallots", WEIGHTED_BALLOTS,
+          "panelScores", PANEL_SCORES,
+          "panelMarks", PANEL_MARKS,
+          "panelRange", PANEL_RANGE);
 
   private BallotForms() {}
 }

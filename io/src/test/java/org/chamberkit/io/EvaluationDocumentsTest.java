@@ -93,6 +93,7 @@ class EvaluationDocumentsTest {
         JsonDocument.SCORE_CARD,
         Scorer.of(rubric).score(evaluation).orThrow(),
         "panels-score-card.json");
+    assertIsExplained(rubric, Scorer.of(rubric).score(evaluation).orThrow(), "panels");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Honour;
 import org.chamberkit.answer.HonoursAnswer;
 import org.chamberkit.answer.IncidentsAnswer;
+import org.chamberkit.answer.MarksAnswer;
 import org.chamberkit.answer.NumberAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
@@ -23,6 +24,7 @@ import org.chamberkit.answer.PlaceAnswer;
 import org.chamberkit.answer.PointsAnswer;
 import org.chamberkit.answer.PollsAnswer;
 import org.chamberkit.answer.PollsAnswer.Poll;
+import org.chamberkit.answer.RatedOccurrencesAnswer;
 import org.chamberkit.answer.RatingsAnswer;
 import org.chamberkit.answer.RatioAnswer;
 import org.chamberkit.answer.ScoresAnswer;
@@ -30,6 +32,7 @@ import org.chamberkit.answer.SeriesAnswer;
 import org.chamberkit.answer.ShareAnswer;
 import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.ballot.Ballots;
+import org.chamberkit.ballot.PanelMarks;
 import org.chamberkit.ballot.WeightedBallots;
 import org.chamberkit.comparison.RelativeToPast;
 import org.chamberkit.comparison.RelativeToReference;
@@ -116,6 +119,24 @@ record Invented(Rubric rubric, Period period, Random random) {
                   .map(Perspective::id)
                   .map(id -> ScoresAnswer.Score.of(id, id, Decimal.of(random.nextInt(101))))
                   .collect(toImmutableList()));
+      case MARKS ->
+          new MarksAnswer(
+              rubric.perspectives().stream()
+                  .map(Perspective::id)
+                  .map(
+                      id ->
+                          MarksAnswer.Marked.of(
+                              id, id, one(((PanelMarks) item.rule()).marks()).id()))
+                  .collect(toImmutableList()));
+      case RATED_OCCURRENCES ->
+          new RatedOccurrencesAnswer(
+              ImmutableList.of(
+                  new RatedOccurrencesAnswer.Rated(
+                      "虚构",
+                      rubric.perspectives().stream()
+                          .map(Perspective::id)
+                          .map(id -> ScoresAnswer.Score.of(id, id, Decimal.of(3)))
+                          .collect(toImmutableList()))));
       case LACKING -> throw new IllegalStateException("no rule asks for a lacking answer");
     };
   }

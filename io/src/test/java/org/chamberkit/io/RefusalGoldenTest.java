@@ -205,7 +205,7 @@ class RefusalGoldenTest {
 
     // Those that no small text file can show are shown in BadInputTest, one in core's
     // PartyThresholdsTest, one in core's CriterionCombinationTest, one in
-    // core's CombinationTest, two in core's PanelTest.
+    // core's CombinationTest, as no document can combine nothing.
     for (String table : Golden.inputs("csv")) {
       shown.addAll(codes(Golden.of("csv/" + table + ".txt")));
     }
@@ -262,8 +262,6 @@ class RefusalGoldenTest {
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
             .filter(code -> code != RubricProblem.PART_BELOW_ZERO)
             .filter(code -> code != CompositeProblem.NOTHING_TO_COMBINE)
-            .filter(code -> code != CompositeProblem.TRIMMED_AWAY)
-            .filter(code -> code != CompositeProblem.QUORUM_TOO_LOW)
             .map(ProblemCode::name)
             .toList();
     assertThat(shown).containsExactlyInAnyOrderElementsOf(codes);
