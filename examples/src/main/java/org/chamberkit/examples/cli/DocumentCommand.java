@@ -79,6 +79,11 @@ abstract class DocumentCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /** What is wrong with the options of this command taken together, if anything is. */
+  Optional<Sentence> contradiction() {
+    return Optional.empty();
+  }
+
   /**
    * Reads the files and gives the result.
    *
@@ -108,7 +113,9 @@ abstract class DocumentCommand implements Callable<Integer> {
   /** What is wrong with the options taken together, if anything is. */
   private Optional<Sentence> misuse() {
     boolean mixes = explained().isPresent() && output.filter(Output::isStandardOutput).isPresent();
-    return mixes ? Optional.of(Sentence.OUTPUT_MIXED) : FileUse.check(inputs(), output, problems);
+    return mixes
+        ? Optional.of(Sentence.OUTPUT_MIXED)
+        : contradiction().or(() -> FileUse.check(inputs(), output, problems));
   }
 
   final Console console() {

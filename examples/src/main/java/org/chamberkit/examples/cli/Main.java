@@ -55,6 +55,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new RankCommand(console))
+            .addSubcommand(new FiguresCommand(console))
             .registerConverter(Language.class, Main::language)
             .registerConverter(Path.class, Main::path)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

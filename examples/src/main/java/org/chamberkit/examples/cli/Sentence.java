@@ -19,14 +19,18 @@ enum Sentence {
       "按所给评分细则、评价周期和名录无法计分；仅检查了评价的格式。"),
   STRICT("There are errors, so that by --strict there is no result.", "存在错误，按 --strict 不给出结果。"),
   NO_SUBJECT("No evaluation that was accepted has the subject \"{id}\".", "已接受的评价中没有评价对象“{id}”。"),
+  NO_FIGURE(
+      "No figure \"{id}\" of the highest organizations stands on facts of this period.",
+      "最上级组织在该时期没有以事实记录为依据的指标“{id}”。"),
+  PERIOD_TURNED("--from must not be later than --to.", "--from 不得晚于 --to。"),
   NO_CANDIDATE("No score card that was accepted is of \"{id}\".", "已接受的得分表中没有“{id}”。"),
   STANDARD_INPUT_TWICE("Standard input can be read only once.", "标准输入只能读取一次。"),
   PROBLEMS_NEED_FILE(
       "--problems needs the name of a file; \"-\" is for --output.",
       "--problems 须指定文件名；“-”仅用于 --output。"),
   OUTPUT_MIXED(
-      "--explain and --output - would both write to standard output.",
-      "--explain 与 --output - 不能同时写到标准输出。"),
+      "--explain or --trace and --output - would both write to standard output.",
+      "--explain 或 --trace 与 --output - 不能同时写到标准输出。"),
   FILE_TWICE("No file can be both read and written, or written twice.", "同一文件不得既读又写，也不得写两次。"),
   NO_FILE("There is no such file.", "文件不存在。"),
   NO_DIRECTORY("There is no such directory to write to.", "要写入的目录不存在。"),

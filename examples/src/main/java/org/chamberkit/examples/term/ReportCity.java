@@ -15,6 +15,7 @@ import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.aggregation.TracedFigures;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.examples.Columns;
+import org.chamberkit.examples.FigureCell;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
@@ -22,21 +23,17 @@ import org.chamberkit.fact.FactRegister;
 import org.chamberkit.fact.Role;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureId;
-import org.chamberkit.figure.FigureMethod.RatioOf;
 import org.chamberkit.figure.TargetPlan;
 import org.chamberkit.io.Catalogues;
 import org.chamberkit.organization.Federation;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Problem;
-import org.chamberkit.quantity.Decimal;
-import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.quantity.Unit;
 import org.chamberkit.relation.RelationKind;
 import org.chamberkit.tally.Attainment;
-import org.chamberkit.tally.Bounds;
 import org.chamberkit.tally.FactsOfFigure;
 import org.chamberkit.tally.Figure;
 import org.chamberkit.tally.MovedFigure;
@@ -143,7 +140,9 @@ public final class ReportCity {
       ImmutableList.Builder<String> line = ImmutableList.builder();
       line.add(federation.id().text()).add(federation.name().in(language));
       FIGURES.forEach(
-          figure -> line.add(cell(figures.figures().get(figure, federation.id(), TERM))));
+          figure ->
+              line.add(
+                  FigureCell.withCounts(figures.figures().get(figure, federation.id(), TERM))));
       columns.add(line.build());
     }
     out.print(columns.text() + "\n");
@@ -169,7 +168,7 @@ public final class ReportCity {
       ImmutableList.Builder<String> line = ImmutableList.builder();
       line.add(figure.text()).add(name(figure));
       for (Period period : rollUp.periods()) {
-        line.add(cell(figures.figures().get(figure, CITY, period)));
+        line.add(FigureCell.withCounts(figures.figures().get(figure, CITY, period)));
       }
       columns.add(line.build());
     }
@@ -186,35 +185,6 @@ public final class ReportCity {
     return catalogue.find(id).orElseThrow().name().in(language);
   }
 
-  /** A number with the counts that a rate is made of; bounds where it is not known. */
-  private String cell(Figure figure) {
-    String number = number(figure);
-    return figure.definition().method() instanceof RatioOf
-        ? number
-            + " ("
-            + number(figure.sources().get(0))
-            + "/"
-            + number(figure.sources().get(1))
-            + ")"
-        : number;
-  }
-
-  private static String number(Figure figure) {
-    if (figure.isNone()) {
-      return "–";
-    }
-    Optional<Decimal> printed = figure.printed();
-    return printed.map(Decimal::toString).orElseGet(() -> bounds(figure.bounds().orElseThrow()));
-  }
-
-  private static String bounds(Bounds bounds) {
-    return end(bounds.least()) + "–" + end(bounds.most());
-  }
-
-  private static String end(Optional<Fraction> end) {
-    return end.map(number -> number.rounded(PER_MILLE).toString()).orElse("…");
-  }
-
   private void printFacts(TracedFigures figures) {
     Period year = Period.ofYear(2019);
     FactsOfFigure facts = figures.facts(TRAINED, CITY, year);
@@ -225,7 +195,7 @@ public final class ReportCity {
                     "figure", name(TRAINED),
                     "organization", CITY.text(),
                     "period", label(year),
-                    "number", number(figures.figures().get(TRAINED, CITY, year)),
+                    "number", FigureCell.number(figures.figures().get(TRAINED, CITY, year)),
                     "count", Integer.toString(facts.counted().size())))
             + "\n");
     facts.counted().stream().limit(4).forEach(this::print);
@@ -267,8 +237,8 @@ public final class ReportCity {
                       "figure", before.definition().id() + " " + name(before.definition().id()),
                       "organization", before.organization().text(),
                       "period", label(before.period()),
-                      "before", number(before),
-                      "after", number(moved.after())))
+                      "before", FigureCell.number(before),
+                      "after", FigureCell.number(moved.after())))
               + "\n");
     }
     out.print("\n");
@@ -282,9 +252,9 @@ public final class ReportCity {
                 language,
                 ImmutableMap.of(
                     "figure", name(TRAINED),
-                    "then", number(then),
+                    "then", FigureCell.number(then),
                     "day", CLOSING.toString(),
-                    "now", number(figures.figures().get(TRAINED, CITY, TERM))))
+                    "now", FigureCell.number(figures.figures().get(TRAINED, CITY, TERM))))
             + "\n\n");
   }
 
@@ -314,7 +284,7 @@ public final class ReportCity {
                   language,
                   ImmutableMap.of(
                       "organization", attained.target().organization().text(),
-                      "reached", number(attained.figure()),
+                      "reached", FigureCell.number(attained.figure()),
                       "due", attained.target().amount().toString(),
                       "rate",
                           attained

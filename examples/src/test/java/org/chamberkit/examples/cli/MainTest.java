@@ -21,7 +21,7 @@ class MainTest {
   private static final String PROGRAM = "java -jar examples/target/chamberkit.jar ";
 
   @ParameterizedTest(name = "help of \"{0}\"")
-  @ValueSource(strings = {"", "check", "score", "rank"})
+  @ValueSource(strings = {"", "check", "score", "rank", "figures"})
   void shows_help_with_an_example_that_works(String command) throws IOException {
     Outcome help = Outcome.of(Stream.of(command, "--help").filter(w -> !w.isEmpty()).toArray());
 
@@ -86,7 +86,7 @@ class MainTest {
             "--problems",
             "-"),
         wrong(
-            "--explain and --output - would both write to standard output.",
+            "--explain or --trace and --output - would both write to standard output.",
             "chamberkit score",
             "score",
             "--rubric",
