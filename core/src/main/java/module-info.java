@@ -32,6 +32,9 @@ module org.chamberkit {
   exports org.chamberkit.applicant;
   exports org.chamberkit.condition;
   exports org.chamberkit.eligibility;
+  exports org.chamberkit.consolidation;
+  exports org.chamberkit.measure;
+  exports org.chamberkit.programme;
   exports org.chamberkit.standing;
   exports org.chamberkit.movement;
   exports org.chamberkit.concordance;

@@ -1,11 +1,12 @@
 package org.chamberkit.applicant;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.code.CreditCode;
@@ -126,20 +127,15 @@ public abstract sealed class Applicant implements WithApplicant permits Immutabl
 
   @Value.Check
   void check() {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    if (orderCode().isPresent() && orderCode().get().isBlank()) {
-      problems.add(problem(ApplicantProblem.BLANK_ORDER_CODE, Pointer.to("orderCode")));
-    }
-    for (Map.Entry<TraitId, String> trait : traits().entrySet()) {
-      if (trait.getValue().isBlank()) {
-        problems.add(
-            Problem.of(
-                ApplicantProblem.BLANK_TRAIT,
-                Pointer.to("traits").child(trait.getKey().text()),
-                ImmutableMap.of("applicant", id().text(), "trait", trait.getKey().text())));
-      }
-    }
-    problems.addAll(
+    checkArgument(
+        orderCode().isEmpty() || !orderCode().get().isBlank(),
+        "order code of applicant '%s' must not be blank; leave it out",
+        id());
+    checkArgument(
+        traits().values().stream().noneMatch(String::isBlank),
+        "traits of applicant '%s' must not be blank; leave them out",
+        id());
+    ProblemException.throwIfErrors(
         Repetitions.check(
             Pointer.to("values"),
             values(),
@@ -152,11 +148,6 @@ public abstract sealed class Applicant implements WithApplicant permits Immutabl
                         "applicant", id().text(),
                         "metric", place.metric().text(),
                         "period", place.period().asValidity().toString()))));
-    ProblemException.throwIfErrors(problems.build());
-  }
-
-  private Problem problem(ApplicantProblem code, Pointer pointer) {
-    return Problem.of(code, pointer, ImmutableMap.of("applicant", id().text()));
   }
 
   /** {@return a new builder} */

@@ -5,14 +5,6 @@ import org.chamberkit.text.Template;
 
 /** What can be wrong with applicants and a population. */
 public enum ApplicantProblem implements ProblemCode {
-  /** An order code is blank. */
-  BLANK_ORDER_CODE(
-      "The order code of applicant \"{applicant}\" is blank; leave it out.",
-      "申报企业“{applicant}”的排序代码为空白；没有时应不填。"),
-  /** The word of a trait is blank. */
-  BLANK_TRAIT(
-      "The trait \"{trait}\" of applicant \"{applicant}\" has a blank word; leave it out.",
-      "申报企业“{applicant}”的属性“{trait}”为空白；没有时应不填。"),
   /** A metric of an applicant has more than one value in a period. */
   VALUE_TWICE(
       "Applicant \"{applicant}\" has more than one value of \"{metric}\" for {period}.",

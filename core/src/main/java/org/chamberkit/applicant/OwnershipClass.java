@@ -1,6 +1,8 @@
 package org.chamberkit.applicant;
 
+import com.google.common.collect.ImmutableMap;
 import org.chamberkit.text.IdentifierSyntax;
+import org.chamberkit.text.Name;
 
 /**
  * Who holds control of an enterprise (所有制类别). The classes that are known everywhere are constants;
@@ -25,6 +27,15 @@ public record OwnershipClass(String code) implements Comparable<OwnershipClass> 
   /** Controlled from Hong Kong, Macao or Taiwan (港澳台资控股). */
   public static final OwnershipClass HMT_CONTROLLED = of("hmtControlled");
 
+  private static final ImmutableMap<String, Name> NAMES =
+      ImmutableMap.<String, Name>builder()
+          .put("private", Name.of("民营控股", "private"))
+          .put("stateControlled", Name.of("国有控股", "state-controlled"))
+          .put("collective", Name.of("集体控股", "collective"))
+          .put("foreignControlled", Name.of("外资控股", "foreign-controlled"))
+          .put("hmtControlled", Name.of("港澳台资控股", "controlled from Hong Kong, Macao or Taiwan"))
+          .buildOrThrow();
+
   /**
    * Checks the form.
    *
@@ -44,6 +55,12 @@ public record OwnershipClass(String code) implements Comparable<OwnershipClass> 
    */
   public static OwnershipClass of(String code) {
     return new OwnershipClass(code);
+  }
+
+  /** {@return what it is called; the code alone, where it is none of the constants} */
+  public Name name() {
+    Name known = NAMES.get(code);
+    return known == null ? Name.ofChinese(code) : known;
   }
 
   @Override

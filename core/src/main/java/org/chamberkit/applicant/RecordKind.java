@@ -1,6 +1,8 @@
 package org.chamberkit.applicant;
 
+import com.google.common.collect.ImmutableMap;
 import org.chamberkit.text.IdentifierSyntax;
+import org.chamberkit.text.Name;
 
 /**
  * A kind of adverse record (不良记录). The kinds that are known everywhere are constants; a population
@@ -34,6 +36,18 @@ public record RecordKind(String code) implements Comparable<RecordKind> {
   /** Making or selling counterfeit or shoddy goods (制售假冒伪劣商品). */
   public static final RecordKind COUNTERFEIT = of("counterfeit");
 
+  private static final ImmutableMap<String, Name> NAMES =
+      ImmutableMap.<String, Name>builder()
+          .put("credit", Name.of("失信", "dishonesty"))
+          .put("tax", Name.of("涉税违法", "tax"))
+          .put("safety", Name.of("安全生产事故", "work safety"))
+          .put("environment", Name.of("环境违法", "environment"))
+          .put("wages", Name.of("拖欠工资", "wages in arrears"))
+          .put("abnormalList", Name.of("经营异常名录", "list of abnormal operations"))
+          .put("illegalList", Name.of("严重违法失信名单", "list of seriously illegal enterprises"))
+          .put("counterfeit", Name.of("制售假冒伪劣", "counterfeit goods"))
+          .buildOrThrow();
+
   /**
    * Checks the form.
    *
@@ -53,6 +67,12 @@ public record RecordKind(String code) implements Comparable<RecordKind> {
    */
   public static RecordKind of(String code) {
     return new RecordKind(code);
+  }
+
+  /** {@return what it is called; the code alone, where it is none of the constants} */
+  public Name name() {
+    Name known = NAMES.get(code);
+    return known == null ? Name.ofChinese(code) : known;
   }
 
   @Override

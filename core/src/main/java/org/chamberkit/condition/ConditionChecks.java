@@ -28,7 +28,7 @@ final class ConditionChecks {
     return years < least || years > MOST_YEARS
         ? ImmutableList.of(
             Problem.of(
-                ConditionProblem.YEARS_OUT_OF_RANGE,
+                ConditionProblem.LOOKS_TOO_FAR_BACK,
                 Pointer.to(attribute),
                 ImmutableMap.of(
                     "years", Long.toString(years),

@@ -10,7 +10,7 @@ public enum ConditionProblem implements ProblemCode {
       "The condition names nothing under \"{attribute}\"; it needs at least one.",
       "该条件的“{attribute}”为空，至少应有一项。"),
   /** A number of years is too small or too large. */
-  YEARS_OUT_OF_RANGE(
+  LOOKS_TOO_FAR_BACK(
       "A number of years must be from {least} to {most}, but is {years}.",
       "年数必须在 {least} 至 {most} 之间，现为 {years}。"),
   /** A rate of growth is bounded by a number below −1. */

@@ -49,6 +49,7 @@ public record EvidenceGiven(ImmutableSortedSet<EvidenceKind> kinds, Optional<Con
   }
 
   private static Verdict verdict(Outcome outcome, GroundKind kind, Set<EvidenceKind> kinds) {
-    return Verdict.of(outcome, Ground.of(kind, ImmutableMap.of("kinds", Words.list(kinds))));
+    return Verdict.of(
+        outcome, Ground.of(kind, ImmutableMap.of("kinds", Words.list(kinds, Words::plain))));
   }
 }

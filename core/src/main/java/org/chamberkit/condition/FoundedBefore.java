@@ -18,7 +18,7 @@ public record FoundedBefore(long years) implements Condition {
    * Checks the years.
    *
    * @param years how many years before the end of the period
-   * @throws ProblemException with {@link ConditionProblem#YEARS_OUT_OF_RANGE}
+   * @throws ProblemException with {@link ConditionProblem#LOOKS_TOO_FAR_BACK}
    */
   public FoundedBefore {
     ProblemException.throwIfErrors(ConditionChecks.years(years, 0, "years"));

@@ -45,13 +45,26 @@ public record Ground(
     }
   }
 
-  static Ground of(GroundKind kind, Map<String, Name> values) {
+  /**
+   * Obtains a ground that is not about a day.
+   *
+   * @param kind of what kind the ground is
+   * @param values the value of each gap of the kind's sentence
+   * @return the ground
+   * @throws ProblemException if there are other values than the sentence has gaps
+   */
+  public static Ground of(GroundKind kind, Map<String, Name> values) {
     return new Ground(
         kind, ImmutableSortedMap.copyOf(values, Comparator.naturalOrder()), Optional.empty());
   }
 
   Ground on(LocalDate day) {
     return new Ground(kind, values, Optional.of(day));
+  }
+
+  /** {@return the ground in words, in both languages, without a full stop} */
+  public Name sentences() {
+    return Name.of(sentence(Language.CHINESE), sentence(Language.ENGLISH));
   }
 
   /**

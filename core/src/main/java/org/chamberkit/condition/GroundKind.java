@@ -22,6 +22,13 @@ public enum GroundKind {
       "{period}的{metric}仅知为{value}，不能判定是否在{within}之内"),
   /** A value is not known. */
   NO_VALUE("noValue", "{metric} of {period} is not known", "{period}的{metric}未知"),
+  /** A value is known roughly only, which is not enough to rank by. */
+  VALUE_NOT_EXACT(
+      "valueNotExact",
+      "{metric} of {period} is only known as {value}",
+      "{period}的{metric}仅知为{value}"),
+  /** Parts of a composite measure are missing. */
+  PARTS_MISSING("partsMissing", "missing: {parts}", "缺少：{parts}"),
   /** A growth lies where it must. */
   GROWTH_WITHIN(
       "growthWithin",

@@ -2,7 +2,6 @@ package org.chamberkit.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableMap.Builder;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.chamberkit.applicant.MetricId;
@@ -37,7 +36,7 @@ public record GrowthWithin(MetricId metric, long years, Interval yearly) impleme
    * @param metric the metric
    * @param years over how many years
    * @param yearly where the yearly rate must lie
-   * @throws ProblemException with {@link ConditionProblem#YEARS_OUT_OF_RANGE} or {@link
+   * @throws ProblemException with {@link ConditionProblem#LOOKS_TOO_FAR_BACK} or {@link
    *     ConditionProblem#RATE_TOO_LOW}
    */
   public GrowthWithin {
@@ -86,7 +85,7 @@ public record GrowthWithin(MetricId metric, long years, Interval yearly) impleme
                 .to()
                 .map(end -> holds(end, -against(end, base.get(), last.get())))
                 .orElse(true);
-    Builder<String, Name> values = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Name> values = ImmutableMap.builder();
     values.put("metric", inquiry.name(metric));
     values.put("base", said(inquiry, base.get()));
     values.put("value", said(inquiry, last.get()));

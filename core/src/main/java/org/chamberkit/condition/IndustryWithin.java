@@ -36,6 +36,7 @@ public record IndustryWithin(ImmutableSortedSet<IndustryCode> industries) implem
         ATTRIBUTE,
         inquiry.applicant().industry(),
         industries,
+        Words::plain,
         word -> industries.stream().anyMatch(word::isWithin),
         word -> industries.stream().anyMatch(industry -> industry.isWithin(word)));
   }

@@ -39,8 +39,13 @@ public record Inquiry(Population population, Applicant applicant, Period period,
     return label(period.yearsBefore((int) yearsBack));
   }
 
-  /** A calendar year by its number, else both days. */
-  static Name label(Period period) {
+  /**
+   * Says a period: a calendar year by its number, else both days.
+   *
+   * @param period the period
+   * @return the period in both languages
+   */
+  public static Name label(Period period) {
     return period.equals(Period.ofYear(period.endsOn().getYear()))
         ? Name.of(period.endsOn().getYear() + "年", Integer.toString(period.endsOn().getYear()))
         : Name.ofChinese(period.asValidity().toString());

@@ -43,7 +43,7 @@ public sealed interface LookBack {
      * Checks the years.
      *
      * @param years how many years
-     * @throws ProblemException with {@link ConditionProblem#YEARS_OUT_OF_RANGE}
+     * @throws ProblemException with {@link ConditionProblem#LOOKS_TOO_FAR_BACK}
      */
     public LastYears {
       ProblemException.throwIfErrors(ConditionChecks.years(years, 1, "years"));

@@ -66,7 +66,7 @@ public record NoRecord(ImmutableSortedSet<RecordKind> kinds, LookBack lookBack)
         Ground.of(
             GroundKind.RECORD_FOUND,
             ImmutableMap.of(
-                "kind", Name.ofChinese(record.kind().code()),
+                "kind", record.kind().name(),
                 "days",
                     Name.ofChinese(isOneDay ? startsOn.get().toString() : record.on().toString()),
                 "text", record.text()));
@@ -75,15 +75,14 @@ public record NoRecord(ImmutableSortedSet<RecordKind> kinds, LookBack lookBack)
 
   private static Ground none(RecordKind kind, Period span) {
     return Ground.of(
-        GroundKind.NO_RECORD,
-        ImmutableMap.of("kind", Name.ofChinese(kind.code()), "span", Inquiry.label(span)));
+        GroundKind.NO_RECORD, ImmutableMap.of("kind", kind.name(), "span", Inquiry.label(span)));
   }
 
   private static Ground notIn(RecordKind kind, Period span) {
     return Ground.of(
         GroundKind.RECORDS_NOT_CHECKED,
         ImmutableMap.of(
-            "kind", Name.ofChinese(kind.code()),
+            "kind", kind.name(),
             "until", Name.ofChinese(span.endsOn().toString())));
   }
 }

@@ -32,6 +32,11 @@ public record OwnershipAmong(ImmutableSortedSet<OwnershipClass> classes) impleme
   @Override
   public Verdict ask(Inquiry inquiry) {
     return Words.ask(
-        ATTRIBUTE, inquiry.applicant().ownership(), classes, classes::contains, word -> false);
+        ATTRIBUTE,
+        inquiry.applicant().ownership(),
+        classes,
+        OwnershipClass::name,
+        classes::contains,
+        word -> false);
   }
 }

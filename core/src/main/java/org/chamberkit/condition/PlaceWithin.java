@@ -36,6 +36,7 @@ public record PlaceWithin(ImmutableSortedSet<DivisionCode> divisions) implements
         ATTRIBUTE,
         inquiry.applicant().place(),
         divisions,
+        Words::plain,
         word -> divisions.stream().anyMatch(word::isWithin),
         word -> divisions.stream().anyMatch(division -> division.isWithin(word)));
   }

@@ -36,6 +36,7 @@ public record TraitAmong(TraitId trait, ImmutableSortedSet<String> words) implem
         Name.ofChinese(trait.text()),
         Optional.ofNullable(inquiry.applicant().traits().get(trait)),
         words,
+        Words::plain,
         words::contains,
         word -> false);
   }

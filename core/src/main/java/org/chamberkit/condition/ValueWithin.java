@@ -29,7 +29,7 @@ public record ValueWithin(MetricId metric, long yearsBack, Interval within, Magn
    * @param yearsBack of which year
    * @param within where the value must lie
    * @param magnitude by how many units the interval counts
-   * @throws ProblemException with {@link ConditionProblem#YEARS_OUT_OF_RANGE}
+   * @throws ProblemException with {@link ConditionProblem#LOOKS_TOO_FAR_BACK}
    */
   public ValueWithin {
     ProblemException.throwIfErrors(ConditionChecks.years(yearsBack, 0, "yearsBack"));

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 
 /** Asks whether an attribute is among words. */
@@ -19,13 +21,15 @@ final class Words {
    * @param attribute what it is called
    * @param word what it is, if it is stated
    * @param words the words that are asked for
+   * @param name what a word is called
    * @param isAmong whether it is one of them
    * @param isCoarser whether it holds one of them, and so may be it or not
    */
   static <T> Verdict ask(
       Name attribute,
       Optional<T> word,
-      Collection<?> words,
+      Collection<T> words,
+      Function<? super T, Name> name,
       Predicate<T> isAmong,
       Predicate<T> isCoarser) {
     if (word.isEmpty()) {
@@ -35,8 +39,8 @@ final class Words {
     ImmutableMap<String, Name> values =
         ImmutableMap.of(
             "attribute", attribute,
-            "word", Name.ofChinese(word.get().toString()),
-            "words", list(words));
+            "word", name.apply(word.get()),
+            "words", list(words, name));
     if (isAmong.test(word.get())) {
       return Verdict.of(Outcome.PASS, Ground.of(GroundKind.WORD_AMONG, values));
     }
@@ -45,9 +49,19 @@ final class Words {
         : Verdict.of(Outcome.FAIL, Ground.of(GroundKind.WORD_NOT_AMONG, values));
   }
 
-  static Name list(Collection<?> words) {
-    return Name.of(
-        words.stream().map(Object::toString).collect(joining("、")),
-        words.stream().map(Object::toString).collect(joining(", ")));
+  /** The name of something that is called by its code alone. */
+  static Name plain(Object code) {
+    return Name.ofChinese(code.toString());
+  }
+
+  static <T> Name list(Collection<T> words, Function<? super T, Name> name) {
+    return Name.of(listed(words, name, Language.CHINESE), listed(words, name, Language.ENGLISH));
+  }
+
+  private static <T> String listed(
+      Collection<T> words, Function<? super T, Name> name, Language language) {
+    return words.stream()
+        .map((T word) -> name.apply(word).in(language))
+        .collect(joining(language.listSeparator()));
   }
 }

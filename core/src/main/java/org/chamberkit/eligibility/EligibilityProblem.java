@@ -6,11 +6,6 @@ import org.chamberkit.text.Template;
 
 /** What can be wrong with rules of eligibility, a screening by them, or one that is stated. */
 public enum EligibilityProblem implements ProblemCode {
-  /** Rules do not say where they come from. */
-  NO_SOURCE(
-      Severity.ERROR,
-      "The rules must name their source, or say that they are an illustration.",
-      "参评条件须注明来源，或注明为示例。"),
   /** Two rules have the same identifier. */
   RULE_TWICE(Severity.ERROR, "The rule \"{rule}\" stands more than once.", "规则“{rule}”重复出现。"),
   /** Rules are applied to a period for which they do not hold. */

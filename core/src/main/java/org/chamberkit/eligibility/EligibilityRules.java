@@ -1,5 +1,7 @@
 package org.chamberkit.eligibility;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -65,12 +67,8 @@ public abstract sealed class EligibilityRules implements WithEligibilityRules
 
   @Value.Check
   void check() {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    if (source().isBlank()) {
-      problems.add(
-          Problem.of(EligibilityProblem.NO_SOURCE, Pointer.to("source"), ImmutableMap.of()));
-    }
-    problems.addAll(
+    checkArgument(!source().isBlank(), "source of eligibility rules must not be blank");
+    ProblemException.throwIfErrors(
         Repetitions.check(
             Pointer.to("rules"),
             rules(),
@@ -80,7 +78,6 @@ public abstract sealed class EligibilityRules implements WithEligibilityRules
                     EligibilityProblem.RULE_TWICE,
                     entry.child("id"),
                     ImmutableMap.of("rule", id.text()))));
-    ProblemException.throwIfErrors(problems.build());
   }
 
   /** {@return a new builder} */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.chamberkit.applicant.Population;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
@@ -12,7 +13,11 @@ import org.chamberkit.code.Gazetteer;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.concordance.ListComparison;
+import org.chamberkit.consolidation.Consolidation;
+import org.chamberkit.consolidation.ConsolidationRule;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.eligibility.EligibilityRules;
+import org.chamberkit.eligibility.Screening;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
@@ -31,6 +36,8 @@ import org.chamberkit.mixture.MixtureCard;
 import org.chamberkit.movement.Movement;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.programme.Programme;
+import org.chamberkit.programme.ProgrammeEdition;
 import org.chamberkit.publication.Publication;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.Edition;
@@ -172,6 +179,18 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Movement> MOVEMENT =
       new JsonDocument<>("chamberkit.movement", MovementForms.MOVEMENT);
 
+  /** Populations of applicants (申报企业库), format {@code chamberkit.population}. */
+  public static final JsonDocument<Population> POPULATION =
+      new JsonDocument<>("chamberkit.population", ApplicantForms.POPULATION);
+
+  /** Rules of eligibility (参评条件), format {@code chamberkit.eligibility-rules}. */
+  public static final JsonDocument<EligibilityRules> ELIGIBILITY_RULES =
+      new JsonDocument<>("chamberkit.eligibility-rules", EligibilityForms.RULES);
+
+  /** Screenings of applicants (参评资格审核表), format {@code chamberkit.screening}. */
+  public static final JsonDocument<Screening> SCREENING =
+      new JsonDocument<>("chamberkit.screening", EligibilityForms.SCREENING);
+
   /** Editions as they were published over time (榜单发布), format {@code chamberkit.publication}. */
   public static final JsonDocument<Publication> PUBLICATION =
       new JsonDocument<>("chamberkit.publication", PublicationForms.PUBLICATION);
@@ -179,6 +198,22 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Comparisons of two lists (两榜比较), format {@code chamberkit.list-comparison}. */
   public static final JsonDocument<ListComparison> LIST_COMPARISON =
       new JsonDocument<>("chamberkit.list-comparison", ConcordanceForms.LIST_COMPARISON);
+
+  /** Rules of consolidation (合并规则), format {@code chamberkit.consolidation-rule}. */
+  public static final JsonDocument<ConsolidationRule> CONSOLIDATION_RULE =
+      new JsonDocument<>("chamberkit.consolidation-rule", ConsolidationForms.RULE);
+
+  /** Consolidations (合并结果), format {@code chamberkit.consolidation}. */
+  public static final JsonDocument<Consolidation> CONSOLIDATION =
+      new JsonDocument<>("chamberkit.consolidation", ConsolidationForms.CONSOLIDATION);
+
+  /** Programmes of ranking lists (榜单发布方案), format {@code chamberkit.programme}. */
+  public static final JsonDocument<Programme> PROGRAMME =
+      new JsonDocument<>("chamberkit.programme", ProgrammeForms.PROGRAMME);
+
+  /** Editions of programmes (一期榜单的全部结果), format {@code chamberkit.programme-edition}. */
+  public static final JsonDocument<ProgrammeEdition> PROGRAMME_EDITION =
+      new JsonDocument<>("chamberkit.programme-edition", ProgrammeForms.PROGRAMME_EDITION);
 
   /** Composite indices (综合指数定义), format {@code chamberkit.composite-index}. */
   public static final JsonDocument<CompositeIndex> COMPOSITE_INDEX =
@@ -216,6 +251,13 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           PUBLICATION,
           MOVEMENT,
           LIST_COMPARISON,
+          POPULATION,
+          ELIGIBILITY_RULES,
+          SCREENING,
+          CONSOLIDATION_RULE,
+          CONSOLIDATION,
+          PROGRAMME,
+          PROGRAMME_EDITION,
           COMPOSITE_INDEX,
           COMPOSITE_TABLE,
           COMPOSITE_RESULT,

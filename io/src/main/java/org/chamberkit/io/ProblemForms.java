@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.answer.AnswerProblem;
+import org.chamberkit.applicant.ApplicantProblem;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotProblem;
 import org.chamberkit.candidate.CandidateProblem;
@@ -16,7 +17,10 @@ import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.concordance.ConcordanceProblem;
+import org.chamberkit.condition.ConditionProblem;
+import org.chamberkit.consolidation.ConsolidationProblem;
 import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.eligibility.EligibilityProblem;
 import org.chamberkit.evaluation.EvaluationProblem;
 import org.chamberkit.fact.FactProblem;
 import org.chamberkit.figure.FigureProblem;
@@ -24,6 +28,7 @@ import org.chamberkit.index.IndexProblem;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.label.LabelProblem;
 import org.chamberkit.ledger.LedgerProblem;
+import org.chamberkit.measure.MeasureProblem;
 import org.chamberkit.mixture.MixtureProblem;
 import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
@@ -37,6 +42,7 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
+import org.chamberkit.programme.ProgrammeProblem;
 import org.chamberkit.publication.PublicationProblem;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
@@ -80,6 +86,12 @@ final class ProblemForms {
           .add(MovementProblem.values())
           .add(PublicationProblem.values())
           .add(ConcordanceProblem.values())
+          .add(ApplicantProblem.values())
+          .add(ConditionProblem.values())
+          .add(EligibilityProblem.values())
+          .add(ConsolidationProblem.values())
+          .add(MeasureProblem.values())
+          .add(ProgrammeProblem.values())
           .add(AggregationProblem.values())
           .add(TallyProblem.values())
           .add(AnswerProblem.values())

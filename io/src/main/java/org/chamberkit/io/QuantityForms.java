@@ -14,6 +14,7 @@ import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
+import org.chamberkit.quantity.Magnitude;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
@@ -143,6 +144,10 @@ final class QuantityForms {
           return Forms.STRING.schema(all, hint);
         }
       };
+
+  static final Form<Magnitude> MAGNITUDE =
+      Forms.words(
+          Stream.of(Magnitude.values()).collect(toImmutableMap(Magnitude::word, word -> word)));
 
   static final Form<Unit> UNIT = Forms.IDENTIFIER.as(Unit::new, Unit::text);
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chamberkit.applicant.Population;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
@@ -24,7 +25,11 @@ import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.cohort.CohortScorer;
 import org.chamberkit.concordance.ListComparison;
+import org.chamberkit.consolidation.Consolidation;
+import org.chamberkit.consolidation.ConsolidationRule;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.eligibility.EligibilityRules;
+import org.chamberkit.eligibility.Screening;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
@@ -50,6 +55,8 @@ import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.programme.Programme;
+import org.chamberkit.programme.ProgrammeEdition;
 import org.chamberkit.publication.Publication;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionExplanation;
@@ -205,6 +212,26 @@ class MutationTest {
         mutant.entries().forEach(move -> assertThat(move.tell(Language.CHINESE)).isNotEmpty());
       } else if (value instanceof ListComparison mutant) {
         assertReadsBack(JsonDocument.LIST_COMPARISON, mutant);
+      } else if (value instanceof Population mutant) {
+        assertReadsBack(JsonDocument.POPULATION, mutant);
+        publish(Programmes.programme(), mutant);
+      } else if (value instanceof EligibilityRules mutant) {
+        assertReadsBack(JsonDocument.ELIGIBILITY_RULES, mutant);
+        publish(Programmes.programme().withEligibility(mutant), Programmes.population());
+      } else if (value instanceof Screening mutant) {
+        assertReadsBack(JsonDocument.SCREENING, mutant);
+        mutant.applicants().forEach(mutant::exclusions);
+      } else if (value instanceof ConsolidationRule mutant) {
+        assertReadsBack(JsonDocument.CONSOLIDATION_RULE, mutant);
+        publish(Programmes.programme().withConsolidation(mutant), Programmes.population());
+      } else if (value instanceof Consolidation mutant) {
+        assertReadsBack(JsonDocument.CONSOLIDATION, mutant);
+        assertThat(mutant.exclusions()).hasSameSizeAs(mutant.replacements());
+      } else if (value instanceof Programme mutant) {
+        assertReadsBack(JsonDocument.PROGRAMME, mutant);
+        publish(mutant, Programmes.population());
+      } else if (value instanceof ProgrammeEdition mutant) {
+        assertReadsBack(JsonDocument.PROGRAMME_EDITION, mutant);
       } else if (value instanceof CompositeIndex mutant) {
         assertReadsBack(JsonDocument.COMPOSITE_INDEX, mutant);
         compute(mutant, Indices.table());
@@ -257,6 +284,15 @@ class MutationTest {
       } else if (value instanceof ScoreCard mutant) {
         assertReadsBack(JsonDocument.SCORE_CARD, mutant);
         assertThat(mutant.candidate().id().text()).isEqualTo(mutant.subject().id().text());
+      }
+    }
+
+    /** Publishes; that a population does not fit the programme is told without any exception. */
+    private static void publish(Programme programme, Population population) throws IOException {
+      WithProblems<ProgrammeEdition> published =
+          programme.publish(Programmes.EDITION, population, Programmes.YEAR, Programmes.AS_OF);
+      if (published.value().isPresent()) {
+        assertReadsBack(JsonDocument.PROGRAMME_EDITION, published.value().get());
       }
     }
 

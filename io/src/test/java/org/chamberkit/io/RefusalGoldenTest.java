@@ -16,6 +16,8 @@ import org.chamberkit.aggregation.AggregationProblem;
 import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.answer.AnswerProblem;
+import org.chamberkit.applicant.ApplicantProblem;
+import org.chamberkit.applicant.Population;
 import org.chamberkit.award.AwardProblem;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.ballot.BallotProblem;
@@ -24,8 +26,12 @@ import org.chamberkit.code.CodeProblem;
 import org.chamberkit.cohort.CohortProblem;
 import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.concordance.ConcordanceProblem;
+import org.chamberkit.condition.ConditionProblem;
+import org.chamberkit.consolidation.ConsolidationProblem;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.directory.DirectoryProblem;
+import org.chamberkit.eligibility.EligibilityProblem;
+import org.chamberkit.eligibility.EligibilityRules;
 import org.chamberkit.evaluation.BallotAnswers;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Dossier;
@@ -50,6 +56,7 @@ import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.IndustryProblem;
 import org.chamberkit.label.LabelProblem;
 import org.chamberkit.ledger.LedgerProblem;
+import org.chamberkit.measure.MeasureProblem;
 import org.chamberkit.mixture.MixtureProblem;
 import org.chamberkit.movement.MovementProblem;
 import org.chamberkit.organization.OrganizationProblem;
@@ -62,6 +69,8 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Severity;
+import org.chamberkit.programme.Programme;
+import org.chamberkit.programme.ProgrammeProblem;
 import org.chamberkit.publication.PublicationProblem;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.ranking.RankingProblem;
@@ -117,6 +126,8 @@ class RefusalGoldenTest {
   private static final Directory DIRECTORY = golden(JsonDocument.DIRECTORY, "directory.json");
   private static final CompositeIndex INDEX =
       golden(JsonDocument.COMPOSITE_INDEX, "composite-index.json");
+  private static final Programme PROGRAMME = golden(JsonDocument.PROGRAMME, "programme.json");
+  private static final Population POPULATION = golden(JsonDocument.POPULATION, "population.json");
   private static final FigureCatalogue CATALOGUE =
       golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
 
@@ -239,6 +250,12 @@ class RefusalGoldenTest {
                 MovementProblem.values(),
                 PublicationProblem.values(),
                 ConcordanceProblem.values(),
+                ApplicantProblem.values(),
+                ConditionProblem.values(),
+                EligibilityProblem.values(),
+                ConsolidationProblem.values(),
+                MeasureProblem.values(),
+                ProgrammeProblem.values(),
                 AnswerProblem.values(),
                 AwardProblem.values(),
                 BallotProblem.values(),
@@ -305,6 +322,13 @@ class RefusalGoldenTest {
       return answered(box);
     } else if (value instanceof Objection objection) {
       return reviewed(objection);
+    }
+    if (value instanceof Population population) {
+      return PROGRAMME
+          .publish(Programmes.EDITION, population, Programmes.YEAR, Programmes.AS_OF)
+          .problems();
+    } else if (value instanceof EligibilityRules rules) {
+      return rules.screen(POPULATION, Programmes.YEAR, Programmes.AS_OF).problems();
     }
     if (value instanceof RubricVariant variant) {
       return variant.applyTo(SCORER.rubric()).problems();

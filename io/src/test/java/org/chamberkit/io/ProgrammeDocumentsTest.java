@@ -1,0 +1,63 @@
+package org.chamberkit.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import org.chamberkit.problem.Problem;
+import org.chamberkit.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** The documents from a population to the lists of a programme; all of them are invented. */
+class ProgrammeDocumentsTest {
+
+  @Test
+  void what_is_read_is_written_in_the_same_bytes() throws IOException {
+    assertCanonical(JsonDocument.POPULATION, "population.json");
+    assertCanonical(JsonDocument.ELIGIBILITY_RULES, "eligibility-rules.json");
+    assertCanonical(JsonDocument.CONSOLIDATION_RULE, "consolidation-rule.json");
+    assertCanonical(JsonDocument.PROGRAMME, "programme.json");
+  }
+
+  @Test
+  void a_screening_holds_a_finding_for_every_rule() throws IOException {
+    assertWritten(JsonDocument.SCREENING, "screening.json", Programmes.screening());
+  }
+
+  @Test
+  void a_consolidation_says_who_stands_for_whom() throws IOException {
+    assertWritten(JsonDocument.CONSOLIDATION, "consolidation.json", Programmes.consolidation());
+  }
+
+  @Test
+  void an_edition_of_a_programme_holds_all_of_its_lists() throws IOException {
+    assertWritten(JsonDocument.PROGRAMME_EDITION, "programme-edition.json", Programmes.edition());
+  }
+
+  @Test
+  void publishing_warns_of_what_is_not_known() throws IOException {
+    ImmutableList<Problem> problems =
+        Programmes.programme()
+            .publish(Programmes.EDITION, Programmes.population(), Programmes.YEAR, Programmes.AS_OF)
+            .problems();
+
+    assertThat(problems)
+        .extracting(problem -> problem.line(Language.ENGLISH))
+        .containsExactly(
+            "/applicants/6/values: UNKNOWN_VALUE The value of key \"tax\" of candidate"
+                + " \"invented-07\" is not known; it gets no place.",
+            "/applicants/6/values: UNKNOWN_VALUE The value of key \"growth\" of candidate"
+                + " \"invented-07\" is not known; it gets no place.");
+  }
+
+  private static <T> void assertCanonical(JsonDocument<T> document, String name)
+      throws IOException {
+    Golden.of("v1/" + name).shouldEqual(document.text(Programmes.read(document, name)));
+  }
+
+  private static <T> void assertWritten(JsonDocument<T> document, String name, T value)
+      throws IOException {
+    Golden.of("v1/" + name).shouldEqual(document.text(value));
+    assertThat(Programmes.read(document, name)).isEqualTo(value);
+  }
+}
