@@ -75,6 +75,7 @@ class ProblemCodesTest {
             "POST_OUTSIDE_TERM",
             "RECORDED_AHEAD",
             "RULE_NEVER_ACTS",
+            "RULE_NOT_IN_FORCE",
             "SAME_NAME",
             "SEVERAL_HOLDERS",
             "SEVERAL_ROOTS",
@@ -82,8 +83,10 @@ class ProblemCodesTest {
             "TARGETS_GO_BEYOND",
             "TOO_FEW_RATERS",
             "UNKNOWN_ANSWER",
+            "UNKNOWN_GROUP",
             "UNKNOWN_VALUE",
             "VOTE_DIFFERS",
+            "WAIVER_NOT_NEEDED",
             "WEIGHT_OVER_HALF",
             "WITHHELD_ANSWER",
             "ZERO_DENOMINATOR");

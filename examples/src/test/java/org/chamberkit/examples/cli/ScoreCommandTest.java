@@ -85,6 +85,51 @@ class ScoreCommandTest {
   }
 
   @Test
+  void merges_the_files_of_a_dossier_before_it_scores() throws IOException {
+    String evaluation = CHAMBERS.lines().get(1).replaceFirst("\"format\":[^,]*,\"version\":1,", "");
+    String dossier =
+        "{\"format\":\"chamberkit.dossier\",\"version\":1,\"files\":[{\"source\":\"self\",\"evaluation\":"
+            + evaluation
+            + "},{\"source\":\"superior\",\"evaluation\":"
+            + evaluation
+            + "}]}\n";
+
+    Outcome merged =
+        Outcome.ofInput(
+            dossier.getBytes(StandardCharsets.UTF_8),
+            "score",
+            "--rubric",
+            CHAMBERS.rubricFile(),
+            "--evaluations",
+            "-",
+            "--explain",
+            "invented-02");
+
+    assertThat(merged.err()).isEqualTo("Read 1, accepted 1, rejected 0.\n");
+    assertThat(merged.out().replace("    From the files self, superior\n", ""))
+        .isEqualTo(Golden.of("explanation/invented-02-en.txt").text());
+  }
+
+  @Test
+  void scores_nothing_with_a_ballot_box_that_answers_no_item() throws IOException {
+    Path box = directory.resolve("box.json");
+    Files.writeString(
+        box,
+        """
+        {"format": "chamberkit.ballot-box", "version": 1, "name": {"zh": "测评"},
+         "invented": true, "scale": "[0, 100]", "candidates": ["invented-02"], "papers": []}
+        """);
+
+    Outcome outcome = score(CHAMBERS, "--ballots", box.toString());
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .startsWith(
+            box + ":1:1: ANSWERS_NO_ITEM This ballot box does not say which item it answers.\n");
+  }
+
+  @Test
   void says_that_no_accepted_evaluation_has_the_subject() {
     score(CHAMBERS, "--explain", "invented-99")
         .shouldBe(
