@@ -54,8 +54,9 @@ public enum AnswerProblem implements ProblemCode {
   /** An answer is not known exactly, so that the points stay open. */
   INEXACT_ANSWER(
       Severity.WARNING,
-      "The answer to item \"{item}\" is known only as {reading}; its points are open.",
-      "评分项“{item}”的答案仅知为 {reading}，其得分待定。"),
+      "The answer to item \"{item}\" is known only as {reading}; its points are open within"
+          + " what that allows.",
+      "评分项“{item}”的答案仅知为 {reading}，其得分在该范围内待定。"),
   /** An answer names an entry, option, mark or level that the rule does not have. */
   NOT_LISTED(
       "Item \"{item}\" does not list \"{word}\"; it lists {known}.",

@@ -79,6 +79,11 @@ public record EfficacySixtyForty(
   }
 
   @Override
+  public boolean isMonotone() {
+    return true;
+  }
+
+  @Override
   public boolean needsMaximum() {
     return true;
   }

@@ -62,6 +62,11 @@ public record EfficacyWithinBand(
   }
 
   @Override
+  public boolean isMonotone() {
+    return true;
+  }
+
+  @Override
   public boolean needsMaximum() {
     return true;
   }

@@ -58,6 +58,11 @@ public record GradeLetters(
   }
 
   @Override
+  public boolean isMonotone() {
+    return true;
+  }
+
+  @Override
   public boolean needsMaximum() {
     return true;
   }

@@ -1,6 +1,9 @@
 package org.chamberkit.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
@@ -62,6 +65,18 @@ public record Banded(
   @Override
   public AnswerKind answerKind() {
     return measure.kind();
+  }
+
+  /** {@return whether the points of the bands only rise, or only fall, with the numbers} */
+  @Override
+  public boolean isMonotone() {
+    ImmutableList<Points> ascending =
+        bands.stream()
+            .sorted((one, other) -> one.range().compareStart(other.range()))
+            .map(PointsBand::points)
+            .collect(toImmutableList());
+    return Ordering.<Points>natural().isOrdered(ascending)
+        || Ordering.<Points>natural().reverse().isOrdered(ascending);
   }
 
   @Override

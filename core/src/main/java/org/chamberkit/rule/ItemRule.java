@@ -47,6 +47,14 @@ public interface ItemRule {
     return false;
   }
 
+  /**
+   * {@return whether a greater count or number never earns less, or never earns more, so that what
+   * lies between two of them earns no points beyond theirs}
+   */
+  default boolean isMonotone() {
+    return false;
+  }
+
   /** {@return whether the rule mixes the ratings of the rubric's perspectives} */
   default boolean needsPerspectives() {
     return false;

@@ -80,6 +80,11 @@ public record Linear(
   }
 
   @Override
+  public boolean isMonotone() {
+    return true;
+  }
+
+  @Override
   public boolean needsMaximum() {
     return true;
   }

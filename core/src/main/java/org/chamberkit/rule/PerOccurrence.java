@@ -125,6 +125,11 @@ public record PerOccurrence(
   }
 
   @Override
+  public boolean isMonotone() {
+    return true;
+  }
+
+  @Override
   public boolean needsMaximum() {
     return false;
   }

@@ -289,7 +289,18 @@ final class ScoringPass {
       line.applicable(false);
       return scored(item, PointsRange.ZERO, Applies.NO);
     }
-    return open(item, isLeftOut);
+    ImmutableList<Award.Counted> ends = InexactAnswers.atEnds(item, lacking, sheet.context());
+    return ends.isEmpty()
+        ? open(item, isLeftOut)
+        : scored(item, between(item, ends.get(0), ends.get(1)), Applies.YES);
+  }
+
+  private PointsRange between(Item item, Award.Counted one, Award.Counted other) {
+    Points first = points(item, one.points());
+    Points second = points(item, other.points());
+    return first.compareTo(second) <= 0
+        ? PointsRange.between(first, second)
+        : PointsRange.between(second, first);
   }
 
   private ScoredPart open(Item item, boolean isLeftOut) {

@@ -10,6 +10,9 @@ import static org.chamberkit.scoring.FiveGood.replacing;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.explanation.Explanation;
@@ -17,6 +20,7 @@ import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Reading;
@@ -25,6 +29,12 @@ import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.rule.Banded;
+import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.Linear;
+import org.chamberkit.rule.Measure;
+import org.chamberkit.rule.PerOccurrence;
+import org.chamberkit.rule.Told;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,29 +63,39 @@ class LackingAnswersTest {
     return ImmutableList.of(
         Arguments.of(
             OPEN.get(0),
+            between("0", "4"),
+            between("88.08", "92.08"),
             "UNKNOWN_ANSWER The answer to item \"R4\" is not known; its points are open."),
         Arguments.of(
             OPEN.get(1),
+            between("0", "4"),
+            between("88.08", "92.08"),
             "WITHHELD_ANSWER The answer to item \"R4\" is withheld; its points are open."),
         Arguments.of(
             OPEN.get(2),
-            "INEXACT_ANSWER The answer to item \"R4\" is known only as **; its points are open."),
+            between("4", "4"), // ten at least, and four are enough
+            between("92.08", "92.08"),
+            "INEXACT_ANSWER The answer to item \"R4\" is known only as **; its points are open within"
+                + " what that allows."),
         Arguments.of(
             OPEN.get(3),
-            "INEXACT_ANSWER The answer to item \"R4\" is known only as [3, 4]; its points are"
-                + " open."));
+            between("3", "4"),
+            between("91.08", "92.08"),
+            "INEXACT_ANSWER The answer to item \"R4\" is known only as [3, 4]; its points are open"
+                + " within what that allows."));
   }
 
   @ParameterizedTest
   @MethodSource("warnings")
-  void keeps_points_open_that_rest_on_what_is_not_exact(LackingAnswer lacking, String warning) {
+  void keeps_points_open_as_far_as_they_rest_on_what_is_not_exact(
+      LackingAnswer lacking, PointsRange points, PointsRange total, String warning) {
     WithProblems<ScoreCard> scored =
         FiveGood.SCORER.score(replacing(FiveGood.DISTRICT, PROPOSALS, lacking));
 
     ScoreCard card = scored.orThrow();
-    assertThat(line(card, PROPOSALS).points()).isEqualTo(between("0", "4"));
+    assertThat(line(card, PROPOSALS).points()).isEqualTo(points);
     assertThat(line(card, PROPOSALS).answer()).contains(lacking);
-    assertThat(card.total()).contains(between("88.08", "92.08"));
+    assertThat(card.total()).contains(total);
     assertThat(lines(scored, Language.ENGLISH))
         .isEqualTo("/answers/15/value/lacking/reading: " + warning);
   }
@@ -90,7 +110,61 @@ class LackingAnswersTest {
     ScoreCard unknown = scorer.score(replacing(FiveGood.DISTRICT, PROPOSALS, lacking)).orThrow();
 
     assertThat(line(silent, PROPOSALS).points()).isEqualTo(PointsRange.ZERO);
-    assertThat(line(unknown, PROPOSALS).points()).isEqualTo(between("0", "4"));
+    assertThat(line(unknown, PROPOSALS).points().highest()).contains(Points.of(4));
+  }
+
+  static ImmutableList<Arguments> rulesOfCounts() {
+    Measure count = Measure.COUNT;
+    return ImmutableList.of(
+        Arguments.of(new PerOccurrence(Points.parse("0.1"), Optional.of(Points.of(4))), true),
+        Arguments.of(PerOccurrence.takingOff(Points.of(4), Points.parse("0.05")), true),
+        Arguments.of(new Linear(count, Decimal.of(8), Decimal.of(50)), true),
+        Arguments.of(new Linear(count, Decimal.of(70), Decimal.of(9)), true),
+        Arguments.of(new Banded(count, Told.bands("[0, 5) 1; [5, 40) 2; [40, ..) 4")), true),
+        Arguments.of(new Banded(count, Told.bands("[0, 5) 4; [5, 40) 1; [40, ..) 3")), false));
+  }
+
+  /** What digits or ends leave open is what the numbers between them earn, and no more. */
+  @ParameterizedTest
+  @MethodSource("rulesOfCounts")
+  void opens_what_the_numbers_earn_that_an_answer_can_be(ItemRule rule, boolean isMonotone) {
+    Scorer scorer =
+        FiveGood.scorer(withProposals(item -> item.withRule(rule).withMaximum(Points.of(4))));
+    for (Reading reading :
+        ImmutableList.of(
+            new Reading.Masked(1),
+            new Reading.Masked(2),
+            new Reading.Approximate(Decimal.parse("6.5"), Decimal.of(44)))) {
+      LackingAnswer lacking = new LackingAnswer(reading, Optional.empty());
+
+      PointsRange open = points(scorer, lacking);
+
+      PointsRange earned =
+          LongStream.rangeClosed(0, 99)
+              .filter(count -> reading.possible().contains(new Fraction(count, 1)))
+              .mapToObj(count -> points(scorer, new CountAnswer(count)))
+              .reduce((one, other) -> one.reachingTo(other.exact().orElseThrow()))
+              .orElseThrow();
+      if (isMonotone) {
+        assertThat(open).as("%s by %s", reading, rule).isEqualTo(earned);
+      } else {
+        assertThat(open).as("%s by %s", reading, rule).isEqualTo(between("1", "4"));
+      }
+    }
+  }
+
+  @Test
+  void leaves_all_open_where_seventeen_digits_earn_more_than_a_number_can_hold() {
+    ItemRule rule = new PerOccurrence(Points.of(1_000), Optional.of(Points.of(4)));
+    Scorer scorer = FiveGood.scorer(withProposals(item -> item.withRule(rule)));
+
+    assertThat(points(scorer, new LackingAnswer(new Reading.Masked(17), Optional.empty())))
+        .isEqualTo(between("0", "4"));
+  }
+
+  private static PointsRange points(Scorer scorer, AnswerValue answer) {
+    return line(scorer.score(replacing(FiveGood.DISTRICT, PROPOSALS, answer)).orThrow(), PROPOSALS)
+        .points();
   }
 
   @Test

@@ -106,10 +106,10 @@ class PlainScoringTest {
           rubric.ImmutableAdjustment, cap clause effective id items kind name totalNotBelow
           evaluation.ImmutableEvaluation, answers findings invented overridden period rubric subject
           evaluation.ImmutableAnswer, answeredBy answeredOn evidence item origin remark value
-          scoring.ImmutableLedgerLine, answer applicable firings item origin overridden panels \
+          ledger.ImmutableLedgerLine, answer applicable firings item origin overridden panels \
           points reckoned replaced rule under
-          scoring.ImmutableStepLine, cap effect firings floor kind reckoned step
-          scoring.Subtotal, change combination part points rebase under
+          ledger.ImmutableStepLine, cap effect firings floor kind reckoned step
+          ledger.Subtotal, change combination part points rebase under
           """)
   void the_quick_pass_knows_every_attribute(String type, String attributes) throws Exception {
     assertThat(fields(Class.forName("org.chamberkit." + type))).isEqualTo(attributes);
