@@ -7,6 +7,10 @@ module org.chamberkit.io {
   requires transitive org.chamberkit;
   requires static transitive org.jspecify;
   requires tools.jackson.core;
+  requires static tools.jackson.databind;
 
   exports org.chamberkit.io;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.chamberkit.io.ChamberkitModule;
 }
