@@ -110,7 +110,9 @@ public final class ChamberkitModule extends SimpleModule {
 
   /** Creates the module. */
   public ChamberkitModule() {
-    super("chamberkit", VersionUtil.parseVersion(releasedVersion(), "org.chamberkit", "chamberkit-io"));
+    super(
+        "chamberkit",
+        VersionUtil.parseVersion(releasedVersion(), "org.chamberkit", "chamberkit-io"));
     FORMATS.forEach(this::add);
   }
 

@@ -87,8 +87,7 @@ class SchemaTest {
       boolean isSameFormat = mutant.contains("\"format\": \"" + format + "\"");
       if (parsed.value().isPresent() && parsed.format().equals(Optional.of(format))) {
         assertThat(errors(format, mutant)).as(mutant).isEmpty();
-      } else if (isSameFormat
-          && parsed.problems().stream().anyMatch(SchemaTest::isOfStructure)) {
+      } else if (isSameFormat && parsed.problems().stream().anyMatch(SchemaTest::isOfStructure)) {
         assertThat(errors(format, mutant)).as("%s%n%s", parsed.problems(), mutant).isNotEmpty();
       }
     }
