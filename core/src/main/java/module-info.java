@@ -40,6 +40,7 @@ module org.chamberkit {
   exports org.chamberkit.concordance;
   exports org.chamberkit.publication;
   exports org.chamberkit.tally;
+  exports org.chamberkit.statistics;
   exports org.chamberkit.aggregation;
   exports org.chamberkit.rating;
   exports org.chamberkit.answer;

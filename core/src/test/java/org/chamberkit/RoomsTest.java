@@ -63,6 +63,7 @@ class RoomsTest {
           "publication",
           "tally",
           "hierarchy",
+          "statistics",
           "aggregation",
           "rating",
           "answer",

@@ -91,7 +91,8 @@ final class Roll {
                             held.entry().candidate(),
                             held.entry().name(),
                             Fraction.of(held.place()),
-                            held.entry().values()))
+                            held.entry().values(),
+                            held.entry().groups()))
                 .collect(toImmutableList()));
   }
 

@@ -3,6 +3,8 @@ package org.chamberkit.standing;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.GroupCode;
+import org.chamberkit.candidate.Grouping;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.text.Language;
@@ -15,12 +17,14 @@ import org.chamberkit.text.Name;
  * @param name what it is called, if known
  * @param place the place; a fraction where those who are equal share the mean of their places
  * @param values the exact values of the keys and further columns of the list, as far as known
+ * @param groups the group of the candidate, by what candidates are grouped, as far as known
  */
 public record Standing(
     CandidateId candidate,
     Optional<Name> name,
     Fraction place,
-    ImmutableMap<ValueKey, Fraction> values) {
+    ImmutableMap<ValueKey, Fraction> values,
+    ImmutableMap<Grouping, GroupCode> groups) {
 
   /**
    * Returns what to call the candidate in print.

@@ -65,7 +65,11 @@ public abstract sealed class Standings implements WithStandings permits Immutabl
 
   private static Standing standing(Placing entry) {
     return new Standing(
-        entry.candidate(), entry.name(), Fraction.of(entry.place()), entry.values());
+        entry.candidate(),
+        entry.name(),
+        Fraction.of(entry.place()),
+        entry.values(),
+        entry.groups());
   }
 
   /** {@return how many stand on the list} */

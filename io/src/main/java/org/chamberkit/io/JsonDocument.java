@@ -46,6 +46,8 @@ import org.chamberkit.review.Objection;
 import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.statistics.EditionStatistics;
+import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.tally.FigureList;
 import org.chamberkit.variant.RubricVariant;
 
@@ -195,6 +197,14 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Publication> PUBLICATION =
       new JsonDocument<>("chamberkit.publication", PublicationForms.PUBLICATION);
 
+  /** Plans of statistics (榜单统计方案), format {@code chamberkit.statistics-plan}. */
+  public static final JsonDocument<StatisticsPlan> STATISTICS_PLAN =
+      new JsonDocument<>("chamberkit.statistics-plan", StatisticsForms.STATISTICS_PLAN);
+
+  /** Statistics of editions (榜单统计), format {@code chamberkit.edition-statistics}. */
+  public static final JsonDocument<EditionStatistics> EDITION_STATISTICS =
+      new JsonDocument<>("chamberkit.edition-statistics", StatisticsForms.EDITION_STATISTICS);
+
   /** Comparisons of two lists (两榜比较), format {@code chamberkit.list-comparison}. */
   public static final JsonDocument<ListComparison> LIST_COMPARISON =
       new JsonDocument<>("chamberkit.list-comparison", ConcordanceForms.LIST_COMPARISON);
@@ -258,6 +268,8 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           CONSOLIDATION,
           PROGRAMME,
           PROGRAMME_EDITION,
+          STATISTICS_PLAN,
+          EDITION_STATISTICS,
           COMPOSITE_INDEX,
           COMPOSITE_TABLE,
           COMPOSITE_RESULT,

@@ -13,6 +13,8 @@ import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.standing.Standings;
+import org.chamberkit.statistics.EditionStatistics;
+import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,24 @@ class MovementDocumentsTest {
     assertThat(JsonDocument.LIST_COMPARISON.text(read)).isEqualTo(golden.text());
   }
 
+  @Test
+  void the_document_of_statistics_is_the_golden_one_and_is_written_as_it_was_read()
+      throws IOException {
+    JsonSource source = JsonSource.of(Golden.of("v1/statistics-plan.json").file());
+    StatisticsPlan plan = JsonDocument.STATISTICS_PLAN.read(source).orThrow();
+    EditionStatistics statistics =
+        EditionStatistics.of(editions("three-editions.ndjson"), plan).orThrow();
+    Golden golden = Golden.of("v1/edition-statistics.json");
+
+    assertThat(JsonDocument.STATISTICS_PLAN.text(plan))
+        .isEqualTo(Golden.of("v1/statistics-plan.json").text());
+    golden.shouldEqual(JsonDocument.EDITION_STATISTICS.text(statistics));
+    EditionStatistics read =
+        JsonDocument.EDITION_STATISTICS.read(JsonSource.of(golden.file())).orThrow();
+    assertThat(read).isEqualTo(statistics);
+    assertThat(JsonDocument.EDITION_STATISTICS.text(read)).isEqualTo(golden.text());
+  }
+
   @ParameterizedTest
   @MethodSource("movements")
   void says_what_moved_or_why_that_cannot_be_told(String name) throws IOException {
@@ -80,7 +100,7 @@ class MovementDocumentsTest {
     Golden.of("movements/" + name + ".txt").shouldEqual(told.toString());
   }
 
-  private static ImmutableList<Standings> editions(String name) throws IOException {
+  static ImmutableList<Standings> editions(String name) throws IOException {
     ImmutableList.Builder<Standings> editions = ImmutableList.builder();
     JsonSource source = JsonSource.of(Golden.of("movements/" + name).file());
     try (RecordReader<Edition> records = JsonDocument.EDITION.records(source)) {

@@ -70,6 +70,8 @@ import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.scrutiny.RubricLinter;
 import org.chamberkit.scrutiny.VersionCheck;
+import org.chamberkit.statistics.EditionStatistics;
+import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.tally.FigureList;
 import org.chamberkit.text.Language;
 import org.chamberkit.variant.RubricVariant;
@@ -207,6 +209,15 @@ class MutationTest {
         assertReadsBack(JsonDocument.PUBLICATION, mutant);
         assertThat(mutant.explain(Language.CHINESE)).isNotBlank();
         assertThat(mutant.standings().size()).isEqualTo(mutant.current().entries().size());
+      } else if (value instanceof StatisticsPlan mutant) {
+        assertReadsBack(JsonDocument.STATISTICS_PLAN, mutant);
+        assertThat(
+                EditionStatistics.of(
+                        MovementDocumentsTest.editions("three-editions.ndjson"), mutant)
+                    .problems())
+            .hasSizeLessThan(2);
+      } else if (value instanceof EditionStatistics mutant) {
+        assertReadsBack(JsonDocument.EDITION_STATISTICS, mutant);
       } else if (value instanceof Movement mutant) {
         assertReadsBack(JsonDocument.MOVEMENT, mutant);
         mutant.entries().forEach(move -> assertThat(move.tell(Language.CHINESE)).isNotEmpty());

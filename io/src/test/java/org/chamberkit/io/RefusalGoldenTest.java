@@ -87,6 +87,7 @@ import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
 import org.chamberkit.scrutiny.RubricLinter;
 import org.chamberkit.scrutiny.VersionCheck;
+import org.chamberkit.statistics.StatisticsProblem;
 import org.chamberkit.tally.TallyProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -216,7 +217,8 @@ class RefusalGoldenTest {
 
     // Those that no small text file can show are shown in BadInputTest, one in core's
     // PartyThresholdsTest, one in core's CriterionCombinationTest, one in
-    // core's CombinationTest, as no document can combine nothing.
+    // core's CombinationTest, as no document can combine nothing; one in core's
+    // EditionStatisticsTest.
     for (String table : Golden.inputs("csv")) {
       shown.addAll(codes(Golden.of("csv/" + table + ".txt")));
     }
@@ -248,6 +250,7 @@ class RefusalGoldenTest {
                 LabelProblem.values(),
                 RankingProblem.values(),
                 MovementProblem.values(),
+                StatisticsProblem.values(),
                 PublicationProblem.values(),
                 ConcordanceProblem.values(),
                 ApplicantProblem.values(),
@@ -275,6 +278,7 @@ class RefusalGoldenTest {
             .flatMap(Stream::of)
             .filter(code -> !badInput.contains(code.name()))
             .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)
+            .filter(code -> code != StatisticsProblem.NO_EDITION_TO_COUNT)
             .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
             .filter(code -> code != RubricProblem.PART_BELOW_ZERO)
