@@ -25,7 +25,8 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Candidate implements WithCandidate permits ImmutableCandidate {
+public abstract sealed class Candidate implements Rankable, WithCandidate
+    permits ImmutableCandidate {
 
   Candidate() {}
 
@@ -56,6 +57,11 @@ public abstract sealed class Candidate implements WithCandidate permits Immutabl
   @Value.Default
   public boolean invented() {
     return false;
+  }
+
+  @Override
+  public final Candidate candidate() {
+    return this;
   }
 
   /** {@return where the candidate is printed among its equals} */

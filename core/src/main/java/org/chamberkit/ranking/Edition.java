@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.candidate.GroupCode;
 import org.chamberkit.cut.CutLine;
+import org.chamberkit.label.Labels;
+import org.chamberkit.label.PlaceLabel;
 import org.chamberkit.problem.ProblemException;
 import org.immutables.value.Value;
 
@@ -80,6 +82,24 @@ public abstract sealed class Edition implements WithEdition permits ImmutableEdi
     return list().arrangement() == Arrangement.BY_CODE
         ? ""
         : list().labels().print(entry.place(), entry.sharedBy());
+  }
+
+  /**
+   * Returns what is printed for one without a place who is printed behind the list all the same.
+   *
+   * @param excluded one without a place
+   * @return the label, such as {@code 500X}; nothing unless it is excluded by rules alone, all of
+   *     them such that the labels of the list name them
+   */
+  public final Optional<String> outsideLabel(Excluded excluded) {
+    Labels labels = list().labels();
+    boolean isOutside =
+        !excluded.exclusions().isEmpty()
+            && excluded.exclusions().stream()
+                .allMatch(exclusion -> labels.outsideRules().contains(exclusion.rule()));
+    return isOutside
+        ? Optional.of(labels.style().print(new PlaceLabel.Outside(entries().size())))
+        : Optional.empty();
   }
 
   @Value.Check

@@ -91,7 +91,7 @@ final class Sequence {
   }
 
   long sharedBy(int position) {
-    return blocks.next(position) - blocks.first(position);
+    return (long) blocks.next(position) - blocks.first(position);
   }
 
   ImmutableMap<Grouping, Decimal> placesWithin(int position) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.Rankable;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.ledger.GateLine;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * through {@link #builder}.
  */
 @Value.Immutable
-public abstract sealed class ScoreCard implements WithScoreCard
+public abstract sealed class ScoreCard implements Rankable, WithScoreCard
     permits ImmutableScoreCard, CardChanges {
 
   ScoreCard() {}
@@ -154,6 +155,7 @@ public abstract sealed class ScoreCard implements WithScoreCard
    *
    * @return the candidate
    */
+  @Override
   public final Candidate candidate() {
     return CardCandidate.of(this);
   }

@@ -72,7 +72,7 @@ class ScoreCityTest {
     assertThat(
             edition().entries().stream()
                 .filter(entry -> entry.candidate().text().equals(district))
-                .map(entry -> entry.place())
+                .map(entry -> entry.place().unscaled())
                 .findFirst()
                 .orElse(null))
         .isEqualTo(place);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chamberkit.candidate.Rankable;
 import org.chamberkit.evaluation.Submission;
 import org.chamberkit.fact.RegisterEntry;
 import org.chamberkit.problem.Problem;
@@ -57,6 +58,19 @@ public sealed class DocumentReader<T> permits JsonDocument {
             JsonDocument.FACT.format(), JsonDocument.FACT.form(),
             JsonDocument.WITHDRAWAL.format(), JsonDocument.WITHDRAWAL.form(),
             JsonDocument.SAME_EVENT.format(), JsonDocument.SAME_EVENT.form()));
+  }
+
+  /**
+   * Obtains a reader of what can be ranked (可排名者), in any order: candidates, and score cards of
+   * which candidates are made.
+   *
+   * @return the reader
+   */
+  public static DocumentReader<Rankable> ofRankables() {
+    return new DocumentReader<>(
+        ImmutableMap.of(
+            JsonDocument.CANDIDATE.format(), JsonDocument.CANDIDATE.form(),
+            JsonDocument.SCORE_CARD.format(), JsonDocument.SCORE_CARD.form()));
   }
 
   /**

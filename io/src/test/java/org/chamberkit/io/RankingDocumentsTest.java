@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ranking lists and editions as documents; the city and its districts are invented. */
 class RankingDocumentsTest {
@@ -47,6 +48,16 @@ class RankingDocumentsTest {
     golden.shouldEqual(JsonDocument.EDITION.text(edition));
     Edition read = JsonDocument.EDITION.read(JsonSource.of(golden.file())).orThrow();
     assertThat(read).isEqualTo(edition);
+    assertThat(JsonDocument.EDITION.text(read)).isEqualTo(golden.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"edition-with-cut", "edition-by-groups"})
+  void an_edition_with_all_parts_is_written_as_it_was_read(String name) throws IOException {
+    Golden golden = Golden.of("v1/" + name + ".json");
+
+    Edition read = JsonDocument.EDITION.read(JsonSource.of(golden.file())).orThrow();
+
     assertThat(JsonDocument.EDITION.text(read)).isEqualTo(golden.text());
   }
 

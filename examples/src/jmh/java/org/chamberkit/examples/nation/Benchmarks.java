@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
  * Runs the benchmarks, and sets each beside its peer of the same run: the plain maps, a loop over
- * arrays, DuckDB, rules written by hand, a rule engine, or the same at another size.
+ * arrays, DuckDB, a radix sort, rules written by hand, a rule engine, or the same at another size.
  */
 public final class Benchmarks {
 
@@ -61,6 +61,11 @@ public final class Benchmarks {
       compare(scores, "scoreCards" + ids, "byHand");
     }
     compare(scores, "byRuleEngine", "scoreCards(rubric)");
+    compare(scores, "duckDbRank", "rankColumn");
+    compare(scores, "rankColumn", "bareRadix");
+    compare(scores, "duckDbRank", "rankObjects");
+    compare(scores, "topOfColumn", "duckDbTop");
+    compare(scores, "sortObjects", "rankChain");
     printMemory();
     if (scores.containsKey("columns")) {
       FigureMemory.print();

@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.Rankable;
 import org.chamberkit.examples.EditionTable;
+import org.chamberkit.io.CsvEncoding;
+import org.chamberkit.io.CsvTable;
+import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
+import org.chamberkit.io.ReadOptions;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
@@ -26,13 +31,13 @@ import org.chamberkit.text.IdentifierSyntax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Ranks score cards by a list. */
+/** Ranks candidates or score cards by a list. */
 @Command(
     name = "rank",
     description = {
-      "Ranks score cards by the keys of a list: prints the places and who has none, or why one"
-          + " stands where it stands, or writes the edition.",
-      "按榜单的排序依据为得分表排名：输出名次及不排名次的对象，或说明某一对象的名次，或写出一期榜单。"
+      "Ranks candidates or score cards by the keys of a list: prints the places and who has none,"
+          + " or why one stands where it stands, or writes the edition.",
+      "按榜单的排序依据为参评对象或得分表排名：输出名次及不排名次的对象，或说明某一对象的名次，或写出一期榜单。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -54,9 +59,15 @@ final class RankCommand extends DocumentCommand {
       paramLabel = "FILE",
       required = true,
       description =
-          "The candidates: score cards, one a line or in an array; - is standard input, .gz is"
-              + " unpacked.")
+          "The candidates: candidates or score cards, one a line or in an array, or a table of"
+              + " candidates whose name ends in .csv; - is standard input, .gz is unpacked.")
   private Path candidates = Path.of("");
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of a .csv table: ${COMPLETION-CANDIDATES}; if not given, UTF_8.")
+  private CsvEncoding encoding = CsvEncoding.UTF_8;
 
   @Option(
       names = "--explain",
@@ -64,8 +75,8 @@ final class RankCommand extends DocumentCommand {
       description = "Explain the place of this candidate instead of the table.")
   private Optional<String> explained = Optional.empty();
 
-  /** A card that was accepted, and where it stands in its source. */
-  private record Entrant(Parsed<ScoreCard> record, Candidate candidate) {}
+  /** What was accepted, and where it stands in its source. */
+  private record Entrant(Parsed<? extends Rankable> record, Candidate candidate) {}
 
   RankCommand(Console console) {
     super(console);
@@ -84,27 +95,49 @@ final class RankCommand extends DocumentCommand {
   @Override
   void work(Tally tally) {
     Parsed<ListDefinition> definition = read(JsonDocument.RANKING_LIST, list, tally);
-    CardCohortCheck cohort = new CardCohortCheck();
     List<Entrant> entrants = new ArrayList<>();
-    Counts counts =
-        tally.read(
-            JsonDocument.SCORE_CARD,
-            new Input(candidates, console()),
-            record -> {
-              ImmutableList<Problem> ofCohort =
-                  record.locate(record.value().map(cohort::meet).orElse(ImmutableList.of()));
-              if (record.value().isPresent() && ofCohort.isEmpty()) {
-                entrants.add(new Entrant(record, record.value().get().candidate()));
-              }
-              return ImmutableList.<Problem>builder()
-                  .addAll(record.problems())
-                  .addAll(ofCohort)
-                  .build();
-            });
+    Counts counts = entrants(entrants, tally);
     if (definition.value().isPresent()) {
       rank(definition, entrants, tally);
     }
     console().complain(counts.summary(language()));
+  }
+
+  private Counts entrants(List<Entrant> entrants, Tally tally) {
+    Input input = new Input(candidates, console());
+    if (isTable()) {
+      return tally.read(
+          source -> CsvTable.CANDIDATES.records(source, encoding, ReadOptions.STANDARD),
+          input,
+          record -> enter(record, ImmutableList.of(), entrants));
+    }
+    CardCohortCheck cohort = new CardCohortCheck();
+    return tally.read(
+        DocumentReader.ofRankables(),
+        input,
+        record -> {
+          Rankable value = record.value().orElse(null);
+          return enter(
+              record,
+              value instanceof ScoreCard card
+                  ? record.locate(cohort.meet(card))
+                  : ImmutableList.of(),
+              entrants);
+        });
+  }
+
+  private boolean isTable() {
+    String name = candidates.toString();
+    return name.endsWith(".csv") || name.endsWith(".csv.gz");
+  }
+
+  /** Keeps what was accepted and is of the cohort; returns all problems. */
+  private static ImmutableList<Problem> enter(
+      Parsed<? extends Rankable> record, ImmutableList<Problem> ofCohort, List<Entrant> entrants) {
+    if (record.value().isPresent() && ofCohort.isEmpty()) {
+      entrants.add(new Entrant(record, record.value().get().candidate()));
+    }
+    return ImmutableList.<Problem>builder().addAll(record.problems()).addAll(ofCohort).build();
   }
 
   private void rank(Parsed<ListDefinition> definition, List<Entrant> entrants, Tally tally) {
@@ -112,9 +145,9 @@ final class RankCommand extends DocumentCommand {
         Ranking.rank(
             definition.value().orElseThrow(),
             entrants.stream().map(Entrant::candidate).collect(ImmutableList.toImmutableList()));
-    Map<Pointer, Parsed<ScoreCard>> records = new HashMap<>();
+    Map<Pointer, Entrant> records = new HashMap<>();
     for (int i = 0; i < entrants.size(); i++) {
-      records.put(Pointer.to("candidates").child(i), entrants.get(i).record());
+      records.put(Pointer.to("candidates").child(i), entrants.get(i));
     }
     for (Problem problem : ranked.problems()) {
       tally.report(located(problem, definition, records));
@@ -147,22 +180,24 @@ final class RankCommand extends DocumentCommand {
 
   /** Pointers of a ranking begin with that of the candidate, or go into the list. */
   private static ImmutableList<Problem> located(
-      Problem problem, Parsed<ListDefinition> definition, Map<Pointer, Parsed<ScoreCard>> records) {
+      Problem problem, Parsed<ListDefinition> definition, Map<Pointer, Entrant> records) {
     Pointer pointer = problem.place().pointer();
     while (!pointer.equals(Pointer.ROOT) && !records.containsKey(pointer)) {
       pointer = pointer.parent();
     }
-    return Optional.ofNullable(records.get(pointer))
-        .map(record -> record.locate(ImmutableList.of(ofCard(problem))))
-        .orElseGet(() -> definition.locate(ImmutableList.of(problem)));
+    Entrant entrant = records.get(pointer);
+    return entrant == null
+        ? definition.locate(ImmutableList.of(problem))
+        : entrant.record().locate(ImmutableList.of(within(problem, pointer, entrant)));
   }
 
-  /** Where a card holds what its candidate is said to lack or share. */
-  private static Problem ofCard(Problem problem) {
-    boolean isIdentifier = problem.place().pointer().text().endsWith("/id");
-    return problem.at(
-        problem
-            .place()
-            .withPointer(isIdentifier ? Pointer.to("subject").child("id") : Pointer.ROOT));
+  /** Where a candidate, or the card that it was made of, holds what it is said to lack or share. */
+  private static Problem within(Problem problem, Pointer candidate, Entrant entrant) {
+    String rest = problem.place().pointer().text().substring(candidate.text().length());
+    Pointer pointer = new Pointer(rest);
+    if (!entrant.record().value().orElseThrow().equals(entrant.candidate())) {
+      pointer = rest.equals("/id") ? Pointer.to("subject").child("id") : Pointer.ROOT;
+    }
+    return problem.at(problem.place().withPointer(pointer));
   }
 }

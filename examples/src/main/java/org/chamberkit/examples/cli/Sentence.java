@@ -23,7 +23,8 @@ enum Sentence {
       "No figure \"{id}\" of the highest organizations stands on facts of this period.",
       "最上级组织在该时期没有以事实记录为依据的指标“{id}”。"),
   PERIOD_TURNED("--from must not be later than --to.", "--from 不得晚于 --to。"),
-  NO_CANDIDATE("No score card that was accepted is of \"{id}\".", "已接受的得分表中没有“{id}”。"),
+  NO_CANDIDATE(
+      "No candidate or score card that was accepted is of \"{id}\".", "已接受的参评对象或得分表中没有“{id}”。"),
   STANDARD_INPUT_TWICE("Standard input can be read only once.", "标准输入只能读取一次。"),
   PROBLEMS_NEED_FILE(
       "--problems needs the name of a file; \"-\" is for --output.",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
+import org.chamberkit.io.JsonSource;
 import org.chamberkit.io.Parsed;
 import org.chamberkit.io.RecordReader;
 import org.chamberkit.problem.Problem;
@@ -27,16 +28,33 @@ final class Tally {
     this.keepsProblems = keepsProblems;
   }
 
+  /** Makes the records of a source. */
+  @FunctionalInterface
+  interface Opening<T> {
+
+    RecordReader<T> records(JsonSource source) throws IOException;
+  }
+
+  /**
+   * Reads the records of a file of documents, one after the other.
+   *
+   * @param work what is done with a record; returns all of its problems
+   */
+  <T> Counts read(
+      DocumentReader<T> reader, Input input, Function<Parsed<T>, ImmutableList<Problem>> work) {
+    return read(reader::records, input, work);
+  }
+
   /**
    * Reads the records of a file, one after the other.
    *
    * @param work what is done with a record; returns all of its problems
    */
   <T> Counts read(
-      DocumentReader<T> reader, Input input, Function<Parsed<T>, ImmutableList<Problem>> work) {
+      Opening<T> opening, Input input, Function<Parsed<T>, ImmutableList<Problem>> work) {
     long read = 0;
     long rejected = 0;
-    try (RecordReader<T> records = reader.records(input.source());
+    try (RecordReader<T> records = opening.records(input.source());
         Progress progress = new Progress(input.path().toString(), input.size(), console)) {
       Optional<Parsed<T>> record = records.next();
       while (record.isPresent()) {

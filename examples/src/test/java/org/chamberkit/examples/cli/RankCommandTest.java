@@ -20,6 +20,7 @@ class RankCommandTest {
   private static final Path CITY = Path.of("src/main/resources/five-good-city");
   private static final Path LIST = CITY.resolve("list.json");
   private static final Path CARDS = CITY.resolve("score-cards.ndjson");
+  private static final Path ENTERPRISES = Path.of("src/test/resources/enterprises");
   private static final String UNKNOWN =
       CARDS
           + ":4:1: UNKNOWN_VALUE The value of key \"total\" of candidate \"F-990104\" is not known;"
@@ -70,7 +71,8 @@ class RankCommandTest {
             Stream.concat(
                     UNKNOWN.lines(),
                     Stream.of(
-                        "No score card that was accepted is of \"" + id + "\".", ALL_READ.strip()))
+                        "No candidate or score card that was accepted is of \"" + id + "\".",
+                        ALL_READ.strip()))
                 .toArray(String[]::new));
   }
 
@@ -82,6 +84,79 @@ class RankCommandTest {
     assertThat(rank("--output", file).out()).isEmpty();
 
     assertThat(file).hasContent(Golden.of("edition/city.json").text());
+  }
+
+  @ParameterizedTest(name = "{0} by {1} in {2}")
+  @CsvSource({
+    "enterprises.ndjson, top, en",
+    "enterprises.ndjson, top, zh",
+    "enterprises.csv, top, en",
+    "enterprises.ndjson, provinces, en",
+    "enterprises.ndjson, provinces, zh",
+    "enterprises.ndjson, roll, en",
+    "enterprises.ndjson, roll, zh"
+  })
+  void ranks_candidates_of_a_stream_or_a_table(String candidates, String list, String language)
+      throws IOException {
+    Outcome outcome =
+        Outcome.of(
+            "rank",
+            "--list",
+            ENTERPRISES.resolve(list + ".json"),
+            "--candidates",
+            ENTERPRISES.resolve(candidates),
+            "--lang",
+            language);
+
+    assertThat(outcome.err()).contains("12");
+    Golden.of("edition/enterprises-" + list + "-" + language + ".txt").shouldEqual(outcome.out());
+    assertThat(outcome.status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"top", "provinces", "roll"})
+  void writes_the_edition_of_candidates(String list) throws IOException {
+    Outcome outcome =
+        Outcome.of(
+            "rank",
+            "--list",
+            ENTERPRISES.resolve(list + ".json"),
+            "--candidates",
+            ENTERPRISES.resolve("enterprises.ndjson"),
+            "--output",
+            "-");
+
+    Golden.of("edition/enterprises-" + list + ".json").shouldEqual(outcome.out());
+  }
+
+  @Test
+  void says_where_a_candidate_lacks_a_value() throws IOException {
+    String lacking =
+        """
+        {"format":"chamberkit.candidate","version":1,"id":"a","values":{"total":1}}
+        """;
+    Path list = directory.resolve("list.json");
+    Files.writeString(
+        list,
+        """
+        {"format": "chamberkit.ranking-list", "version": 1, "id": "l", "name": {"zh": "虚构"},
+         "keys": [{"key": "total", "direction": "highestFirst"},
+          {"key": "tax", "direction": "highestFirst", "unknownValues": "refused"}],
+         "ties": "1224"}
+        """);
+    byte[] input =
+        (lacking + lacking.replace("\"a\"", "\"b\"").replace("total", "tax"))
+            .getBytes(StandardCharsets.UTF_8);
+
+    Outcome.ofInput(input, "rank", "--list", list, "--candidates", "-")
+        .shouldBe(
+            1,
+            "",
+            "-:1:64 /values: VALUE_NEEDED The value of key \"tax\" of candidate \"a\" is not known;"
+                + " the list ranks only when all are.",
+            "-:2:64 /values: UNKNOWN_VALUE The value of key \"total\" of candidate \"b\" is not"
+                + " known; it gets no place.",
+            "Read 2, accepted 2, rejected 0.");
   }
 
   @Test
