@@ -16,7 +16,7 @@ public enum ApplicantProblem implements ProblemCode {
   /** An enterprise is said to control itself. */
   CONTROLS_ITSELF("\"{candidate}\" is said to control itself.", "“{candidate}”被写成自己控制自己。"),
   /** A population has two metrics of the same identifier. */
-  METRIC_TWICE("The metric \"{metric}\" stands more than once.", "指标“{metric}”重复出现。"),
+  METRIC_COLLECTED_TWICE("The metric \"{metric}\" stands more than once.", "指标“{metric}”重复出现。"),
   /** A population has two applicants of the same identifier. */
   APPLICANT_TWICE("The applicant \"{applicant}\" stands more than once.", "申报企业“{applicant}”重复出现。"),
   /** A rule is waived twice for the same applicant. */

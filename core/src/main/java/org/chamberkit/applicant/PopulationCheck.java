@@ -37,7 +37,7 @@ final class PopulationCheck {
             Metric::id,
             (id, entry) ->
                 Problem.of(
-                    ApplicantProblem.METRIC_TWICE,
+                    ApplicantProblem.METRIC_COLLECTED_TWICE,
                     entry.child("id"),
                     ImmutableMap.of("metric", id.text()))));
     problems.addAll(
