@@ -300,6 +300,11 @@ public final class JsonDocument<T> extends DocumentReader<T> {
     this.form = form;
   }
 
+  /** {@return all formats, in the order of the rooms} */
+  public static ImmutableList<JsonDocument<?>> all() {
+    return ALL;
+  }
+
   /** The format of a name. */
   static Optional<JsonDocument<?>> ofFormat(String name) {
     return Optional.ofNullable(BY_NAME.get(name));

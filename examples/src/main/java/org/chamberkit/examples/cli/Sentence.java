@@ -25,6 +25,14 @@ enum Sentence {
   PERIOD_TURNED("--from must not be later than --to.", "--from 不得晚于 --to。"),
   NO_CANDIDATE(
       "No candidate or score card that was accepted is of \"{id}\".", "已接受的参评对象或得分表中没有“{id}”。"),
+  AGREES("What was published agrees with what comes from the inputs.", "公布的结果与由输入重新计算的结果一致。"),
+  DIFFERS(
+      "The first difference is in record {record} at {pointer}: {published} was published, {again}"
+          + " comes from the inputs.",
+      "首处差异在第 {record} 条的 {pointer}：公布为 {published}，重新计算为 {again}。"),
+  COUNTS_DIFFER(
+      "{published} results were published, but {again} come from the inputs.",
+      "公布的结果有 {published} 条，重新计算得 {again} 条。"),
   STANDARD_INPUT_TWICE("Standard input can be read only once.", "标准输入只能读取一次。"),
   PROBLEMS_NEED_FILE(
       "--problems needs the name of a file; \"-\" is for --output.",
