@@ -81,9 +81,9 @@ public final class Fact implements Recording {
     lastDay = day("when", when.endsOn());
     Amount amount = builder.amount;
     unit = amount == null ? null : amount.unit();
-    boolean isKnown = amount != null && amount.open() == null;
-    unscaled = isKnown ? amount.unscaled() : 0;
-    scale = isKnown ? (byte) amount.scale() : NOT_KNOWN;
+    Amount known = amount != null && amount.open() == null ? amount : null;
+    unscaled = known == null ? 0 : known.unscaled();
+    scale = known == null ? NOT_KNOWN : (byte) known.scale();
     circumstances = Circumstances.of(builder);
     String correction = builder.correction;
     if (correction != null && correction.isBlank()) {
