@@ -1,6 +1,7 @@
 package org.chamberkit.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.fact.EvidenceMethod;
@@ -20,9 +22,11 @@ import org.chamberkit.ledger.StepLine;
 import org.chamberkit.ledger.TotalChange;
 import org.chamberkit.ledger.VetoLine;
 import org.chamberkit.period.Validity;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.Gate;
@@ -31,10 +35,12 @@ import org.chamberkit.rubric.GradeBand;
 import org.chamberkit.rubric.GradeRule;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.InForce;
+import org.chamberkit.rubric.PerspectivesMixed;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.Veto;
+import org.chamberkit.scoring.PerspectiveTotal;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -165,14 +171,65 @@ public final class Explanation {
               text.say(Phrase.OPENING, ImmutableMap.of("points", opening.toString()));
               text.endLine();
             });
-    rubric.dimensions().forEach(dimension -> ledger.criterion(dimension, 0));
+    if (rubric.perspectivesMixed() == PerspectivesMixed.PER_ITEM) {
+      rubric.dimensions().forEach(dimension -> ledger.criterion(dimension, 0));
+    } else {
+      perspectiveTotals();
+    }
     text.say(Phrase.BASE, ImmutableMap.of("number", Integer.toString(number)));
+    if (!card.perspectiveTotals().isEmpty()) {
+      text.print(
+          Stream.concat(
+                  rubric.opening().stream().map(Points::toString),
+                  card.perspectiveTotals().stream()
+                      .map(total -> total.weight() + " × " + total.points()))
+              .collect(joining(" + ", "", " = ")));
+    }
     text.points(base);
     text.maximum(rubric.sumOfMaxima());
     text.endLine();
   }
 
+  /** The ledger as each perspective judges. */
+  private void perspectiveTotals() {
+    checkArgument(
+        card.perspectiveTotals().size() == rubric.perspectives().size(),
+        "card of '%s' must have a total of each perspective",
+        card.subject().id());
+    for (int i = 0; i < rubric.perspectives().size(); i++) {
+      Perspective perspective = rubric.perspectives().get(i);
+      PerspectiveTotal total = card.perspectiveTotals().get(i);
+      checkArgument(
+          total.perspective().equals(perspective.id())
+              && total.weight().equals(perspective.weight()),
+          "card of '%s' must have a total of '%s' with its weight",
+          card.subject().id(),
+          perspective.id());
+      text.say(
+          Phrase.PERSPECTIVE_TOTAL,
+          ImmutableMap.of(
+              "perspective", perspective.name().in(language),
+              "weight", perspective.weight().toString()));
+      text.points(total.points());
+      text.endLine();
+      ScoreCard alone = card.alone(total);
+      CardParts judged = new CardParts(alone);
+      LedgerExplanation told =
+          new LedgerExplanation(
+              rubric,
+              ImmutableList.of(new Perspective(perspective.id(), perspective.name(), Decimal.ONE)),
+              alone,
+              judged,
+              text);
+      rubric.dimensions().forEach(dimension -> told.criterion(dimension, 1));
+      judged.checkAllTaken();
+    }
+  }
+
   private void methods() {
+    if (rubric.perspectivesMixed() == PerspectivesMixed.PER_TOTAL) {
+      return; // each perspective has points of its own by method
+    }
     ImmutableSortedMap<EvidenceMethod, Points> worth = rubric.pointsByMethod();
     if (worth.isEmpty()) {
       return;

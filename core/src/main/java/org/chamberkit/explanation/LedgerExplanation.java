@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
@@ -22,6 +23,7 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.Reading;
+import org.chamberkit.rating.Perspective;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
@@ -37,19 +39,34 @@ final class LedgerExplanation {
   private final Roundings roundings;
   private final SubjectId subject;
   private final RuleContext context;
+
+  /** What answers were checked with: the context with all perspectives. */
+  private final RuleContext whole;
+
   private final CardParts parts;
   private final ExplanationText text;
   private final RecordExplanation record;
 
   LedgerExplanation(Rubric rubric, ScoreCard card, CardParts parts, ExplanationText text) {
+    this(rubric, rubric.perspectives(), card, parts, text);
+  }
+
+  /** Tells what is judged as seen from some perspectives. */
+  LedgerExplanation(
+      Rubric rubric,
+      ImmutableList<Perspective> perspectives,
+      ScoreCard card,
+      CardParts parts,
+      ExplanationText text) {
     this.roundings = rubric.roundings();
     this.subject = card.subject().id();
     this.context =
         new RuleContext(
             card.period(),
-            rubric.perspectives(),
+            perspectives,
             card.references().stream()
                 .collect(toImmutableMap(ReferenceValue::id, ReferenceValue::value)));
+    this.whole = new RuleContext(context.period(), rubric.perspectives(), context.references());
     this.parts = parts;
     this.text = text;
     this.record = new RecordExplanation(text);
@@ -195,7 +212,7 @@ final class LedgerExplanation {
   /** A card may be read from a document, and its answers were then not laid beside the rubric. */
   private void checkTaken(Item item, AnswerValue answer) {
     checkArgument(
-        item.check(answer, context).stream().noneMatch(Problem::isError),
+        item.check(answer, whole).stream().noneMatch(Problem::isError),
         "card of '%s' has an answer to '%s' that its rubric does not take",
         subject,
         item.id());

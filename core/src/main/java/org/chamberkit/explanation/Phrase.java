@@ -28,6 +28,8 @@ enum Phrase {
   NOT_SCORED("Not scored, and no place.", "不计分，不排名次。"),
   ITEMS(
       "Steps {items} and {dimensions}, items and dimensions:", "第 {items}、{dimensions} 步，评分项与维度："),
+  PERSPECTIVE_TOTAL(
+      "As judged by {perspective}, weight {weight}: ", "{perspective}评定，权重 {weight}："),
   OPENING("Opening points: {points}", "初始分：{points} 分"),
   BASE("Step {number}, base: ", "第 {number} 步，基础分："),
   BONUS("Step {number}, bonus, {name}: added ", "第 {number} 步，加分，{name}：加 "),

@@ -96,6 +96,12 @@ public abstract sealed class Rubric implements WithRubric permits ImmutableRubri
    */
   public abstract ImmutableList<Perspective> perspectives();
 
+  /** {@return where the perspectives are mixed; if not set, in each item} */
+  @Value.Default
+  public PerspectivesMixed perspectivesMixed() {
+    return PerspectivesMixed.PER_ITEM;
+  }
+
   /** {@return the dimensions, in the order of the rubric, at least one unless points are given} */
   public abstract ImmutableList<Criterion> dimensions();
 

@@ -106,6 +106,11 @@ final class RubricCheck {
     }
     if (!rubric.perspectives().isEmpty()) {
       weights(Pointer.to("perspectives"));
+    } else if (rubric.perspectivesMixed() == PerspectivesMixed.PER_TOTAL) {
+      add(
+          RubricProblem.NOTHING_MIXED,
+          Pointer.to("perspectivesMixed"),
+          ImmutableMap.of("rubric", rubric.key().id()));
     }
   }
 

@@ -64,6 +64,10 @@ public enum RubricProblem implements ProblemCode {
   MISSING_PERSPECTIVES(
       "Item \"{item}\" is rated by perspectives, but the rubric has none.",
       "评分项“{item}”由各评价方评定，但评分细则没有规定评价方。"),
+  /** The totals of perspectives are to be mixed, but the rubric has none. */
+  NOTHING_MIXED(
+      "\"{rubric}\" mixes the totals of perspectives, but has none.",
+      "“{rubric}”规定按总分合成各评价方，但没有规定评价方。"),
   /** A perspective counts nothing, or less than nothing. */
   WEIGHT_NOT_POSITIVE(
       "The weight of perspective \"{perspective}\" must be above 0, but is {weight}.",

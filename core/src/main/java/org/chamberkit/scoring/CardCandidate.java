@@ -92,8 +92,23 @@ final class CardCandidate {
       boolean adds = step.kind() == AdjustmentKind.BONUS;
       add(key("step", step.step()), adds ? step.effect() : step.effect().negated());
     }
+    card.perspectiveTotals().stream().limit(1).forEach(total -> addMixed(card, total));
+    for (PerspectiveTotal total : card.perspectiveTotals()) {
+      add(key("perspectiveTotal", total.perspective()), total.points());
+    }
     for (PerspectiveMean mean : card.perspectives()) {
       values.put(key("perspective", mean.perspective()), mean.mean());
+    }
+  }
+
+  /** The parts of one perspective's total, which are those of all, mixed. */
+  private void addMixed(ScoreCard card, PerspectiveTotal total) {
+    for (Subtotal subtotal : total.subtotals()) {
+      String kind = subtotal.under().isEmpty() ? "dimension" : "criterion";
+      card.points(subtotal.part()).ifPresent(points -> add(key(kind, subtotal.part()), points));
+    }
+    for (LedgerLine line : total.lines()) {
+      card.points(line.item()).ifPresent(points -> add(key("item", line.item()), points));
     }
   }
 

@@ -88,6 +88,16 @@ abstract sealed class CardChanges extends ScoreCard permits ColumnCard {
   }
 
   @Override
+  public final ScoreCard withPerspectiveTotals(PerspectiveTotal @Nullable ... elements) {
+    return whole().withPerspectiveTotals(elements);
+  }
+
+  @Override
+  public final ScoreCard withPerspectiveTotals(Iterable<? extends PerspectiveTotal> elements) {
+    return whole().withPerspectiveTotals(elements);
+  }
+
+  @Override
   public final ScoreCard withSubtotals(Subtotal @Nullable ... elements) {
     return whole().withSubtotals(elements);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.chamberkit.composite.CompositeProblem;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.ledger.GateLine;
 import org.chamberkit.ledger.GradeLine;
@@ -19,10 +20,13 @@ import org.chamberkit.ledger.Rebase;
 import org.chamberkit.ledger.StepLine;
 import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.ledger.TotalChange;
+import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.Repetitions;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Grade;
@@ -47,7 +51,13 @@ final class CardCheck {
     check.once("notInForce", card.notInForce(), RuleDays::rule, "rule");
     check.once("gates", card.gates(), GateLine::step, "step");
     check.once("perspectives", card.perspectives(), PerspectiveMean::perspective, "perspective");
+    check.once(
+        "perspectiveTotals",
+        card.perspectiveTotals(),
+        PerspectiveTotal::perspective,
+        "perspective");
     try {
+      check.perspectiveTotals();
       PointsRange base = check.addSubtotals();
       check.addLines();
       check.compareSums(base);
@@ -64,6 +74,7 @@ final class CardCheck {
         card.base().isEmpty()
             && card.total().isEmpty()
             && card.lines().isEmpty()
+            && card.perspectiveTotals().isEmpty()
             && card.subtotals().isEmpty()
             && card.steps().isEmpty()
             && card.changes().isEmpty()
@@ -117,6 +128,42 @@ final class CardCheck {
             Pointer.to(list), entries, part, (id, entry) -> twice(id, entry.child(attribute))));
   }
 
+  /** Each total of a perspective must add up by itself, and their weights to 1. */
+  private void perspectiveTotals() {
+    Decimal weights = Decimal.ZERO;
+    for (int i = 0; i < card.perspectiveTotals().size(); i++) {
+      PerspectiveTotal total = card.perspectiveTotals().get(i);
+      Pointer pointer = Pointer.to("perspectiveTotals").child(i);
+      weights = weights.plus(total.weight());
+      if (total.weight().signum() <= 0) {
+        problems.add(
+            Problem.of(
+                CompositeProblem.PART_WEIGHT,
+                pointer.child("weight"),
+                ImmutableMap.of("weight", total.weight().toString())));
+      }
+      try {
+        total.asCard(card).build();
+      } catch (ProblemException e) {
+        e.problems()
+            .forEach(
+                problem ->
+                    problems.add(
+                        problem.place().pointer().equals(Pointer.to("base"))
+                            ? problem.within(pointer).at(Place.of(pointer.child("points")))
+                            : problem.within(pointer)));
+      }
+    }
+    boolean isMixed = !card.perspectiveTotals().isEmpty();
+    if (isMixed && (!weights.equals(Decimal.ONE) || !card.subtotals().isEmpty())) {
+      problems.add(
+          Problem.of(
+              ScoringProblem.TOTALS_UNFIT,
+              Pointer.to("perspectiveTotals"),
+              ImmutableMap.of("sum", weights.toString())));
+    }
+  }
+
   /**
    * Gives every criterion and step a sum of its own, and adds each subtotal to where it counts: a
    * criterion that stands before it, so that there are no circles.
@@ -124,7 +171,11 @@ final class CardCheck {
    * @return the sum of the opening points and the dimensions
    */
   private PointsRange addSubtotals() {
-    PointsRange base = card.opening().map(PointsRange::exactly).orElse(PointsRange.ZERO);
+    PointsRange base =
+        card.opening()
+            .map(PointsRange::exactly)
+            .orElse(PointsRange.ZERO)
+            .plus(PartPoints.mixed(card.perspectiveTotals()));
     for (int i = 0; i < card.subtotals().size(); i++) {
       Subtotal subtotal = card.subtotals().get(i);
       Pointer pointer = Pointer.to("subtotals").child(i);

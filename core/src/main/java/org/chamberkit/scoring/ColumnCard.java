@@ -197,6 +197,11 @@ final class ColumnCard extends CardChanges {
   }
 
   @Override
+  public ImmutableList<PerspectiveTotal> perspectiveTotals() {
+    return ImmutableList.of();
+  }
+
+  @Override
   public ImmutableList<Subtotal> subtotals() {
     ImmutableList.Builder<Subtotal> subtotals = ImmutableList.builder();
     for (int i = 0; i < plain.criteria.length; i++) {

@@ -28,6 +28,7 @@ final class Grading {
   private final ImmutableList<Finding> findings;
   private final ImmutableList<LedgerLine> ledger;
   private final List<Subtotal> subtotals;
+  private final ImmutableList<PerspectiveTotal> totals;
   private final List<GradeRuleLine> acted = new ArrayList<>();
 
   Grading(
@@ -35,12 +36,14 @@ final class Grading {
       GradeScale scale,
       ImmutableList<Finding> findings,
       ImmutableList<LedgerLine> ledger,
-      List<Subtotal> subtotals) {
+      List<Subtotal> subtotals,
+      ImmutableList<PerspectiveTotal> totals) {
     this.rubric = rubric;
     this.scale = scale;
     this.findings = findings;
     this.ledger = ledger;
     this.subtotals = subtotals;
+    this.totals = totals;
   }
 
   /** The rules that acted or may act. */
@@ -84,18 +87,9 @@ final class Grading {
     return finding(condition).map(Finding::outcome).orElse(Outcome.NOT_MET);
   }
 
+  /** An item that does not apply has no points. */
   private PointsRange points(PartId part) {
-    return subtotals.stream()
-        .filter(subtotal -> subtotal.part().equals(part))
-        .map(Subtotal::points)
-        .findFirst()
-        .or(
-            () ->
-                ledger.stream()
-                    .filter(line -> line.item().equals(part))
-                    .map(LedgerLine::points)
-                    .findFirst())
-        .orElseThrow();
+    return PartPoints.of(ledger, subtotals, totals, part).orElse(PointsRange.ZERO);
   }
 
   /** Whether all, none or some of the possible points lie within bounds. */

@@ -27,6 +27,7 @@ import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
+import org.chamberkit.rubric.PerspectivesMixed;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.RuleDays;
@@ -219,6 +220,7 @@ final class PlainRubric {
 
   private static boolean isPlain(Rubric rubric) {
     return rubric.opening().isEmpty()
+        && rubric.perspectivesMixed() == PerspectivesMixed.PER_ITEM
         && rubric.criterionRounding().isEmpty()
         && rubric.dimensions().stream().allMatch(PlainRubric::isPlain)
         && rubric.steps().stream().allMatch(PlainRubric::isPlain);

@@ -21,6 +21,7 @@ import org.chamberkit.period.Period;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
+import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RuleDays;
 import org.immutables.value.Value;
@@ -77,6 +78,12 @@ public abstract sealed class ScoreCard implements Rankable, WithScoreCard
    */
   public abstract ImmutableList<LedgerLine> lines();
 
+  /**
+   * {@return the totals of the perspectives, where the rubric mixes these: lines and subtotals of
+   * the dimensions stand in them, and not in the card}
+   */
+  public abstract ImmutableList<PerspectiveTotal> perspectiveTotals();
+
   /** {@return the points of each criterion, each before the criteria below it} */
   public abstract ImmutableList<Subtotal> subtotals();
 
@@ -84,8 +91,8 @@ public abstract sealed class ScoreCard implements Rankable, WithScoreCard
   public abstract Optional<Points> opening();
 
   /**
-   * {@return the base score (基础分): the opening points and the dimensions, added up; absent if a
-   * gate was not passed}
+   * {@return the base score (基础分): the opening points and the dimensions, added up, or the totals
+   * of the perspectives, each times its weight; absent if a gate was not passed}
    */
   public abstract Optional<PointsRange> base();
 
@@ -145,13 +152,34 @@ public abstract sealed class ScoreCard implements Rankable, WithScoreCard
   }
 
   /**
+   * Finds the points of a part of the dimensions, mixed over the perspectives where these have
+   * totals.
+   *
+   * @param part an item or criterion
+   * @return its points; absent if the card does not have it, or it does not apply
+   */
+  public final Optional<PointsRange> points(PartId part) {
+    return PartPoints.of(lines(), subtotals(), perspectiveTotals(), part);
+  }
+
+  /**
+   * Returns a perspective's total as a card of its own, without steps.
+   *
+   * @param total one of {@link #perspectiveTotals}
+   * @return the card
+   */
+  public final ScoreCard alone(PerspectiveTotal total) {
+    return total.asCard(this).build();
+  }
+
+  /**
    * Returns the subject as a candidate of ranking lists.
    *
    * <p>Its keys name parts of the card: {@code total}, {@code base}, {@code dimension/ID}, {@code
    * criterion/ID} for those below, {@code item/ID}, {@code step/ID} for what a bonus adds or a
-   * deduction takes off, and {@code perspective/ID} for a mean. What is open has no value. Where
-   * the rubric ranks by the total before it was rounded, that is what {@code total} means. Gates
-   * that are not passed, and vetoes, exclude the candidate.
+   * deduction takes off, {@code perspective/ID} for a mean, and {@code perspectiveTotal/ID} for a
+   * total. What is open has no value. Where the rubric ranks by the total before it was rounded,
+   * that is what {@code total} means. Gates that are not passed, and vetoes, exclude the candidate.
    *
    * @return the candidate
    */
@@ -191,6 +219,7 @@ public abstract sealed class ScoreCard implements Rankable, WithScoreCard
         .put("notInForce", notInForce())
         .put("gates", gates())
         .put("lines", lines())
+        .put("perspectiveTotals", perspectiveTotals())
         .put("subtotals", subtotals());
     opening().ifPresent(points -> parts.put("opening", points));
     base().ifPresent(points -> parts.put("base", points));

@@ -28,11 +28,13 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.rating.Perspective;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.ExistenceGate;
@@ -42,11 +44,13 @@ import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
+import org.chamberkit.rubric.PerspectivesMixed;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricPart;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.Veto;
+import org.chamberkit.rule.RuleContext;
 import org.chamberkit.subtotal.Combiner.Applies;
 import org.chamberkit.subtotal.Roundings;
 
@@ -59,10 +63,16 @@ final class ScoringPass {
   private final AnswerSheet sheet;
   private final Evaluation evaluation;
   private final List<Problem> problems = new ArrayList<>();
-  private final ImmutableList.Builder<LedgerLine> lines = ImmutableList.builder();
-  private final List<Subtotal> subtotals = new ArrayList<>();
+  private ImmutableList.Builder<LedgerLine> lines = ImmutableList.builder();
+  private List<Subtotal> subtotals = new ArrayList<>();
+  private final ImmutableList.Builder<PerspectiveTotal> totals = ImmutableList.builder();
+  private RuleContext context;
   private final Judgements judgements = new Judgements();
   private int position;
+
+  /** Whether what perspectives gave to the items of the dimensions is noted already. */
+  private boolean isJudged;
+
   private Optional<Answer> current = Optional.empty();
 
   ScoringPass(InForce rules, ImmutableList<ReferenceValue> references, AnswerSheet sheet) {
@@ -70,6 +80,7 @@ final class ScoringPass {
     this.rubric = rules.rubric();
     this.references = references;
     this.sheet = sheet;
+    this.context = sheet.context();
     this.evaluation = sheet.evaluation();
   }
 
@@ -157,18 +168,8 @@ final class ScoringPass {
   }
 
   private void score(ScoreCard.Builder card, boolean isGraded) {
-    PointsRange base = rubric.opening().map(PointsRange::exactly).orElse(PointsRange.ZERO);
-    for (Criterion dimension : rubric.dimensions()) {
-      ScoredPart scored = scoreCriterion(dimension, Optional.empty());
-      if (scored.applies() == Applies.NO) {
-        problems.add(
-            Problem.of(
-                ScoringProblem.NOTHING_APPLIES,
-                Pointer.to("answers"),
-                ImmutableMap.of("part", dimension.id().text())));
-      }
-      base = base.plus(scored.points());
-    }
+    PointsRange base =
+        rubric.opening().map(PointsRange::exactly).orElse(PointsRange.ZERO).plus(dimensions());
     PointsRange total = base;
     long adjustments = 0;
     for (Step step : rubric.steps()) {
@@ -189,9 +190,56 @@ final class ScoringPass {
     card.references(references)
         .lines(lines.build())
         .subtotals(subtotals)
+        .perspectiveTotals(totals.build())
         .base(base)
         .total(total)
         .perspectives(judgements.means(rubric.perspectives()));
+  }
+
+  /** The points of the dimensions, or the totals of the perspectives, mixed. */
+  private PointsRange dimensions() {
+    if (rubric.perspectivesMixed() == PerspectivesMixed.PER_ITEM) {
+      return addDimensions();
+    }
+    for (Perspective perspective : rubric.perspectives()) {
+      position = 0;
+      context =
+          new RuleContext(
+              context.period(),
+              ImmutableList.of(new Perspective(perspective.id(), perspective.name(), Decimal.ONE)),
+              context.references());
+      PointsRange points = addDimensions();
+      totals.add(
+          new PerspectiveTotal(
+              perspective.id(),
+              perspective.weight(),
+              lines.build(),
+              ImmutableList.copyOf(subtotals),
+              points));
+      isJudged = true;
+      lines = ImmutableList.builder();
+      subtotals = new ArrayList<>();
+    }
+    isJudged = false;
+    context = sheet.context();
+    return PartPoints.mixed(totals.build());
+  }
+
+  private PointsRange addDimensions() {
+    PointsRange sum = PointsRange.ZERO;
+    for (Criterion dimension : rubric.dimensions()) {
+      ScoredPart scored = scoreCriterion(dimension, Optional.empty());
+      Problem nothing =
+          Problem.of(
+              ScoringProblem.NOTHING_APPLIES,
+              Pointer.to("answers"),
+              ImmutableMap.of("part", dimension.id().text()));
+      if (scored.applies() == Applies.NO && !problems.contains(nothing)) {
+        problems.add(nothing);
+      }
+      sum = sum.plus(scored.points());
+    }
+    return sum;
   }
 
   private void grade(ScoreCard.Builder card, PointsRange total) {
@@ -199,7 +247,8 @@ final class ScoringPass {
       return;
     }
     GradeScale scale = rubric.gradeScale().get();
-    Grading grading = new Grading(rubric, scale, evaluation.findings(), lines.build(), subtotals);
+    Grading grading =
+        new Grading(rubric, scale, evaluation.findings(), lines.build(), subtotals, totals.build());
     Optional<Grade> grade = grading.grade(scale.grade(total));
     card.gradeRules(grading.lines());
     card.grade(grade.map(given -> new GradeLine(scale.id(), given)));
@@ -237,7 +286,9 @@ final class ScoringPass {
     int place = position++;
     current = sheet.answers().get(place);
     Optional<AnswerValue> answer = sheet.answer(place);
-    judgements.add(item, answer);
+    if (!isJudged) {
+      judgements.add(item, answer);
+    }
     LedgerLine.Builder line =
         LedgerLine.builder().item(item.id()).under(under).rule(item.rule().word()).answer(answer);
     Optional<Overriding> overridden = sheet.overridden(place);
@@ -316,8 +367,8 @@ final class ScoringPass {
 
   private ScoredPart award(
       Item item, AnswerValue answer, Optional<Points> awarded, LedgerLine.Builder line) {
-    Award award = item.rule().award(item, answer, sheet.context());
-    line.panels(item.rule().panels(answer, sheet.context()));
+    Award award = item.rule().award(item, answer, context);
+    line.panels(item.rule().panels(answer, context));
     if (award instanceof Award.NotApplicable) {
       line.applicable(false);
       return scored(item, PointsRange.ZERO, Applies.NO);

@@ -40,6 +40,11 @@ public enum ScoringProblem implements ProblemCode {
       "This score card is of rubric \"{rubric}\" for {period}, so it cannot be ranked with the first"
           + " one, which is of \"{firstRubric}\" for {firstPeriod}.",
       "本得分表依据“{rubric}”，期间 {period}；第一张依据“{firstRubric}”，期间 {firstPeriod}，不能一并排名。"),
+  /** Totals of perspectives do not make up the base. */
+  TOTALS_UNFIT(
+      "The weights of the perspectives add up to {sum}; they must add up to 1, and the card itself must"
+          + " have no subtotals beside their totals.",
+      "各评价方的权重合计为 {sum}，应为 1；得分表列有各评价方总分时，不得另列小计。"),
   /** A card with a veto has a grade. */
   GRADE_IN_SPITE_OF_VETO(
       "A vetoed subject has no grade, but \"{grade}\" is stated.", "被一票否决的对象没有等级，所载为“{grade}”。"),

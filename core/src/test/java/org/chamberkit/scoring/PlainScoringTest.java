@@ -98,7 +98,7 @@ class PlainScoringTest {
       textBlock =
           """
           rubric.ImmutableRubric, criterionRounding dimensions effective key maximum name opening \
-          perspectives rounding source standing steps
+          perspectives perspectivesMixed rounding source standing steps
           rubric.ImmutableCriterion, cap clause combination effective floor id maximum name notApplicable \
           parts weight
           rubric.ImmutableItem, clause effective excusable figure id maximum method name rule statedMissing \
@@ -122,7 +122,7 @@ class PlainScoringTest {
     assertThat(fields(ImmutableScoreCard.class))
         .isEqualTo(
             "base changes gates grade gradeRules invented lines notInForce opening period"
-                + " perspectives references rubric steps subject subtotals total vetoes");
+                + " perspectiveTotals perspectives references rubric steps subject subtotals total vetoes");
     for (Method attribute : attributes()) {
       boolean isThere = !value(attribute, card).equals(Optional.empty());
       assertThat(card.toString().contains(attribute.getName() + "="))

@@ -8,6 +8,7 @@ import org.chamberkit.evaluation.Subject;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rubric.Adjustment;
+import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.Source;
@@ -57,9 +58,12 @@ public final class ScoreTable {
       rubric.dimensions().forEach(dimension -> others.add(say(TablePhrase.NONE)));
       adjustments().forEach(step -> others.add(say(TablePhrase.NONE)));
     }
-    card.subtotals().stream()
-        .filter(subtotal -> subtotal.under().isEmpty())
-        .forEach(dimension -> others.add(say(dimension.points())));
+    if (card.base().isPresent()) {
+      for (Criterion dimension : rubric.dimensions()) {
+        others.add(
+            card.points(dimension.id()).map(this::say).orElseGet(() -> say(TablePhrase.NONE)));
+      }
+    }
     card.steps().forEach(step -> others.add(say(step.effect())));
     others.add(card.total().map(this::say).orElseGet(() -> say(TablePhrase.NONE)));
     if (isGraded()) {

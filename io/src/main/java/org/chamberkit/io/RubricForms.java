@@ -18,6 +18,7 @@ import org.chamberkit.rubric.Criterion;
 import org.chamberkit.rubric.FigureSource;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.MissingPolicy;
+import org.chamberkit.rubric.PerspectivesMixed;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RubricPart;
@@ -186,6 +187,12 @@ final class RubricForms {
         }
       };
 
+  private static final Form<PerspectivesMixed> PERSPECTIVES_MIXED =
+      Forms.words(
+          ImmutableMap.of(
+              PerspectivesMixed.PER_ITEM.word(), PerspectivesMixed.PER_ITEM,
+              PerspectivesMixed.PER_TOTAL.word(), PerspectivesMixed.PER_TOTAL));
+
   static final Form<RuleDays> RULE_DAYS =
       new ObjectForm<>() {
         private final Attribute<RuleDays, PartId> rule =
@@ -221,6 +228,12 @@ final class RubricForms {
             optional("criterionRounding", QuantityForms.ROUNDING, Rubric::criterionRounding);
         private final Attribute<Rubric, ImmutableList<Perspective>> perspectives =
             list("perspectives", AnswerForms.PERSPECTIVE, Rubric::perspectives);
+        private final Attribute<Rubric, PerspectivesMixed> perspectivesMixed =
+            defaulted(
+                "perspectivesMixed",
+                PERSPECTIVES_MIXED,
+                PerspectivesMixed.PER_ITEM,
+                Rubric::perspectivesMixed);
         private final Attribute<Rubric, ImmutableList<Criterion>> dimensions =
             list("dimensions", new CriterionForm(), Rubric::dimensions);
         private final Attribute<Rubric, ImmutableList<Step>> steps =
@@ -239,6 +252,7 @@ final class RubricForms {
               .rounding(values.get(rounding))
               .criterionRounding(values.get(criterionRounding))
               .perspectives(values.get(perspectives))
+              .perspectivesMixed(values.get(perspectivesMixed))
               .dimensions(values.get(dimensions))
               .steps(values.get(steps))
               .build();

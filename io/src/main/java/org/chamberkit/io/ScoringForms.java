@@ -38,6 +38,7 @@ import org.chamberkit.rubric.Grade;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RuleDays;
 import org.chamberkit.rubric.TotalStep;
+import org.chamberkit.scoring.PerspectiveTotal;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.subtotal.Combiner.Applies;
 import org.chamberkit.text.Name;
@@ -350,6 +351,30 @@ final class ScoringForms {
         }
       };
 
+  private static final Form<PerspectiveTotal> PERSPECTIVE_TOTAL =
+      new ObjectForm<>() {
+        private final Attribute<PerspectiveTotal, PartId> perspective =
+            required("perspective", AnswerForms.PART_ID, PerspectiveTotal::perspective);
+        private final Attribute<PerspectiveTotal, Decimal> weight =
+            required("weight", Forms.DECIMAL, PerspectiveTotal::weight);
+        private final Attribute<PerspectiveTotal, ImmutableList<LedgerLine>> lines =
+            list("lines", LINE, PerspectiveTotal::lines);
+        private final Attribute<PerspectiveTotal, ImmutableList<Subtotal>> subtotals =
+            list("subtotals", SUBTOTAL, PerspectiveTotal::subtotals);
+        private final Attribute<PerspectiveTotal, PointsRange> points =
+            required("points", QuantityForms.POINTS_RANGE, PerspectiveTotal::points);
+
+        @Override
+        PerspectiveTotal build(Values values) {
+          return new PerspectiveTotal(
+              values.get(perspective),
+              values.get(weight),
+              values.get(lines),
+              values.get(subtotals),
+              values.get(points));
+        }
+      };
+
   static final ObjectForm<ScoreCard> SCORE_CARD =
       new ObjectForm<>() {
         private final Attribute<ScoreCard, RubricKey> rubric =
@@ -368,6 +393,8 @@ final class ScoringForms {
             list("gates", GATE, ScoreCard::gates);
         private final Attribute<ScoreCard, ImmutableList<LedgerLine>> lines =
             list("lines", LINE, ScoreCard::lines);
+        private final Attribute<ScoreCard, ImmutableList<PerspectiveTotal>> perspectiveTotals =
+            list("perspectiveTotals", PERSPECTIVE_TOTAL, ScoreCard::perspectiveTotals);
         private final Attribute<ScoreCard, ImmutableList<Subtotal>> subtotals =
             list("subtotals", SUBTOTAL, ScoreCard::subtotals);
         private final Attribute<ScoreCard, Optional<Points>> opening =
@@ -400,6 +427,7 @@ final class ScoringForms {
               .notInForce(values.get(notInForce))
               .gates(values.get(gates))
               .lines(values.get(lines))
+              .perspectiveTotals(values.get(perspectiveTotals))
               .subtotals(values.get(subtotals))
               .opening(values.get(opening))
               .base(values.get(base))

@@ -109,6 +109,19 @@ class EvaluationDocumentsTest {
     assertIsExplained(rubric, card, "dated");
   }
 
+  @Test
+  void totals_of_perspectives_are_in_the_documents_and_told() throws IOException {
+    Rubric rubric = CohortDocumentsTest.read(JsonDocument.RUBRIC, "v1/totals-rubric.json");
+    Evaluation evaluation =
+        CohortDocumentsTest.read(JsonDocument.EVALUATION, "v1/totals-evaluation.json");
+    ScoreCard card = Scorer.of(rubric).score(evaluation).orThrow();
+
+    assertIsGolden(JsonDocument.RUBRIC, rubric, "totals-rubric.json");
+    assertIsGolden(JsonDocument.EVALUATION, evaluation, "totals-evaluation.json");
+    assertIsGolden(JsonDocument.SCORE_CARD, card, "totals-score-card.json");
+    assertIsExplained(rubric, card, "totals");
+  }
+
   private static void assertIsExplained(Rubric rubric, ScoreCard card, String name)
       throws IOException {
     Golden.of("explained/" + name + ".en.txt")
