@@ -128,21 +128,17 @@ final class Mixing {
   }
 
   private Optional<PointsRange> missing(MixturePart part, Period period) {
-    switch (part.missing()) {
-      case ZERO:
-        return Optional.of(PointsRange.ZERO);
-      case PROVISIONAL:
-        return part.possible();
-      case REFUSE:
-        add(
-            MixtureProblem.CARD_MISSING,
-            Pointer.to("cards"),
-            ImmutableMap.of("part", part.id().text(), "period", period.toString()));
-        return Optional.empty();
-      case EXCLUDE:
-        return Optional.empty();
+    if (part.missing() == MissingCard.REFUSE) {
+      add(
+          MixtureProblem.CARD_MISSING,
+          Pointer.to("cards"),
+          ImmutableMap.of("part", part.id().text(), "period", period.toString()));
     }
-    throw new AssertionError(part.missing());
+    return switch (part.missing()) {
+      case ZERO -> Optional.of(PointsRange.ZERO);
+      case PROVISIONAL -> part.possible();
+      case REFUSE, EXCLUDE -> Optional.empty();
+    };
   }
 
   private void add(MixtureProblem code, Pointer pointer, ImmutableMap<String, String> arguments) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chamberkit.period.Validity;
@@ -70,7 +71,7 @@ final class Dating {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static void addStarts(Validity days, TreeSet<LocalDate> starts) {
+  private static void addStarts(Validity days, Set<LocalDate> starts) {
     days.startsOn().ifPresent(starts::add);
     days.endsOn()
         .filter(end -> !end.equals(LocalDate.MAX))

@@ -160,7 +160,7 @@ final class StatisticsPass {
   }
 
   /** The codes in their order, bands in that of the plan, the empty one last. */
-  private static List<String> ordered(GroupBy by, TreeMap<String, Group> groups) {
+  private static List<String> ordered(GroupBy by, Map<String, Group> groups) {
     List<String> codes = new ArrayList<>();
     if (by instanceof GroupBy.OfBand bands) {
       for (Interval band : bands.bands()) {

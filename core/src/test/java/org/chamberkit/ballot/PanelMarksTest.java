@@ -3,8 +3,10 @@ package org.chamberkit.ballot;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -64,10 +66,11 @@ class PanelMarksTest {
             MARKS,
             ImmutableList.of(new PerspectivePanel(PartId.of("members"), panel(averaging))),
             Optional.empty());
+    List<String> told = Splitter.on(' ').splitToList(members);
     ImmutableList<MarksAnswer.Marked> marks =
         Stream.concat(
-                IntStream.range(0, members.split(" ").length)
-                    .mapToObj(i -> marked("members", "r" + i, members.split(" ")[i])),
+                IntStream.range(0, told.size())
+                    .mapToObj(i -> marked("members", "r" + i, told.get(i))),
                 Stream.of(marked("self", "s", "1"), marked("superior", "s", "1")))
             .collect(toImmutableList());
 

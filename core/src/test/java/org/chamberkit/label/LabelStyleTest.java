@@ -114,7 +114,7 @@ class LabelStyleTest {
   }
 
   private static PlaceLabel label(LabelStyle style, Random random) {
-    long number = 1 + random.nextInt(random.nextBoolean() ? 20 : 1_000_000);
+    long number = random.nextInt(random.nextBoolean() ? 20 : 1_000_000) + 1L;
     return switch (random.nextInt(4)) {
       case 0 -> new At(Decimal.of(number), style.tellsSharing() && random.nextBoolean());
       case 1 -> new At(Decimal.parse(number + ".5"), style.tellsSharing());

@@ -2,7 +2,9 @@ package org.chamberkit.mixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,9 +51,9 @@ class MixtureTest {
   })
   void quarters_and_leaders_are_weighed(String quarters, String leaders, String total) {
     List<ScoreCard> cards = new ArrayList<>();
-    String[] points = quarters.split(" ");
-    for (int i = 0; i < points.length; i++) {
-      cards.add(card(QUARTERLY, QUARTERS.get(i), points[i]));
+    List<String> points = Splitter.on(' ').splitToList(quarters);
+    for (int i = 0; i < points.size(); i++) {
+      cards.add(card(QUARTERLY, QUARTERS.get(i), points.get(i)));
     }
     cards.add(card(LEADERS, YEAR, leaders));
 
@@ -135,8 +137,8 @@ class MixtureTest {
   }
 
   private static Period period(String days) {
-    String[] ends = days.split("/");
+    List<String> ends = Splitter.on('/').splitToList(days);
     return new Period(
-        java.time.LocalDate.parse("2013-" + ends[0]), java.time.LocalDate.parse("2013-" + ends[1]));
+        LocalDate.parse("2013-" + ends.get(0)), LocalDate.parse("2013-" + ends.get(1)));
   }
 }
