@@ -41,6 +41,7 @@ module org.chamberkit {
   exports org.chamberkit.publication;
   exports org.chamberkit.tally;
   exports org.chamberkit.statistics;
+  exports org.chamberkit.statement;
   exports org.chamberkit.aggregation;
   exports org.chamberkit.rating;
   exports org.chamberkit.answer;

@@ -64,6 +64,7 @@ class RoomsTest {
           "tally",
           "hierarchy",
           "statistics",
+          "statement",
           "aggregation",
           "rating",
           "answer",

@@ -46,6 +46,7 @@ import org.chamberkit.review.Objection;
 import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.statement.Statement;
 import org.chamberkit.statistics.EditionStatistics;
 import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.tally.FigureList;
@@ -205,6 +206,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<EditionStatistics> EDITION_STATISTICS =
       new JsonDocument<>("chamberkit.edition-statistics", StatisticsForms.EDITION_STATISTICS);
 
+  /** What publications state about lists (公布数据), format {@code chamberkit.statement}. */
+  public static final JsonDocument<Statement> STATEMENT =
+      new JsonDocument<>("chamberkit.statement", StatementForms.STATEMENT);
+
   /** Comparisons of two lists (两榜比较), format {@code chamberkit.list-comparison}. */
   public static final JsonDocument<ListComparison> LIST_COMPARISON =
       new JsonDocument<>("chamberkit.list-comparison", ConcordanceForms.LIST_COMPARISON);
@@ -270,6 +275,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           PROGRAMME_EDITION,
           STATISTICS_PLAN,
           EDITION_STATISTICS,
+          STATEMENT,
           COMPOSITE_INDEX,
           COMPOSITE_TABLE,
           COMPOSITE_RESULT,

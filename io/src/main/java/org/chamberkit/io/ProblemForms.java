@@ -53,6 +53,7 @@ import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scale.ScaleProblem;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
+import org.chamberkit.statement.StatementProblem;
 import org.chamberkit.statistics.StatisticsProblem;
 import org.chamberkit.tally.TallyProblem;
 import org.chamberkit.text.Language;
@@ -85,6 +86,7 @@ final class ProblemForms {
           .add(LabelProblem.values())
           .add(RankingProblem.values())
           .add(MovementProblem.values())
+          .add(StatementProblem.values())
           .add(StatisticsProblem.values())
           .add(PublicationProblem.values())
           .add(ConcordanceProblem.values())

@@ -70,6 +70,7 @@ import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
 import org.chamberkit.scrutiny.RubricLinter;
 import org.chamberkit.scrutiny.VersionCheck;
+import org.chamberkit.statement.Statement;
 import org.chamberkit.statistics.EditionStatistics;
 import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.tally.FigureList;
@@ -218,6 +219,9 @@ class MutationTest {
             .hasSizeLessThan(2);
       } else if (value instanceof EditionStatistics mutant) {
         assertReadsBack(JsonDocument.EDITION_STATISTICS, mutant);
+      } else if (value instanceof Statement mutant) {
+        assertReadsBack(JsonDocument.STATEMENT, mutant);
+        assertThat(mutant.check()).hasSizeLessThan(20);
       } else if (value instanceof Movement mutant) {
         assertReadsBack(JsonDocument.MOVEMENT, mutant);
         mutant.entries().forEach(move -> assertThat(move.tell(Language.CHINESE)).isNotEmpty());

@@ -87,6 +87,8 @@ import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
 import org.chamberkit.scrutiny.RubricLinter;
 import org.chamberkit.scrutiny.VersionCheck;
+import org.chamberkit.statement.Statement;
+import org.chamberkit.statement.StatementProblem;
 import org.chamberkit.statistics.StatisticsProblem;
 import org.chamberkit.tally.TallyProblem;
 import org.chamberkit.text.Language;
@@ -250,6 +252,7 @@ class RefusalGoldenTest {
                 LabelProblem.values(),
                 RankingProblem.values(),
                 MovementProblem.values(),
+                StatementProblem.values(),
                 StatisticsProblem.values(),
                 PublicationProblem.values(),
                 ConcordanceProblem.values(),
@@ -318,6 +321,8 @@ class RefusalGoldenTest {
       return register.checkAgainst(DIRECTORY);
     } else if (value instanceof IndexTable table) {
       return INDEX.compute(table).problems();
+    } else if (value instanceof Statement statement) {
+      return statement.check();
     } else if (value instanceof TargetPlan plan) {
       return plan.checkAgainst(CATALOGUE);
     } else if (value instanceof Dossier dossier) {
