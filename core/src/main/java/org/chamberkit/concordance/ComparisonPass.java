@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.movement.Movement;
 import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.standing.Standing;
@@ -52,7 +53,8 @@ final class ComparisonPass {
             .overlap(Overlap.of(first, second))
             .tauB(correlation.tauB(settings.rounding()))
             .rho(correlation.rho(settings.rounding()))
-            .meanShift(meanShift());
+            .meanShift(meanShift())
+            .movement(movement());
     if (first.size() > 0 && second.size() > 0) {
       List<ImmutableList<CandidateId>> one = groups(first);
       List<ImmutableList<CandidateId>> other = groups(second);
@@ -61,6 +63,10 @@ final class ComparisonPass {
       comparison.rankBiasedOverlap(pass.overlap()).averageOverlap(pass.averageOverlap(depth));
     }
     return comparison.build();
+  }
+
+  private Optional<Movement> movement() {
+    return Movement.between(first, second).value();
   }
 
   /** Whole numbers in the order of the places; equal ones are equal. */

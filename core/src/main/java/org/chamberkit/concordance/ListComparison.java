@@ -3,6 +3,7 @@ package org.chamberkit.concordance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.chamberkit.movement.Movement;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -68,6 +69,9 @@ public abstract sealed class ListComparison implements WithListComparison
    * absent if nobody does}
    */
   public abstract Optional<Fraction> meanShift();
+
+  /** {@return what moved from the first to the second, if they are editions of one list} */
+  public abstract Optional<Movement> movement();
 
   /**
    * Compares two lists.

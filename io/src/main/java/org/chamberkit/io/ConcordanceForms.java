@@ -6,6 +6,7 @@ import org.chamberkit.concordance.ListComparison;
 import org.chamberkit.concordance.MeasureSettings;
 import org.chamberkit.concordance.Overlap;
 import org.chamberkit.concordance.RankBiasedOverlap;
+import org.chamberkit.movement.Movement;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Rounding;
@@ -97,6 +98,8 @@ final class ConcordanceForms {
             optional("averageOverlap", Forms.DECIMAL, ListComparison::averageOverlap);
         private final Attribute<ListComparison, Optional<Fraction>> meanShift =
             optional("meanShift", QuantityForms.FRACTION, ListComparison::meanShift);
+        private final Attribute<ListComparison, Optional<Movement>> movement =
+            optional("movement", MovementForms.MOVEMENT, ListComparison::movement);
 
         @Override
         ListComparison build(Values values) {
@@ -111,6 +114,7 @@ final class ConcordanceForms {
               .rankBiasedOverlap(values.get(rankBiasedOverlap))
               .averageOverlap(values.get(averageOverlap))
               .meanShift(values.get(meanShift))
+              .movement(values.get(movement))
               .build();
         }
       };

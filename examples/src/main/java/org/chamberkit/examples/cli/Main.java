@@ -55,6 +55,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new RankCommand(console))
+            .addSubcommand(new CompareCommand(console))
             .addSubcommand(new DigestCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SchemaCommand(console))

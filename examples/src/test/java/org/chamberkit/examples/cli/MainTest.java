@@ -21,7 +21,8 @@ class MainTest {
   private static final String PROGRAM = "java -jar examples/target/chamberkit.jar ";
 
   @ParameterizedTest(name = "help of \"{0}\"")
-  @ValueSource(strings = {"", "check", "score", "rank", "figures", "digest", "verify", "schema"})
+  @ValueSource(
+      strings = {"", "check", "score", "rank", "compare", "figures", "digest", "verify", "schema"})
   void shows_help_with_an_example_that_works(String command) throws IOException {
     Outcome help = Outcome.of(Stream.of(command, "--help").filter(w -> !w.isEmpty()).toArray());
 
