@@ -67,6 +67,7 @@ class ProblemCodesTest {
             "MISSING_RATING",
             "NOT_EVALUATED",
             "NOT_VOTED_ON",
+            "NO_LIST_OF_SPLIT",
             "PARENT_ENDS_FIRST",
             "PARTY_MEMBERS_DO_NOT_FIT",
             "PARTY_WITHOUT_HOST",

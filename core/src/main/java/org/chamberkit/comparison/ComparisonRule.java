@@ -11,6 +11,5 @@ public sealed interface ComparisonRule extends ItemRule
         RelativeToMean,
         RelativeToPast,
         RankBased,
-        EfficacyWithinBand,
         EfficacySixtyForty,
-        GradeLetters {}
+        LadderRule {}

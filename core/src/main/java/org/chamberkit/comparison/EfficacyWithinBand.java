@@ -2,21 +2,12 @@ package org.chamberkit.comparison;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.AnswerKind;
-import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.award.Award;
-import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
-import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rule.Asked;
 import org.chamberkit.rule.Measure;
-import org.chamberkit.rule.RuleChecks;
-import org.chamberkit.rule.RuleContext;
 import org.chamberkit.rule.ZeroDenominator;
-import org.chamberkit.text.Language;
 
 /**
  * The efficacy coefficient within the band (功效系数法，档内功效系数): how far a number has come from the
@@ -34,7 +25,7 @@ import org.chamberkit.text.Language;
  */
 public record EfficacyWithinBand(
     Measure measure, ImmutableList<Level> levels, ZeroDenominator zeroDenominator)
-    implements ComparisonRule {
+    implements LadderRule {
 
   /**
    * Checks the levels.
@@ -57,60 +48,8 @@ public record EfficacyWithinBand(
   }
 
   @Override
-  public AnswerKind answerKind() {
-    return measure.kind();
-  }
-
-  @Override
-  public boolean isMonotone() {
-    return true;
-  }
-
-  @Override
-  public boolean needsMaximum() {
-    return true;
-  }
-
-  @Override
-  public boolean divides() {
-    return true;
-  }
-
-  @Override
-  public boolean mayNotApply() {
-    return measure.hasDenominator() && zeroDenominator.mayNotApply();
-  }
-
-  @Override
-  public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
-    return new RuleChecks().measure(item, answer).problems();
-  }
-
-  @Override
-  public Award award(Asked item, AnswerValue answer, RuleContext context) {
-    Points maximum = item.maximum().orElseThrow();
-    if (!Measure.isMeasured(answer)) {
-      return zeroDenominator.award(maximum);
-    }
-    Fraction value = new Ladder(levels).value(Measure.of(answer));
-    return Award.of(Fraction.of(maximum.value()).times(value));
-  }
-
-  @Override
-  public String working(Asked item, AnswerValue answer, RuleContext context) {
-    String number = Measure.working(answer);
-    if (!Measure.isMeasured(answer)) {
-      return number + " → ";
-    }
-    String value = new Ladder(levels).working(Measure.of(answer), number);
-    return item.maximum().orElseThrow() + " × " + value + " = ";
-  }
-
-  @Override
-  public ImmutableList<String> details(AnswerValue answer, RuleContext context, Language language) {
-    return Measure.isMeasured(answer)
-        ? ImmutableList.of(new Ladder(levels).details(Measure.of(answer), language))
-        : zeroDenominator.details(language);
+  public Decimal full() {
+    return Decimal.ONE;
   }
 
   @Override

@@ -86,8 +86,14 @@ final class RandomRule {
   /** All rules of the library. */
   static final ImmutableSet<Class<?>> RULE_TYPES =
       Stream.of(StandardItemRule.class, BallotRule.class, ComparisonRule.class)
-          .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
+          .flatMap(RandomRule::kinds)
           .collect(ImmutableSet.toImmutableSet());
+
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomRule::kinds)
+        : Stream.of(type);
+  }
 
   private static final ImmutableList<PerspectivePanel> PANELS =
       ImmutableList.of(

@@ -8,6 +8,7 @@ import org.chamberkit.comparison.ComparisonRule;
 import org.chamberkit.comparison.EfficacySixtyForty;
 import org.chamberkit.comparison.EfficacyWithinBand;
 import org.chamberkit.comparison.GradeLetters;
+import org.chamberkit.comparison.LadderRule;
 import org.chamberkit.comparison.Level;
 import org.chamberkit.comparison.OverCompletion;
 import org.chamberkit.comparison.RankBased;
@@ -205,45 +206,40 @@ final class ComparisonForms {
         }
       };
 
+  /** Makes a rule of levels. */
+  private interface OfLevels<T> {
+    T make(Measure measure, ImmutableList<Level> levels, ZeroDenominator zeroDenominator);
+  }
+
+  /** The form of the rules of levels, which have the same attributes. */
+  private static final class LadderForm<T extends LadderRule> extends ObjectForm<T> {
+
+    private final Attribute<T, Measure> measure =
+        required("measure", RuleForms.MEASURE, LadderRule::measure);
+    private final Attribute<T, ImmutableList<Level>> levels =
+        list("levels", LEVEL, LadderRule::levels);
+    private final Attribute<T, ZeroDenominator> zeroDenominator =
+        defaulted(
+            "zeroDenominator",
+            RuleForms.ZERO_DENOMINATOR,
+            ZeroDenominator.NOT_APPLICABLE,
+            LadderRule::zeroDenominator);
+    private final OfLevels<T> rule;
+
+    LadderForm(OfLevels<T> rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    T build(Values values) {
+      return rule.make(values.get(measure), values.get(levels), values.get(zeroDenominator));
+    }
+  }
+
   private static final Form<EfficacyWithinBand> EFFICACY_WITHIN_BAND =
-      new ObjectForm<>() {
-        private final Attribute<EfficacyWithinBand, Measure> measure =
-            required("measure", RuleForms.MEASURE, EfficacyWithinBand::measure);
-        private final Attribute<EfficacyWithinBand, ImmutableList<Level>> levels =
-            list("levels", LEVEL, EfficacyWithinBand::levels);
-        private final Attribute<EfficacyWithinBand, ZeroDenominator> zeroDenominator =
-            defaulted(
-                "zeroDenominator",
-                RuleForms.ZERO_DENOMINATOR,
-                ZeroDenominator.NOT_APPLICABLE,
-                EfficacyWithinBand::zeroDenominator);
+      new LadderForm<>(EfficacyWithinBand::new);
 
-        @Override
-        EfficacyWithinBand build(Values values) {
-          return new EfficacyWithinBand(
-              values.get(measure), values.get(levels), values.get(zeroDenominator));
-        }
-      };
-
-  private static final Form<GradeLetters> GRADE_LETTERS =
-      new ObjectForm<>() {
-        private final Attribute<GradeLetters, Measure> measure =
-            required("measure", RuleForms.MEASURE, GradeLetters::measure);
-        private final Attribute<GradeLetters, ImmutableList<Level>> levels =
-            list("levels", LEVEL, GradeLetters::levels);
-        private final Attribute<GradeLetters, ZeroDenominator> zeroDenominator =
-            defaulted(
-                "zeroDenominator",
-                RuleForms.ZERO_DENOMINATOR,
-                ZeroDenominator.NOT_APPLICABLE,
-                GradeLetters::zeroDenominator);
-
-        @Override
-        GradeLetters build(Values values) {
-          return new GradeLetters(
-              values.get(measure), values.get(levels), values.get(zeroDenominator));
-        }
-      };
+  private static final Form<GradeLetters> GRADE_LETTERS = new LadderForm<>(GradeLetters::new);
 
   private static final Form<EfficacySixtyForty> EFFICACY_SIXTY_FORTY =
       new ObjectForm<>() {
