@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import java.util.Objects;
 import java.util.Optional;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
@@ -18,6 +19,7 @@ import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grade that follows from the total (等级划分).
@@ -104,10 +106,32 @@ public record GradeScale(
 
   /** {@return the grades, that of the lowest totals first} */
   public ImmutableList<Grade> ascending() {
+    return ascendingBands().stream().map(GradeBand::grade).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the bands, that of the lowest totals first: in the order in which they are written}
+   */
+  public ImmutableList<GradeBand> ascendingBands() {
     return bands.stream()
         .sorted((one, other) -> one.range().compareStart(other.range()))
-        .map(GradeBand::grade)
         .collect(toImmutableList());
+  }
+
+  /** Tells whether another scale says the same, in whichever order the bands are listed. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GradeScale scale
+        && id.equals(scale.id)
+        && name.equals(scale.name)
+        && clause.equals(scale.clause)
+        && effective.equals(scale.effective)
+        && ascendingBands().equals(scale.ascendingBands());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, name, clause, effective, ascendingBands());
   }
 
   /**

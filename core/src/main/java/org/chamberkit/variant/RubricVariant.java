@@ -2,6 +2,7 @@ package org.chamberkit.variant;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.Optional;
 import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Pointer;
@@ -18,6 +19,7 @@ import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.text.Name;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other points, names or rules on the tree of a rubric (分值表): structure stands apart from points,
@@ -85,6 +87,42 @@ public abstract sealed class RubricVariant implements WithRubricVariant
 
   /** {@return the steps of this variant, if they are others than those of the rubric} */
   public abstract Optional<ImmutableList<Step>> steps();
+
+  /** {@return what is other, in the order of the parts' identifiers, in which it is written} */
+  public final ImmutableList<PartVariant> partsInOrder() {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(PartVariant::part), parts());
+  }
+
+  /** {@return what is left out, in the order of the identifiers, in which it is written} */
+  public final ImmutableList<PartId> leftOutInOrder() {
+    return ImmutableList.sortedCopyOf(leftOut());
+  }
+
+  /** Tells whether another variant says the same, in whichever order it lists the parts. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof RubricVariant variant && said().equals(variant.said());
+  }
+
+  @Override
+  public final int hashCode() {
+    return said().hashCode();
+  }
+
+  private ImmutableList<Object> said() {
+    return ImmutableList.of(
+        key(),
+        of(),
+        name(),
+        standing(),
+        source(),
+        effective(),
+        scope(),
+        maximum(),
+        partsInOrder(),
+        leftOutInOrder(),
+        steps());
+  }
 
   /**
    * Lays the variant on the tree of its rubric.

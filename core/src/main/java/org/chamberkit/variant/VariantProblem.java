@@ -15,6 +15,10 @@ public enum VariantProblem implements ProblemCode {
   VARIANT_OF_UNKNOWN_PART(
       "The rubric has no part \"{part}\" of which a variant could speak.",
       "评分细则没有“{part}”，无法另行规定。"),
+  /** More than one variant is meant for the same organization on the same day. */
+  TWO_VARIANTS(
+      "More than one variant is meant for organization \"{organization}\" on {day}: {variants}.",
+      "{day} 适用于组织“{organization}”的方案不止一个：{variants}。"),
   /** A criterion is given a rule. */
   VARIANT_RULE_WITHOUT_ITEM(
       "\"{part}\" is no item, so it cannot have a rule.", "“{part}”不是评分项，不能规定计分规则。");
