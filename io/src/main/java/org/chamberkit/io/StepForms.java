@@ -116,7 +116,7 @@ final class StepForms {
         private final Attribute<GradeScale, Validity> effective =
             defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, GradeScale::effective);
         private final Attribute<GradeScale, ImmutableList<GradeBand>> bands =
-            list("bands", GRADE_BAND, GradeScale::bands);
+            list("bands", GRADE_BAND, GradeScale::ascendingBands);
 
         @Override
         GradeScale build(Values values) {

@@ -84,9 +84,9 @@ final class VariantForms {
         private final Attribute<RubricVariant, Optional<Points>> maximum =
             optional("maximum", QuantityForms.POINTS, RubricVariant::maximum);
         private final Attribute<RubricVariant, ImmutableList<PartVariant>> parts =
-            list("parts", PART, RubricVariant::parts);
+            list("parts", PART, RubricVariant::partsInOrder);
         private final Attribute<RubricVariant, ImmutableList<PartId>> leftOut =
-            list("leftOut", AnswerForms.PART_ID, RubricVariant::leftOut);
+            list("leftOut", AnswerForms.PART_ID, RubricVariant::leftOutInOrder);
         private final Attribute<RubricVariant, Optional<ImmutableList<Step>>> steps =
             optional("steps", new ListForm<>(StepForms.STEP), RubricVariant::steps);
 
