@@ -3,6 +3,7 @@ package org.chamberkit.scoring;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Random;
@@ -151,7 +152,9 @@ class PerspectiveTotalsTest {
     String[] perspectives = {"self", "members", "city"};
     ImmutableList.Builder<Rating> ratings = ImmutableList.builder();
     for (int i = 0; i < given.length; i++) {
-      ratings.add(new Rating(id(perspectives[i]), id("m" + given[i].split(" ")[index])));
+      ratings.add(
+          new Rating(
+              id(perspectives[i]), id("m" + Splitter.on(' ').splitToList(given[i]).get(index))));
     }
     return answer(item, new RatingsAnswer(ratings.build()));
   }
