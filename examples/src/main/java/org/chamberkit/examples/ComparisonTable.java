@@ -40,11 +40,48 @@ public final class ComparisonTable {
     return new ComparisonTable(comparison, language).text();
   }
 
+  /**
+   * Makes a table of what moved.
+   *
+   * @param movement the movement
+   * @param language the language
+   * @return the table, lines that end with LF
+   */
+  public static String of(Movement movement, Language language) {
+    Columns columns = new Columns(3);
+    for (Move move : movement.entries()) {
+      columns.add(
+          List.of(
+              move.candidate().text(), Quotation.of(move.label(language)), move.tell(language)));
+    }
+    for (Dropped dropped : movement.dropped()) {
+      columns.add(
+          List.of(
+              dropped.candidate().text(),
+              Quotation.of(dropped.label(language)),
+              ComparisonPhrase.DROPPED.in(
+                  language, ImmutableMap.of("place", dropped.lastPlace().toString()))));
+    }
+    MovementCounts counts = movement.counts();
+    return columns.text()
+        + '\n'
+        + ComparisonPhrase.COUNTS.in(
+            language,
+            ImmutableMap.<String, String>builder()
+                .put("up", Long.toString(counts.up()))
+                .put("down", Long.toString(counts.down()))
+                .put("same", Long.toString(counts.same()))
+                .put("newcomers", Long.toString(counts.newcomers()))
+                .put("dropped", Long.toString(counts.dropped()))
+                .buildOrThrow())
+        + '\n';
+  }
+
   private String text() {
     list(ComparisonPhrase.FIRST, comparison.first());
     list(ComparisonPhrase.SECOND, comparison.second());
     text.append('\n');
-    comparison.movement().ifPresent(this::movement);
+    comparison.movement().ifPresent(movement -> text.append(of(movement, language)).append('\n'));
     measures();
     if (comparison.invented()) {
       text.append('\n').append(ComparisonPhrase.INVENTED.in(language)).append('\n');
@@ -61,37 +98,6 @@ public final class ComparisonTable {
                     "edition", list.edition().map(EditionId::text).orElse("–"),
                     "size", Long.toString(list.size()))))
         .append('\n');
-  }
-
-  private void movement(Movement movement) {
-    Columns columns = new Columns(3);
-    for (Move move : movement.entries()) {
-      columns.add(
-          List.of(
-              move.candidate().text(), Quotation.of(move.label(language)), move.tell(language)));
-    }
-    for (Dropped dropped : movement.dropped()) {
-      columns.add(
-          List.of(
-              dropped.candidate().text(),
-              Quotation.of(dropped.label(language)),
-              ComparisonPhrase.DROPPED.in(
-                  language, ImmutableMap.of("place", dropped.lastPlace().toString()))));
-    }
-    MovementCounts counts = movement.counts();
-    text.append(columns.text())
-        .append('\n')
-        .append(
-            ComparisonPhrase.COUNTS.in(
-                language,
-                ImmutableMap.<String, String>builder()
-                    .put("up", Long.toString(counts.up()))
-                    .put("down", Long.toString(counts.down()))
-                    .put("same", Long.toString(counts.same()))
-                    .put("newcomers", Long.toString(counts.newcomers()))
-                    .put("dropped", Long.toString(counts.dropped()))
-                    .buildOrThrow()))
-        .append("\n\n");
   }
 
   private void measures() {

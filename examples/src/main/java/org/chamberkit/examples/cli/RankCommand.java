@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.candidate.Rankable;
+import org.chamberkit.examples.ComparisonTable;
 import org.chamberkit.examples.EditionTable;
 import org.chamberkit.io.CsvEncoding;
 import org.chamberkit.io.CsvTable;
@@ -18,6 +20,7 @@ import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
 import org.chamberkit.io.ReadOptions;
+import org.chamberkit.movement.Movement;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
@@ -27,6 +30,8 @@ import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.Ranking;
 import org.chamberkit.scoring.CardCohortCheck;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.standing.EntryBar;
+import org.chamberkit.standing.Standings;
 import org.chamberkit.text.IdentifierSyntax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,6 +80,13 @@ final class RankCommand extends DocumentCommand {
       description = "Explain the place of this candidate instead of the table.")
   private Optional<String> explained = Optional.empty();
 
+  @Option(
+      names = "--previous",
+      paramLabel = "EDITION",
+      description =
+          "The edition before; what moved since is printed below the table, if there is one.")
+  private Optional<Path> previous = Optional.empty();
+
   /** What was accepted, and where it stands in its source. */
   private record Entrant(Parsed<? extends Rankable> record, Candidate candidate) {}
 
@@ -84,7 +96,9 @@ final class RankCommand extends DocumentCommand {
 
   @Override
   ImmutableList<Input> inputs() {
-    return ImmutableList.of(new Input(list, console()), new Input(candidates, console()));
+    return Stream.concat(Stream.of(list, candidates), previous.stream())
+        .map(file -> new Input(file, console()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override
@@ -170,12 +184,34 @@ final class RankCommand extends DocumentCommand {
     } else if (output().isEmpty()) {
       console().print(EditionTable.of(edition, language()));
     }
+    previous.ifPresent(file -> movement(file, edition, tally));
   }
 
+  private void movement(Path file, Edition edition, Tally tally) {
+    Parsed<Edition> before = read(JsonDocument.EDITION, file, tally);
+    if (before.value().isEmpty()) {
+      return;
+    }
+    WithProblems<Movement> movement =
+        Movement.between(Standings.of(before.value().get()), Standings.of(edition));
+    tally.report(before.locate(movement.problems()));
+    movement
+        .value()
+        .filter(moved -> output().isEmpty() && explained.isEmpty())
+        .ifPresent(moved -> console().print("\n" + ComparisonTable.of(moved, language())));
+  }
+
+  /** Why a candidate stands where it does, and what would have brought it on the list. */
   private Optional<String> explain(Edition edition, String id) {
-    return IdentifierSyntax.matches(id)
-        ? EditionExplanation.of(edition, CandidateId.of(id), language())
-        : Optional.empty();
+    if (!IdentifierSyntax.matches(id)) {
+      return Optional.empty();
+    }
+    CandidateId candidate = CandidateId.of(id);
+    String bar =
+        EntryBar.of(edition, candidate)
+            .map(value -> "  " + value.tell(language()) + "\n")
+            .orElse("");
+    return EditionExplanation.of(edition, candidate, language()).map(text -> text + bar);
   }
 
   /** Pointers of a ranking begin with that of the candidate, or go into the list. */

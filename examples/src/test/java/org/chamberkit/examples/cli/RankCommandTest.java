@@ -77,6 +77,14 @@ class RankCommandTest {
   }
 
   @Test
+  void prints_what_moved_since_the_edition_before() throws IOException {
+    Outcome outcome = rank("--previous", "src/test/resources/golden/edition/city.json");
+
+    Golden.of("edition/city-previous-en.txt").shouldEqual(outcome.out());
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
   void writes_the_edition_to_standard_output_or_a_file() throws IOException {
     Path file = directory.resolve("edition.json");
 
