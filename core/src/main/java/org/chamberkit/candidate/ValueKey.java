@@ -1,7 +1,5 @@
 package org.chamberkit.candidate;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.Splitter;
 import org.chamberkit.text.IdentifierSyntax;
 import org.chamberkit.text.Quotation;
@@ -25,10 +23,12 @@ public record ValueKey(String text) implements Comparable<ValueKey> {
    * @throws IllegalArgumentException if a part is not of the form of {@link IdentifierSyntax}
    */
   public ValueKey {
-    checkArgument(
-        matches(text),
-        "key must be one or more identifiers with a slash between, but was '%s'",
-        Quotation.of(text));
+    if (!matches(text)) {
+      throw new IllegalArgumentException(
+          "key must be one or more identifiers with a slash between, but was '"
+              + Quotation.of(text)
+              + "'");
+    }
   }
 
   /**
@@ -49,7 +49,9 @@ public record ValueKey(String text) implements Comparable<ValueKey> {
    * @return true if it can be a key
    */
   public static boolean matches(String text) {
-    return PARTS.splitToStream(text).allMatch(IdentifierSyntax::matches);
+    return text.indexOf('/') < 0
+        ? IdentifierSyntax.matches(text)
+        : PARTS.splitToStream(text).allMatch(IdentifierSyntax::matches);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.chamberkit.text;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 /**
  * The form that all identifiers of documents share: 1 to 64 characters, each an ASCII letter, a
  * digit, a hyphen, a dot or a low line, the first a letter or digit. Case counts.
@@ -43,12 +41,15 @@ public final class IdentifierSyntax {
    * @throws IllegalArgumentException if it has not
    */
   public static String check(String noun, String text) {
-    checkArgument(
-        matches(text),
-        "%s must be 1 to 64 ASCII letters, digits, hyphens, dots or low lines, "
-            + "beginning with a letter or digit, but was '%s'",
-        noun,
-        Quotation.of(text));
+    // Not in the usual form of a check, for a quotation costs more than all else here.
+    if (!matches(text)) {
+      throw new IllegalArgumentException(
+          noun
+              + " must be 1 to 64 ASCII letters, digits, hyphens, dots or low lines, beginning with a"
+              + " letter or digit, but was '"
+              + Quotation.of(text)
+              + "'");
+    }
     return text;
   }
 

@@ -166,7 +166,7 @@ public sealed class DocumentReader<T> permits JsonDocument {
                 }
               }
             });
-    boolean isRefused = problems.stream().anyMatch(Problem::isError);
+    boolean isRefused = !problems.isEmpty() && problems.stream().anyMatch(Problem::isError);
     WithProblems<T> result =
         isRefused ? WithProblems.refused(problems) : WithProblems.of(values.get(0), problems);
     return new Parsed<>(result, frame, isRefused ? null : formats.get(0));

@@ -30,7 +30,7 @@ abstract class Form<T> {
   abstract Map<String, Object> schema(Schemas all, String hint);
 
   /** The form of a type whose values stand for exactly one value of this type each. */
-  final <U> Form<U> as(Function<T, U> to, Function<U, T> from) {
+  <U> Form<U> as(Function<T, U> to, Function<U, T> from) {
     Form<T> inner = this;
     return new Form<>() {
       @Override

@@ -2,11 +2,8 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Longs;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,16 +11,11 @@ import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.QuantityProblem;
-import org.chamberkit.text.IdentifierSyntax;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The forms of texts, numbers, days, identifiers and words, which belong to no room. */
 final class Forms {
-
-  private static final DateTimeFormatter ISO_DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
 
   /** Any string; each stands for itself, so that the problem is never met. */
   static final Form<String> STRING =
@@ -39,13 +31,7 @@ final class Forms {
           ImmutableMap.of("type", "string", "minLength", 1));
 
   /** A text of the form of an identifier. */
-  static final Form<String> IDENTIFIER =
-      string(
-          text -> IdentifierSyntax.matches(text) ? Optional.of(text) : Optional.empty(),
-          text -> text,
-          JsonProblem.NOT_AN_IDENTIFIER,
-          text -> ImmutableMap.of("text", text),
-          ImmutableMap.of("type", "string", "pattern", Schemas.IDENTIFIER));
+  static final Form<String> IDENTIFIER = new IdentifierForm();
 
   /** A day as ISO 8601 writes it, with a year of four digits. */
   static final Form<LocalDate> DAY =
@@ -87,6 +73,9 @@ final class Forms {
           if (!in.isAtNumber()) {
             in.reportWrongType("number");
             return null;
+          }
+          if (in.isAtShortNumber()) {
+            return Decimal.of(in.shortNumber());
           }
           String text = in.text();
           if (!in.isWithin(Limit.NUMBER_LIMIT, text.length())
@@ -163,7 +152,7 @@ final class Forms {
     return string(parse, print, problem, arguments, ImmutableMap.of("type", "string"));
   }
 
-  private static <T> Form<T> string(
+  static <T> Form<T> string(
       Function<String, Optional<T>> parse,
       Function<T, String> print,
       ProblemCode problem,
@@ -232,10 +221,31 @@ final class Forms {
   }
 
   private static Optional<LocalDate> day(String text) {
-    try {
-      return text.length() == 10 ? Optional.of(LocalDate.parse(text, ISO_DAY)) : Optional.empty();
-    } catch (DateTimeException e) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return Optional.empty();
     }
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    boolean isDay =
+        year >= 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return isDay ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+
+  /** The number of some ASCII digits; −1 if there is anything else among them. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 }

@@ -10,6 +10,7 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.Severity;
+import org.chamberkit.quantity.Decimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -159,6 +160,15 @@ final class JsonTokens implements AutoCloseable {
     return parser.currentName();
   }
 
+  /** A whole number of at most 18 digits, which so needs no text. */
+  boolean isAtShortNumber() {
+    return isAt(JsonToken.VALUE_NUMBER_INT) && parser.getStringLength() <= Decimal.MOST_DIGITS;
+  }
+
+  long shortNumber() {
+    return parser.getLongValue();
+  }
+
   /** The text of a string or the digits of a number, as they stand. */
   String text() {
     return parser.getString();
@@ -209,6 +219,9 @@ final class JsonTokens implements AutoCloseable {
 
   /** Reports problems that a check found within the value at the current token. */
   void reportWithin(ImmutableList<Problem> problems) {
+    if (problems.isEmpty()) {
+      return; // which is nearly always, so that the pointer is not worked out
+    }
     Pointer holder = pointer();
     problems.forEach(problem -> unlocated.add(problem.within(holder)));
   }
@@ -292,6 +305,9 @@ final class JsonTokens implements AutoCloseable {
   }
 
   private ImmutableList<Problem> problems() {
+    if (located.isEmpty() && unlocated.isEmpty()) {
+      return ImmutableList.of();
+    }
     List<Problem> all = new ArrayList<>(located);
     all.addAll(frame.locate(ImmutableList.copyOf(unlocated)));
     all.sort((a, b) -> Long.compare(a.place().offset().orElse(0), b.place().offset().orElse(0)));

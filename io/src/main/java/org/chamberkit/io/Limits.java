@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * How large a text and its parts may be (读取限制), for one reading.
@@ -30,7 +31,11 @@ public final class Limits {
       all.put(limit, changed.getOrDefault(limit, limit.standard()));
     }
     this.most = Maps.immutableEnumMap(all);
-    this.factory = JsonFactory.builder().streamReadConstraints(constraints()).build();
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(constraints())
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
   }
 
   /**

@@ -21,9 +21,8 @@ import tools.jackson.core.JsonToken;
  */
 final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSortedMap<K, V>> {
 
-  private final Predicate<String> matches;
   private final ProblemCode mismatch;
-  private final Function<String, K> key;
+  private final Interner<K> keys;
   private final Function<K, String> name;
   private final Form<V> value;
 
@@ -38,9 +37,8 @@ final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSo
       Function<String, K> key,
       Function<K, String> name,
       Form<V> value) {
-    this.matches = matches;
     this.mismatch = mismatch;
-    this.key = key;
+    this.keys = new Interner<>(text -> matches.test(text) ? key.apply(text) : null);
     this.name = name;
     this.value = value;
   }
@@ -57,15 +55,15 @@ final class MapForm<K extends Comparable<? super K>, V> extends Form<ImmutableSo
     while (in.next() == JsonToken.PROPERTY_NAME) {
       count++;
       String text = in.name();
-      boolean isKey = matches.test(text);
-      if (!isKey) {
+      K known = keys.get(text);
+      if (known == null) {
         in.report(mismatch, ImmutableMap.of("text", text));
       }
       in.next();
       V read = value.read(in);
-      if (read == null || !isKey) {
+      if (read == null || known == null) {
         complete = false;
-      } else if (entries.put(key.apply(text), read) != null) {
+      } else if (entries.put(known, read) != null) {
         in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", text));
       }
     }
