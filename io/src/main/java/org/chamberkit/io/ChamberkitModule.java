@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.chamberkit.applicant.Population;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
@@ -14,7 +15,11 @@ import org.chamberkit.code.Gazetteer;
 import org.chamberkit.cohort.Cohort;
 import org.chamberkit.cohort.CohortResult;
 import org.chamberkit.concordance.ListComparison;
+import org.chamberkit.consolidation.Consolidation;
+import org.chamberkit.consolidation.ConsolidationRule;
 import org.chamberkit.directory.Directory;
+import org.chamberkit.eligibility.EligibilityRules;
+import org.chamberkit.eligibility.Screening;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
@@ -34,6 +39,8 @@ import org.chamberkit.movement.Movement;
 import org.chamberkit.organization.PartyThresholds;
 import org.chamberkit.problem.Place;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.programme.Programme;
+import org.chamberkit.programme.ProgrammeEdition;
 import org.chamberkit.publication.Publication;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.ListDefinition;
@@ -41,6 +48,9 @@ import org.chamberkit.review.Objection;
 import org.chamberkit.review.Review;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.statement.Statement;
+import org.chamberkit.statistics.EditionStatistics;
+import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.tally.FigureList;
 import org.chamberkit.text.Language;
 import org.chamberkit.variant.RubricVariant;
@@ -101,8 +111,18 @@ public final class ChamberkitModule extends SimpleModule {
           .put(ListDefinition.class, JsonDocument.RANKING_LIST)
           .put(Edition.class, JsonDocument.EDITION)
           .put(Movement.class, JsonDocument.MOVEMENT)
+          .put(Population.class, JsonDocument.POPULATION)
+          .put(EligibilityRules.class, JsonDocument.ELIGIBILITY_RULES)
+          .put(Screening.class, JsonDocument.SCREENING)
           .put(Publication.class, JsonDocument.PUBLICATION)
+          .put(StatisticsPlan.class, JsonDocument.STATISTICS_PLAN)
+          .put(EditionStatistics.class, JsonDocument.EDITION_STATISTICS)
+          .put(Statement.class, JsonDocument.STATEMENT)
           .put(ListComparison.class, JsonDocument.LIST_COMPARISON)
+          .put(ConsolidationRule.class, JsonDocument.CONSOLIDATION_RULE)
+          .put(Consolidation.class, JsonDocument.CONSOLIDATION)
+          .put(Programme.class, JsonDocument.PROGRAMME)
+          .put(ProgrammeEdition.class, JsonDocument.PROGRAMME_EDITION)
           .put(CompositeIndex.class, JsonDocument.COMPOSITE_INDEX)
           .put(IndexTable.class, JsonDocument.COMPOSITE_TABLE)
           .put(CompositeResult.class, JsonDocument.COMPOSITE_RESULT)

@@ -256,6 +256,11 @@ final class ProblemForms {
 
   private ProblemForms() {}
 
+  /** All codes of the library, room by room. */
+  static ImmutableList<ProblemCode> codes() {
+    return CODES.values().asList();
+  }
+
   private static Name sentence(Problem problem) {
     return Name.of(problem.sentence(Language.CHINESE), problem.sentence(Language.ENGLISH));
   }

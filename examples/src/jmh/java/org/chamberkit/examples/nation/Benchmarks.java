@@ -66,6 +66,12 @@ public final class Benchmarks {
     compare(scores, "duckDbRank", "rankObjects");
     compare(scores, "topOfColumn", "duckDbTop");
     compare(scores, "sortObjects", "rankChain");
+    for (String records : ImmutableList.of("Evaluations", "Candidates")) {
+      compare(scores, "read" + records, "tokensOf" + records);
+      compare(scores, "bind" + records, "read" + records);
+      compare(scores, "bind" + records + "Strictly", "read" + records);
+      compare(scores, "fastjson" + records, "read" + records);
+    }
     printMemory();
     if (scores.containsKey("columns")) {
       FigureMemory.print();

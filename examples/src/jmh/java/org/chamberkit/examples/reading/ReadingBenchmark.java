@@ -1,0 +1,190 @@
+package org.chamberkit.examples.reading;
+
+import com.alibaba.fastjson2.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.examples.reading.ManyRecords.PlainCandidate;
+import org.chamberkit.examples.reading.ManyRecords.PlainEvaluation;
+import org.chamberkit.io.JsonDocument;
+import org.chamberkit.io.JsonSource;
+import org.chamberkit.io.Parsed;
+import org.chamberkit.io.RecordReader;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the reading of 100,000 evaluations and of 1,000,000 candidates, with all strictness on,
+ * beside a pass over the tokens alone, Jackson's binding to records, lenient and strict, and
+ * fastjson2; and the writing of the candidates.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+public class ReadingBenchmark {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private static final JsonMapper STRICT =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private byte[] evaluations;
+  private byte[] candidates;
+  private List<Candidate> values;
+
+  /** Makes the records, which is not measured. */
+  @Setup
+  public void draw() throws IOException {
+    evaluations = ManyRecords.evaluations(100_000);
+    candidates = ManyRecords.candidates(1_000_000);
+    values = new ArrayList<>();
+    try (RecordReader<Candidate> records = JsonDocument.CANDIDATE.records(source(candidates))) {
+      records.stream().map(Parsed::orThrow).limit(100_000).forEach(values::add);
+    }
+  }
+
+  /** {@return how many tokens there are} */
+  @Benchmark
+  public long tokensOfEvaluations() {
+    return tokens(evaluations);
+  }
+
+  /** {@return how many tokens there are} */
+  @Benchmark
+  public long tokensOfCandidates() {
+    return tokens(candidates);
+  }
+
+  /** {@return how many were accepted} */
+  @Benchmark
+  public long readEvaluations() throws IOException {
+    return read(JsonDocument.EVALUATION, evaluations);
+  }
+
+  /** {@return how many were accepted} */
+  @Benchmark
+  public long readCandidates() throws IOException {
+    return read(JsonDocument.CANDIDATE, candidates);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long bindEvaluations() {
+    return bound(LENIENT, PlainEvaluation.class, evaluations);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long bindEvaluationsStrictly() {
+    return bound(STRICT, PlainEvaluation.class, evaluations);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long bindCandidates() {
+    return bound(LENIENT, PlainCandidate.class, candidates);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long bindCandidatesStrictly() {
+    return bound(STRICT, PlainCandidate.class, candidates);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long fastjsonEvaluations() {
+    return fastjson(PlainEvaluation.class, evaluations);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long fastjsonCandidates() {
+    return fastjson(PlainCandidate.class, candidates);
+  }
+
+  /** {@return how many bytes are written of 100,000 candidates} */
+  @Benchmark
+  public long writeCandidates() {
+    long bytes = 0;
+    for (Candidate candidate : values) {
+      bytes += JsonDocument.CANDIDATE.record(candidate).length;
+    }
+    return bytes;
+  }
+
+  private static long tokens(byte[] bytes) {
+    long count = 0;
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      while (parser.nextToken() != null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static <T> long read(JsonDocument<T> format, byte[] bytes) throws IOException {
+    long accepted = 0;
+    try (RecordReader<T> records = format.records(source(bytes))) {
+      for (Optional<Parsed<T>> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        accepted += record.get().value().isPresent() ? 1 : 0;
+      }
+    }
+    return accepted;
+  }
+
+  private static <T> long bound(JsonMapper mapper, Class<T> type, byte[] bytes) {
+    long count = 0;
+    try (MappingIterator<T> values = mapper.readerFor(type).readValues(bytes)) {
+      while (values.hasNext()) {
+        values.next();
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static <T> long fastjson(Class<T> type, byte[] bytes) {
+    long count = 0;
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        count += JSON.parseObject(bytes, start, i - start, type) == null ? 0 : 1;
+        start = i + 1;
+      }
+    }
+    return count;
+  }
+
+  private static JsonSource source(byte[] bytes) {
+    return new JsonSource("in.ndjson", () -> new ByteArrayInputStream(bytes));
+  }
+}

@@ -1,0 +1,74 @@
+package org.chamberkit.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chamberkit.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue of all problem codes, made from the code, with an input that shows each. */
+class ProblemCatalogueTest {
+
+  private static final Path CATALOGUE = Path.of("problems.md");
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Pattern CODE = Pattern.compile("\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ");
+
+  @Test
+  void lists_every_code_with_its_sentences_and_an_input_that_shows_it() throws IOException {
+    Map<String, String> shown = shown();
+    StringBuilder catalogue =
+        new StringBuilder(
+            """
+            # Problem codes
+
+            Made from the code by `ProblemCatalogueTest`; `-Dgolden.update=true` makes it anew. A sentence says what is wrong and,
+            where there is one, the remedy; `{…}` stands for what it speaks of. The last column names an input among the
+            golden files of the tests that shows the code, where a file can.
+
+            """);
+    Class<?> room = null;
+    for (ProblemCode code : ProblemForms.codes()) {
+      Class<?> of = ((Enum<?>) code).getDeclaringClass();
+      if (of != room) {
+        room = of;
+        catalogue.append("\n## ").append(of.getSimpleName()).append("\n\n");
+        catalogue.append("| code | severity | sentence | 中文 | shown by |\n|---|---|---|---|---|\n");
+      }
+      catalogue.append("| `").append(code.name()).append("` | ");
+      catalogue.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
+      catalogue.append(cell(code.sentence().english())).append(" | ");
+      catalogue.append(cell(code.sentence().chinese())).append(" | ");
+      catalogue.append(shown.getOrDefault(code.name(), "")).append(" |\n");
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(CATALOGUE, catalogue);
+    }
+    assertThat(catalogue.toString()).isEqualTo(Files.readString(CATALOGUE));
+  }
+
+  /** The first file by its name that shows each code. */
+  private static Map<String, String> shown() throws IOException {
+    Map<String, String> shown = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(GOLDEN)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        Matcher code = CODE.matcher(Files.readString(file));
+        while (code.find()) {
+          shown.putIfAbsent(code.group(1), GOLDEN.relativize(file).toString().replace('\\', '/'));
+        }
+      }
+    }
+    return shown;
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+}
