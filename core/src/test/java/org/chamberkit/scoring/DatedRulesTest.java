@@ -3,6 +3,7 @@ package org.chamberkit.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ class DatedRulesTest {
     assertThat(scored.problems()).isEmpty();
     assertThat(card.total()).map(Object::toString).contains(total);
     assertThat(card.notInForce().stream().map(rule -> rule.rule().text()))
-        .containsExactlyInAnyOrder(left.split(" "));
+        .containsExactlyInAnyOrderElementsOf(Splitter.on(' ').split(left));
     assertThat(Explanation.of(RUBRIC, card, Language.ENGLISH))
         .contains("Not in force, so it does not apply: ");
   }
