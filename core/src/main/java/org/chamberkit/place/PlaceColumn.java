@@ -11,8 +11,8 @@ import org.chamberkit.quantity.Fraction;
  * The places of rows that were ranked by columns of exact keys (名次列): the form for many millions,
  * without an object for each.
  *
- * <p>It takes 8 bytes a row, and while it ranks 24 more, and for each key after the first 8 more
- * than the columns themselves.
+ * <p>It takes 8 bytes a row. While it ranks it takes 24 bytes a row besides the columns, and for
+ * each key after the first at most 24 more, if all rows are level in the keys before.
  *
  * <p>This type is immutable and thread-safe.
  *

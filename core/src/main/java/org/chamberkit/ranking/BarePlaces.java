@@ -20,9 +20,9 @@ import org.chamberkit.quantity.Decimal;
  * <p>They are the places that an edition has. Neither a cut nor what an edition tells is worked
  * out, and nobody looks whether a candidate stands twice.
  *
- * <p>It takes 16 bytes a candidate, and while it ranks about 50 more for one key, and for each
- * further one 24; a key of which not all values are decimals of one scale that fits takes some
- * more.
+ * <p>It takes 16 bytes a candidate. While it ranks it takes at most 48 bytes a candidate for one
+ * key, and 32 more for each further one; a key of which not all values are decimals of one scale
+ * that fits in a whole number takes 16 more while it is made ready.
  *
  * <p>This type is immutable and thread-safe.
  */

@@ -11,6 +11,9 @@ import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.candidate.Exclusion;
 import org.chamberkit.place.Direction;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.ranking.Reason.LevelWith;
+import org.chamberkit.ranking.Reason.PartedByLastKey;
+import org.chamberkit.ranking.Reason.PartedFrom;
 import org.chamberkit.text.Language;
 
 /** Tells in words why a candidate stands where it does in an edition, or why it has no place. */

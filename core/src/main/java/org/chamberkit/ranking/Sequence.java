@@ -14,6 +14,10 @@ import org.chamberkit.cut.CutLine;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.ranking.Reason.Leads;
+import org.chamberkit.ranking.Reason.LevelWith;
+import org.chamberkit.ranking.Reason.PartedByLastKey;
+import org.chamberkit.ranking.Reason.PartedFrom;
 
 /** Those who are ranked together, in their order: the place of each and why, and the cut. */
 final class Sequence {

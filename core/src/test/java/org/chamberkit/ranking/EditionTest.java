@@ -19,6 +19,9 @@ import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.ranking.Reason.Leads;
+import org.chamberkit.ranking.Reason.LevelWith;
+import org.chamberkit.ranking.Reason.PartedFrom;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 

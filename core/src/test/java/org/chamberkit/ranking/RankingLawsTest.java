@@ -17,6 +17,7 @@ import org.chamberkit.place.Draw;
 import org.chamberkit.place.TieScheme;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.ranking.Reason.PartedFrom;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every list and all candidates, tried on several hundred drawn from seeds. */
