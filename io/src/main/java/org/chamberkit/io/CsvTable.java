@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.fact.Fact;
-import org.chamberkit.io.CsvColumn.Type;
 
 /**
  * Reads and writes values of one type as a table of comma-separated values (RFC 4180), one value a
@@ -39,48 +38,48 @@ public final class CsvTable<T> {
       new CsvTable<>(
           JsonDocument.CANDIDATE,
           ImmutableList.of(
-              new Pattern("id", Type.TEXT),
-              new Pattern("name/zh", Type.TEXT),
-              new Pattern("name/en", Type.TEXT),
-              new Pattern("orderCode", Type.TEXT),
-              new Pattern("groups/*", Type.TEXT),
-              new Pattern("values/*", Type.NUMBER),
-              new Pattern("exclusions/#/rule", Type.TEXT),
-              new Pattern("exclusions/#/name/zh", Type.TEXT),
-              new Pattern("exclusions/#/name/en", Type.TEXT),
-              new Pattern("exclusions/#/reason", Type.TEXT),
-              new Pattern("exclusions/#/reason/zh", Type.TEXT),
-              new Pattern("exclusions/#/reason/en", Type.TEXT),
-              new Pattern("exclusions/#/datedOn", Type.TEXT),
-              new Pattern("invented", Type.TRUE_OR_FALSE)));
+              new Pattern("id", CsvColumn.Type.TEXT),
+              new Pattern("name/zh", CsvColumn.Type.TEXT),
+              new Pattern("name/en", CsvColumn.Type.TEXT),
+              new Pattern("orderCode", CsvColumn.Type.TEXT),
+              new Pattern("groups/*", CsvColumn.Type.TEXT),
+              new Pattern("values/*", CsvColumn.Type.NUMBER),
+              new Pattern("exclusions/#/rule", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/name/zh", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/name/en", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason/zh", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason/en", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/datedOn", CsvColumn.Type.TEXT),
+              new Pattern("invented", CsvColumn.Type.TRUE_OR_FALSE)));
 
   /** Facts (事实记录). The unit of {@code amount/reading} may stand in its heading. */
   public static final CsvTable<Fact> FACTS =
       new CsvTable<>(
           JsonDocument.FACT,
           ImmutableList.of(
-              new Pattern("id", Type.TEXT),
-              new Pattern("recordedOn", Type.TEXT),
-              new Pattern("kind", Type.TEXT),
-              new Pattern("organization", Type.TEXT),
-              new Pattern("role", Type.TEXT),
-              new Pattern("when", Type.TEXT),
-              new Pattern("when/startsOn", Type.TEXT),
-              new Pattern("when/endsOn", Type.TEXT),
-              new Pattern("amount/reading", Type.NUMBER),
-              new Pattern("amount/reading/approximate/least", Type.NUMBER),
-              new Pattern("amount/reading/approximate/most", Type.NUMBER),
-              new Pattern("amount/reading/masked/digits", Type.NUMBER),
-              new Pattern("amount/unit", Type.TEXT),
-              new Pattern("event", Type.TEXT),
-              new Pattern("about", Type.LIST),
-              new Pattern("marks/*", Type.TEXT),
-              new Pattern("reportedBy", Type.TEXT),
-              new Pattern("evidence/#/title", Type.TEXT),
-              new Pattern("evidence/#/datedOn", Type.TEXT),
-              new Pattern("evidence/#/method", Type.TEXT),
-              new Pattern("evidence/#/foundBy", Type.TEXT),
-              new Pattern("correction", Type.TEXT)));
+              new Pattern("id", CsvColumn.Type.TEXT),
+              new Pattern("recordedOn", CsvColumn.Type.TEXT),
+              new Pattern("kind", CsvColumn.Type.TEXT),
+              new Pattern("organization", CsvColumn.Type.TEXT),
+              new Pattern("role", CsvColumn.Type.TEXT),
+              new Pattern("when", CsvColumn.Type.TEXT),
+              new Pattern("when/startsOn", CsvColumn.Type.TEXT),
+              new Pattern("when/endsOn", CsvColumn.Type.TEXT),
+              new Pattern("amount/reading", CsvColumn.Type.NUMBER),
+              new Pattern("amount/reading/approximate/least", CsvColumn.Type.NUMBER),
+              new Pattern("amount/reading/approximate/most", CsvColumn.Type.NUMBER),
+              new Pattern("amount/reading/masked/digits", CsvColumn.Type.NUMBER),
+              new Pattern("amount/unit", CsvColumn.Type.TEXT),
+              new Pattern("event", CsvColumn.Type.TEXT),
+              new Pattern("about", CsvColumn.Type.LIST),
+              new Pattern("marks/*", CsvColumn.Type.TEXT),
+              new Pattern("reportedBy", CsvColumn.Type.TEXT),
+              new Pattern("evidence/#/title", CsvColumn.Type.TEXT),
+              new Pattern("evidence/#/datedOn", CsvColumn.Type.TEXT),
+              new Pattern("evidence/#/method", CsvColumn.Type.TEXT),
+              new Pattern("evidence/#/foundBy", CsvColumn.Type.TEXT),
+              new Pattern("correction", CsvColumn.Type.TEXT)));
 
   private static final Splitter SLASHES = Splitter.on('/');
 
@@ -99,7 +98,7 @@ public final class CsvTable<T> {
    *     {@code *} at the end for the rest, whatever it is
    * @param type how the cells are written
    */
-  record Pattern(String path, Type type) {
+  record Pattern(String path, CsvColumn.Type type) {
 
     boolean isInList() {
       return path.contains("#");

@@ -38,8 +38,7 @@ final class IdentifierForm extends Form<String> {
   @Override
   <U> Form<U> as(Function<String, U> to, Function<U, String> from) {
     Interner<Optional<U>> values =
-        new Interner<>(
-            text -> Optional.of(text).filter(IdentifierSyntax::matches).<U>map(to::apply));
+        new Interner<>(text -> Optional.of(text).filter(IdentifierSyntax::matches).<U>map(to));
     return Forms.string(
         text -> found(values, text),
         from,

@@ -56,22 +56,26 @@ final class LimitScan {
   }
 
   private @Nullable Limit take(byte b) {
-    switch (within) {
-      case STRING:
-        return inString(b);
-      case ESCAPE:
-        within = Within.STRING;
-        hexDigits = b == 'u' ? 4 : 0;
-        return longer(1);
-      case NUMBER:
-        if (isOfNumber(b)) {
-          return ++length > limits.most(Limit.NUMBER_LIMIT) ? Limit.NUMBER_LIMIT : null;
-        }
-        within = Within.GAP;
-        return between(b);
-      default:
-        return between(b);
+    return switch (within) {
+      case STRING -> inString(b);
+      case ESCAPE -> afterBackslash(b);
+      case NUMBER -> inNumber(b);
+      default -> between(b);
+    };
+  }
+
+  private @Nullable Limit afterBackslash(byte b) {
+    within = Within.STRING;
+    hexDigits = b == 'u' ? 4 : 0;
+    return longer(1);
+  }
+
+  private @Nullable Limit inNumber(byte b) {
+    if (isOfNumber(b)) {
+      return ++length > limits.most(Limit.NUMBER_LIMIT) ? Limit.NUMBER_LIMIT : null;
     }
+    within = Within.GAP;
+    return between(b);
   }
 
   private @Nullable Limit inString(byte b) {

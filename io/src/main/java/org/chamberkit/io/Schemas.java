@@ -1,5 +1,7 @@
 package org.chamberkit.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.IdentityHashMap;
@@ -21,7 +23,7 @@ final class Schemas {
 
   static final String IDENTIFIER = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
 
-  private final Map<Form<?>, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Form<?>, String> names = new IdentityHashMap<>();
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
   /** The schema of the documents of a format. */
@@ -31,9 +33,11 @@ final class Schemas {
     properties.put("format", ImmutableMap.of("const", document.format()));
     properties.put("version", ImmutableMap.of("const", DocumentReader.VERSION));
     Map<String, Object> form = document.form().ofObject(all);
-    properties.putAll(asMap(form.get("properties")));
+    properties.putAll(asMap(requireNonNull(form.get("properties"))));
     List<Object> required =
-        Stream.concat(Stream.of("format", "version"), asList(form.get("required")).stream())
+        Stream.concat(
+                Stream.of("format", "version"),
+                asList(requireNonNull(form.get("required"))).stream())
             .collect(ImmutableList.toImmutableList());
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

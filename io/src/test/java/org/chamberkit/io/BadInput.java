@@ -26,6 +26,7 @@ import java.util.zip.ZipOutputStream;
  * @param source the name of its source, which tells a stream from a document
  * @param bytes the bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record BadInput(String name, String source, byte[] bytes) {
 
   static final String RECORD =
