@@ -2,6 +2,7 @@ package org.chamberkit.statement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Exact;
-import org.chamberkit.quantity.Rounding;
 import org.chamberkit.statement.Claim.OfChange;
 import org.chamberkit.statement.Claim.OfMovement;
 import org.chamberkit.statement.Claim.OfParts;
@@ -22,8 +22,7 @@ import org.chamberkit.statement.Claim.OfParts;
 final class StatementCheck {
 
   private static final Exact HUNDRED = Exact.of(100);
-  private static final Rounding OUTWARD_DOWN = new Rounding(4, RoundingMode.FLOOR);
-  private static final Rounding OUTWARD_UP = new Rounding(4, RoundingMode.CEILING);
+  private static final int TOLD_PLACES = 4;
 
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
@@ -119,23 +118,24 @@ final class StatementCheck {
                   .put("of", claim.of().chinese())
                   .put("value", claim.value().toString())
                   .put("change", claim.change().toString())
-                  .put("least", least.rounded(OUTWARD_DOWN).toString())
-                  .put("most", most.rounded(OUTWARD_UP).toString())
+                  .put("least", told(least, RoundingMode.FLOOR))
+                  .put("most", told(most, RoundingMode.CEILING))
                   .put("percent", claim.percent().toString())
                   .buildOrThrow()));
     }
   }
 
   private void parts(OfParts claim, Pointer pointer) {
-    Exact sum = claim.parts().stream().map(Exact::of).reduce(Exact.ZERO, Exact::plus);
-    if (sum.compareTo(Exact.of(claim.whole())) != 0) {
+    BigDecimal sum =
+        claim.parts().stream().map(Decimal::toBigDecimal).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(claim.whole().toBigDecimal()) != 0) {
       problems.add(
           Problem.of(
               StatementProblem.STATED_PARTS_DIFFER,
               pointer.child("whole"),
               ImmutableMap.of(
                   "of", claim.of().chinese(),
-                  "sum", sum.toFraction().toString(),
+                  "sum", told(sum),
                   "whole", claim.whole().toString())));
     }
   }
@@ -151,6 +151,16 @@ final class StatementCheck {
         .flatMap(Optional::stream)
         .map(BigInteger::valueOf)
         .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  /** A number of any size, which a decimal need not hold. */
+  private static String told(Exact number, RoundingMode mode) {
+    return told(
+        new BigDecimal(number.above()).divide(new BigDecimal(number.below()), TOLD_PLACES, mode));
+  }
+
+  private static String told(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   private static String told(Optional<Long> count) {
