@@ -66,7 +66,6 @@ final class ColumnCard extends CardChanges {
 
   private final ImmutableList<GateLine> gates;
 
-  private final long base;
   private final long total;
   private final Optional<GradeLine> grade;
   private final ImmutableList<PerspectiveMean> perspectives;
@@ -92,8 +91,7 @@ final class ColumnCard extends CardChanges {
     this.perspectives = perspectives;
     this.sums = sums;
     this.gates = gates;
-    this.base = sumOfDimensions();
-    long reached = base;
+    long reached = sumOfDimensions();
     int adjustment = plain.criteria.length;
     for (PlainStep.Adjusting adjusting : plain.steps) {
       reached = adjusting.apply(reached, sums.points[adjustment++]);
@@ -244,13 +242,13 @@ final class ColumnCard extends CardChanges {
 
   @Override
   public Optional<PointsRange> base() {
-    return Optional.of(plain.unit.range(base));
+    return Optional.of(plain.unit.range(sumOfDimensions()));
   }
 
   @Override
   public ImmutableList<StepLine> steps() {
     ImmutableList.Builder<StepLine> lines = ImmutableList.builder();
-    long reached = base;
+    long reached = sumOfDimensions();
     int index = 0;
     for (PlainStep.Adjusting adjusting : plain.steps) {
       long sum = sums.points[plain.criteria.length + index];
