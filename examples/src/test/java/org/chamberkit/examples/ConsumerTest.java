@@ -24,6 +24,7 @@ class ConsumerTest {
       import org.chamberkit.period.*;
       import org.chamberkit.problem.*;
       import org.chamberkit.quantity.*;
+      import org.chamberkit.rating.*;
       import org.chamberkit.rubric.*;
       import org.chamberkit.rule.*;
       import org.chamberkit.scoring.*;
