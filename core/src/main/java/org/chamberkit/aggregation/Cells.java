@@ -93,13 +93,17 @@ final class Cells {
     rows = new long[spans][];
   }
 
+  /** As for days that fit, which days so far away that they do not are taken for. */
+  static long stamp(long day, long recordedDay) {
+    return stamp(Ints.saturatedCast(day), Ints.saturatedCast(recordedDay));
+  }
+
   /**
    * A number that orders by the last day of a fact, then by the day of its recording. It is not 0,
    * for no fact was recorded two thousand million days before 1970.
    */
-  static long stamp(long day, long recordedDay) {
-    return ((long) Ints.saturatedCast(day) << Integer.SIZE)
-        + Math.max(1, (long) Ints.saturatedCast(recordedDay) - Integer.MIN_VALUE);
+  static long stamp(int day, int recordedDay) {
+    return ((long) day << Integer.SIZE) + Math.max(1, (long) recordedDay - Integer.MIN_VALUE);
   }
 
   /** The sum in a cell. */

@@ -1,6 +1,7 @@
 package org.chamberkit.aggregation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.math.LongMath;
 import org.chamberkit.hierarchy.Timeline;
@@ -12,28 +13,36 @@ final class ColumnPass {
   private final Cells[] cells;
   private final UsualRows rows;
   private final long[] powers;
+  private final int units;
 
   ColumnPass(Plan plan, Cells[] cells, int scale) {
     this.timeline = plan.timeline();
     this.cells = cells;
+    units = plan.hierarchy().size();
     powers = new long[cells.length];
     for (int figure = 0; figure < cells.length; figure++) {
       cells[figure].growToAtLeast(scale);
       powers[figure] = LongMath.pow(10, cells[figure].scale() - scale);
     }
-    rows = new UsualRows(cells, timeline.spans());
+    rows = UsualRows.ofScale(cells, timeline.spans(), scale);
   }
 
   void add(FactColumns columns, int from, int to) {
-    int at = addUsual(columns, from, to);
+    int at = from;
     while (at < to) {
-      addUnusual(columns, at);
-      at = addUsual(columns, at + 1, to);
+      int end = Math.min(to, at + UsualRows.BLOCK);
+      int unusual = putUsual(columns, at, end);
+      rows.takeUp();
+      if (unusual < end) {
+        addUnusual(columns, unusual);
+        unusual++;
+      }
+      at = unusual;
     }
   }
 
   /** Goes on to the first row that needs a closer look. */
-  private int addUsual(FactColumns columns, int from, int to) {
+  private int putUsual(FactColumns columns, int from, int to) {
     int[] figures = columns.figures();
     int[] organizations = columns.organizations();
     int[] days = columns.days();
@@ -43,25 +52,22 @@ final class ColumnPass {
     for (int i = from; i < to; i++) {
       int day = days[i];
       long index = day - firstDay;
-      int figure = figures[i];
       if (index < 0
           || index >= spanOfDay.length
-          || powers[figure] != 1
-          || !take(figure, spanOfDay[(int) index], organizations[i], day, numbers[i])) {
+          || !rows.put(
+              rows.slot(figures[i], spanOfDay[(int) index]),
+              organizations[i],
+              numbers[i],
+              Cells.stamp(day, day))) {
         return i;
       }
     }
     return to;
   }
 
-  private boolean take(int figure, int span, int unit, int day, long number) {
-    return rows.isSum(figure)
-        ? rows.add(figure, span, unit, number)
-        : rows.keepLast(figure, span, unit, Cells.stamp(day, day), number);
-  }
-
   private void addUnusual(FactColumns columns, int index) {
     int figure = columns.figures()[index];
+    int unit = checkElementIndex(columns.organizations()[index], units, "organization");
     int day = columns.days()[index];
     Cells target = cells[figure];
     int span = timeline.spanOf(day);
@@ -75,9 +81,9 @@ final class ColumnPass {
         index,
         columns.numbers()[index]);
     if (rows.isSum(figure)) {
-      target.addToSum(span, columns.organizations()[index], number);
+      target.addToSum(span, unit, number);
     } else {
-      target.keep(span, columns.organizations()[index], number, Cells.stamp(day, day));
+      target.keep(span, unit, number, Cells.stamp(day, day));
     }
     rows.refresh(figure, span);
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FactPass {
 
   private static final int SEVERAL = -1;
+  private static final int NONE = -1;
 
   private final Plan plan;
   private final Timeline timeline;
@@ -50,39 +51,66 @@ final class FactPass {
         selecting[kind] = figure.selectsAll() ? null : figure;
       }
     }
-    rows = new UsualRows(cells, timeline.spans());
+    rows = UsualRows.ofAnyScale(cells, timeline.spans());
   }
 
-  /** Goes on to the first fact that needs a closer look, and returns its place. */
+  /** Takes up facts up to the first one that needs a closer look, and returns its place. */
   int add(List<Fact> facts, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!add(facts.get(i))) {
-        return i;
+    int at = from;
+    while (at < to) {
+      int end = Math.min(to, at + UsualRows.BLOCK);
+      int unusual = addBlock(facts, at, end);
+      if (unusual < end) {
+        return unusual;
       }
+      at = end;
     }
     return to;
+  }
+
+  private int addBlock(List<Fact> facts, int from, int to) {
+    try {
+      for (int i = from; i < to; i++) {
+        Fact fact = facts.get(i);
+        int unit = organizations.get(fact.organization(), fact.organizationHash());
+        int slot = slot(fact, unit);
+        if (slot == NONE || !rows.put(slot, unit, fact.unscaled(), stamp(fact))) {
+          return i;
+        }
+      }
+      return to;
+    } finally {
+      rows.takeUp();
+    }
   }
 
   /** Takes up a fact and returns true, or does nothing and returns false. */
   boolean add(Fact fact) {
     int unit = organizations.get(fact.organization(), fact.organizationHash());
+    int slot = slot(fact, unit);
+    return slot != NONE && rows.add(slot, unit, fact.unscaled(), stamp(fact));
+  }
+
+  private static long stamp(Fact fact) {
+    return Cells.stamp(fact.lastDay(), fact.recordedDay());
+  }
+
+  /** Where the row of a fact stands, unless it needs a closer look. */
+  private int slot(Fact fact, int unit) {
     int kind = kinds.get(fact.kind(), fact.kindHash());
     if (unit == Slots.NONE || kind == Slots.NONE) {
-      return false;
+      return NONE;
     }
     int figure = figures[kind];
     int span = timeline.spanOf(fact.lastDay());
     if (figure == SEVERAL
         || span == Timeline.OUTSIDE
         || !fact.isKnown(units[kind], rows.scale(figure))
-        || (selecting[kind] != null && !selecting[kind].selects(fact))) {
-      return false;
+        || (selecting[kind] != null && !selecting[kind].selects(fact))
+        || (fact.event().isPresent() && rows.isSum(figure))) {
+      return NONE;
     }
-    if (rows.isSum(figure)) {
-      return fact.event().isEmpty() && rows.add(figure, span, unit, fact.unscaled());
-    }
-    long stamp = Cells.stamp(fact.lastDay(), fact.recordedDay());
-    return rows.keepLast(figure, span, unit, stamp, fact.unscaled());
+    return rows.slot(figure, span);
   }
 
   /** Looks anew at what the figures of a fact have, after it was taken up by a closer look. */

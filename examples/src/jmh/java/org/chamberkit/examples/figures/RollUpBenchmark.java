@@ -41,8 +41,12 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx14g", "-XX:+UseParallelGC"})
+    jvmArgs = {"-Xmx14g", RollUpBenchmark.SMALL_YOUNG_GENERATION, "-XX:+UseParallelGC"})
 public class RollUpBenchmark {
+
+  // What a run leaves behind is gone over again soon: gigabytes of it would be fresh pages each
+  // time.
+  static final String SMALL_YOUNG_GENERATION = "-Xmn256m";
 
   // More than a gigabyte of objects is read once, in pages of 2 MiB with fewer gaps than in small.
   private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
