@@ -195,7 +195,7 @@ public final class FigureAnswers {
     private Optional<ImmutableList<Asked>> asked(Item item, FigureSource source, Pointer pointer) {
       ImmutableList.Builder<Asked> asked = ImmutableList.builder();
       OrganizationId organization = OrganizationId.of(evaluation.subject().id().text());
-      for (Period period : periods(source)) {
+      for (Period period : source.periods(evaluation.period())) {
         if (evaluation.subject().kind() != SubjectKind.ORGANIZATION
             || !figures.has(source.figure(), organization, period)) {
           add(
@@ -211,19 +211,6 @@ public final class FigureAnswers {
         asked.add(new Asked(source, organization, period));
       }
       return Optional.of(asked.build());
-    }
-
-    private ImmutableList<Period> periods(FigureSource source) {
-      Period period = source.period().orElse(evaluation.period());
-      if (source.years().isEmpty()) {
-        return ImmutableList.of(period);
-      }
-      ImmutableList.Builder<Period> periods = ImmutableList.builder();
-      int last = period.endsOn().getYear();
-      for (int i = source.years().get().intValue() - 1; i >= 0; i--) {
-        periods.add(Period.ofYear(last - i));
-      }
-      return periods.build();
     }
 
     private Origin.OfFigure origin(ImmutableList<Asked> asked, List<Figure> found) {

@@ -1,5 +1,7 @@
 package org.chamberkit.problem;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import org.chamberkit.text.Quotation;
 
 /**
@@ -62,6 +64,16 @@ public record Pointer(String text) implements Comparable<Pointer> {
    */
   public Pointer then(Pointer further) {
     return new Pointer(text + further.text);
+  }
+
+  /** {@return the names and indices on the way, without escapes; empty for {@link #ROOT}} */
+  public ImmutableList<String> steps() {
+    return text.isEmpty()
+        ? ImmutableList.of()
+        : Splitter.on('/')
+            .splitToStream(text.substring(1))
+            .map(name -> name.replace("~1", "/").replace("~0", "~"))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the pointer to what holds this; {@link #ROOT} for itself} */

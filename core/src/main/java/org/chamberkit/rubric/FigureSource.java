@@ -47,6 +47,25 @@ public record FigureSource(FigureId figure, Optional<Period> period, Optional<Lo
   }
 
   /**
+   * Returns the periods for which the figure is asked.
+   *
+   * @param ofEvaluation the days that the evaluation is about
+   * @return one period; or, for a series, one for each calendar year, the earliest first
+   */
+  public ImmutableList<Period> periods(Period ofEvaluation) {
+    Period asked = period.orElse(ofEvaluation);
+    if (years.isEmpty()) {
+      return ImmutableList.of(asked);
+    }
+    ImmutableList.Builder<Period> periods = ImmutableList.builder();
+    int last = asked.endsOn().getYear();
+    for (int before = years.get().intValue() - 1; before >= 0; before--) {
+      periods.add(Period.ofYear(last - before));
+    }
+    return periods.build();
+  }
+
+  /**
    * Checks whether the figure can give an answer of a kind.
    *
    * @param item the item

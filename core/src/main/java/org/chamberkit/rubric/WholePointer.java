@@ -1,9 +1,7 @@
 package org.chamberkit.rubric;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chamberkit.period.Validity;
@@ -22,20 +20,20 @@ final class WholePointer {
 
   /** The pointer to the same in the whole rubric. */
   Pointer of(Pointer pointer) {
-    List<String> names = Splitter.on('/').splitToList(pointer.text());
-    if (names.size() < 3) {
+    ImmutableList<String> names = pointer.steps();
+    if (names.size() < 2) {
       return pointer;
-    } else if (names.get(1).equals("dimensions")) {
+    } else if (names.get(0).equals("dimensions")) {
       return dimension(names);
     }
-    return names.get(1).equals("steps") ? step(names) : pointer;
+    return names.get(0).equals("steps") ? step(names) : pointer;
   }
 
-  private Pointer dimension(List<String> names) {
-    int place = place(whole.dimensions(), Criterion::effective, names.get(2));
+  private Pointer dimension(ImmutableList<String> names) {
+    int place = place(whole.dimensions(), Criterion::effective, names.get(1));
     Pointer pointer = Pointer.to("dimensions").child(place);
     RubricPart part = whole.dimensions().get(place);
-    int next = 3;
+    int next = 2;
     while (part instanceof Criterion criterion
         && names.size() > next + 1
         && names.get(next).equals("parts")) {
@@ -50,28 +48,28 @@ final class WholePointer {
     return rest(pointer, names, next);
   }
 
-  private Pointer step(List<String> names) {
-    int place = place(whole.steps(), Step::effective, names.get(2));
+  private Pointer step(ImmutableList<String> names) {
+    int place = place(whole.steps(), Step::effective, names.get(1));
     Pointer pointer = Pointer.to("steps").child(place);
-    if (names.size() < 6) {
-      return rest(pointer, names, 3);
+    if (names.size() < 5) {
+      return rest(pointer, names, 2);
     }
     Step step = whole.steps().get(place);
-    pointer = pointer.child(names.get(3)).child(names.get(4));
-    if (step instanceof Adjustment adjustment && names.get(4).equals("items")) {
-      pointer = pointer.child(place(adjustment.items(), Item::effective, names.get(5)));
-    } else if (step instanceof Veto veto && names.get(4).equals("grounds")) {
-      pointer = pointer.child(place(veto.grounds(), Veto.Ground::effective, names.get(5)));
+    pointer = pointer.child(names.get(2)).child(names.get(3));
+    if (step instanceof Adjustment adjustment && names.get(3).equals("items")) {
+      pointer = pointer.child(place(adjustment.items(), Item::effective, names.get(4)));
+    } else if (step instanceof Veto veto && names.get(3).equals("grounds")) {
+      pointer = pointer.child(place(veto.grounds(), Veto.Ground::effective, names.get(4)));
     } else {
-      return rest(pointer, names, 5);
+      return rest(pointer, names, 4);
     }
-    return rest(pointer, names, 6);
+    return rest(pointer, names, 5);
   }
 
-  private static Pointer rest(Pointer pointer, List<String> names, int next) {
+  private static Pointer rest(Pointer pointer, ImmutableList<String> names, int next) {
     Pointer whole = pointer;
     for (String name : names.subList(next, names.size())) {
-      whole = whole.then(new Pointer("/" + name)); // escaped already
+      whole = whole.child(name);
     }
     return whole;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.chamberkit.answer.ScoresAnswer;
 import org.chamberkit.answer.ScoresAnswer.Score;
 import org.chamberkit.fact.Evidence;
 import org.chamberkit.period.Period;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Decimal;
@@ -28,6 +31,8 @@ import org.chamberkit.rating.Votes;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of self, peers and superior about one subject; invented. */
 class DossierTest {
@@ -204,6 +209,64 @@ class DossierTest {
 
     assertThat(dossier("superior", self, superior).toEvaluation().orThrow().overridden())
         .containsExactly(over);
+  }
+
+  @ParameterizedTest(name = "{0} is {1} in the files")
+  @CsvSource({
+    "/answers/0/value/count, /files/2/evaluation/answers/1/value/count",
+    "/answers/1/value/ratings/0/mark, /files/0/evaluation/answers/1/value/ratings/0/mark",
+    "/answers/1/value/ratings/1, /files/1/evaluation/answers/1/value/ratings/0",
+    "/answers/1/value/ratings/2/mark, /files/2/evaluation/answers/0/value/ratings/0/mark",
+    "/answers/2/value, /files/2/evaluation/answers/2/value",
+    "/answers/3/value, /files",
+    "/answers, /files",
+    "/findings/0, /files/1/evaluation/findings/0",
+    "/subject/id, /files/0/evaluation/subject/id",
+  })
+  void points_from_what_was_merged_back_to_the_file_from_which_it_comes(
+      String merged, String file) {
+    DossierFile peers =
+        new DossierFile(
+            PEERS.source(), PEERS.evaluation().withFindings(finding(Finding.Outcome.MET, "fined")));
+    Dossier dossier = dossier("superior", SELF, peers, SUPERIOR);
+    Evaluation made = dossier.merged().orThrow();
+    Evaluation answered =
+        made.withAnswers(
+            ImmutableList.<Answer>builder()
+                .addAll(made.answers())
+                .add(answer("figure", new CountAnswer(3)))
+                .build());
+
+    assertThat(pointBack(dossier, answered, merged)).isEqualTo(file);
+  }
+
+  @ParameterizedTest(name = "{0} is {1} in what was handed in")
+  @CsvSource({
+    "/answers/0/value/count, /answers/0/value",
+    "/answers/1/value/ratings/0/mark, /answers/1/value/ratings/0/mark",
+    "/answers/2/value, /answers",
+    "/findings, /findings",
+    "/period, /period",
+    "'', ''",
+  })
+  void points_from_what_figures_answered_back_to_what_was_typed_in(String answered, String given) {
+    Evaluation handedIn = SELF.evaluation();
+    Evaluation made =
+        handedIn.withAnswers(
+            answer("visits", new CountAnswer(9)),
+            handedIn.answers().get(1),
+            answer("figure", new CountAnswer(3)));
+
+    assertThat(pointBack(handedIn, made, answered)).isEqualTo(given);
+  }
+
+  private static String pointBack(Submission submission, Evaluation made, String pointer) {
+    Problem problem =
+        Problem.of(
+            EvaluationProblem.NOT_VOTED_ON,
+            new Pointer(pointer),
+            ImmutableMap.of("subject", "A", "item", "visits"));
+    return submission.pointBack(made, ImmutableList.of(problem)).get(0).place().pointer().text();
   }
 
   private static Finding finding(Finding.Outcome outcome, String reason) {

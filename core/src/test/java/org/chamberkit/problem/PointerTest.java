@@ -24,6 +24,7 @@ class PointerTest {
           """)
   void escapes_the_name_of_an_attribute(String name, String pointer) {
     assertThat(Pointer.to(name)).hasToString(pointer).isEqualTo(new Pointer(pointer));
+    assertThat(Pointer.to("list").child(3).child(name).steps()).containsExactly("list", "3", name);
   }
 
   @Test
@@ -33,6 +34,7 @@ class PointerTest {
     assertThat(pointer.text()).isEqualTo("/dimensions/0/parts/12/item");
     assertThat(Pointer.to("answers").child(3).then(Pointer.to("value")).text())
         .isEqualTo("/answers/3/value");
+    assertThat(Pointer.ROOT.steps()).isEmpty();
     assertThat(Pointer.ROOT.then(pointer).then(Pointer.ROOT)).isEqualTo(pointer);
   }
 

@@ -1,6 +1,8 @@
 package org.chamberkit.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chamberkit.evaluation.BallotAnswers;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
@@ -17,8 +19,13 @@ import org.chamberkit.scoring.Scorer;
  */
 public final class RecordScorer {
 
+  /** Answers items of an evaluation that are not typed in. */
+  private interface Answering {
+    WithProblems<Evaluation> answer(Evaluation evaluation);
+  }
+
   private final Scorer scorer;
-  private final ImmutableList<BallotAnswers> votes;
+  private final ImmutableList<Answering> answerings;
   private final CohortCheck cohort = new CohortCheck();
 
   /**
@@ -27,7 +34,7 @@ public final class RecordScorer {
    * @param scorer the rubric, made ready
    */
   public RecordScorer(Scorer scorer) {
-    this(scorer, ImmutableList.of());
+    this(scorer, ImmutableList.of(), Optional.empty());
   }
 
   /**
@@ -35,10 +42,16 @@ public final class RecordScorer {
    *
    * @param scorer the rubric, made ready
    * @param votes the votes that answer items, in the order in which they do
+   * @param facts the facts that answer items, if there are such; they answer before the votes do
    */
-  public RecordScorer(Scorer scorer, ImmutableList<BallotAnswers> votes) {
+  public RecordScorer(
+      Scorer scorer, ImmutableList<BallotAnswers> votes, Optional<FactAnswers> facts) {
     this.scorer = scorer;
-    this.votes = votes;
+    this.answerings =
+        Stream.concat(
+                facts.stream().map(one -> (Answering) one::answer),
+                votes.stream().map(one -> one::answer))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -51,21 +64,25 @@ public final class RecordScorer {
     if (record.value().isEmpty()) {
       return WithProblems.refused(record.problems());
     }
+    Submission submission = record.value().get();
+    WithProblems<Evaluation> made = submission.toEvaluation();
     ImmutableList.Builder<Problem> found = ImmutableList.builder();
-    WithProblems<Evaluation> merged = record.value().get().toEvaluation();
-    found.addAll(merged.problems());
-    if (merged.value().isEmpty()) {
+    found.addAll(made.problems());
+    for (Answering answering : answerings) {
+      if (made.value().isPresent()) {
+        Evaluation before = made.value().get();
+        made = answering.answer(before);
+        found.addAll(submission.pointBack(before, made.problems()));
+      }
+    }
+    if (made.value().isEmpty()) {
       return WithProblems.refused(located(record, found.build()));
     }
-    Evaluation evaluation = merged.value().get();
-    for (BallotAnswers vote : votes) {
-      WithProblems<Evaluation> answered = vote.answer(evaluation);
-      found.addAll(answered.problems());
-      evaluation = answered.orThrow();
-    }
+    Evaluation evaluation = made.value().get();
     WithProblems<ScoreCard> scored = scorer.score(evaluation);
     ImmutableList<Problem> ofCohort = cohort.meet(evaluation);
-    found.addAll(scored.problems()).addAll(ofCohort);
+    found.addAll(submission.pointBack(evaluation, scored.problems()));
+    found.addAll(submission.pointBack(evaluation, ofCohort));
     ImmutableList<Problem> problems = located(record, found.build());
     return ofCohort.isEmpty()
         ? new WithProblems<>(scored.value(), problems)

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,22 +16,14 @@ import org.chamberkit.aggregation.TracedFigures;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.examples.FigurePrint;
 import org.chamberkit.fact.Fact;
-import org.chamberkit.fact.FactRegister;
-import org.chamberkit.fact.RegisterEntry;
-import org.chamberkit.fact.SameEvent;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureDefinition;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.io.Catalogues;
-import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
-import org.chamberkit.io.Parsed;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
-import org.chamberkit.problem.Pointer;
-import org.chamberkit.problem.Problem;
-import org.chamberkit.problem.ProblemException;
 import org.chamberkit.relation.Relation;
 import org.chamberkit.relation.RelationKind;
 import org.chamberkit.tally.Figure;
@@ -111,9 +101,6 @@ final class FiguresCommand extends DocumentCommand {
               + " it, instead of the table.")
   private Optional<String> traced = Optional.empty();
 
-  /** An entry that was accepted, and where it stands in its source. */
-  private record Entry(Parsed<RegisterEntry> record, RegisterEntry value) {}
-
   FiguresCommand(Console console) {
     super(console);
   }
@@ -141,104 +128,19 @@ final class FiguresCommand extends DocumentCommand {
     Optional<Directory> organizations = read(JsonDocument.DIRECTORY, directory, tally).value();
     Optional<FigureCatalogue> catalogue =
         definitions
-            .map(file -> read(JsonDocument.FIGURE_CATALOGUE, file, tally).value())
+            .map(given -> read(JsonDocument.FIGURE_CATALOGUE, given, tally).value())
             .orElseGet(() -> Optional.of(Catalogues.termReport()));
-    List<Entry> entries = new ArrayList<>();
-    Counts counts =
-        tally.read(
-            DocumentReader.ofRegisterEntries(),
-            new Input(facts, console()),
-            record -> accept(record, organizations, entries));
+    FactFile file = new FactFile(new Input(facts, console()), organizations, tally);
     if (organizations.isPresent() && catalogue.isPresent()) {
-      register(entries, tally)
-          .ifPresent(known -> workOut(known, entries, catalogue.get(), organizations.get(), tally));
+      file.knownOn(knownOn, tally)
+          .ifPresent(known -> workOut(known, file, catalogue.get(), organizations.get(), tally));
     }
-    console().complain(counts.summary(language()));
-  }
-
-  /** Keeps an entry unless it does not fit the directory; returns all that is wrong with it. */
-  private static ImmutableList<Problem> accept(
-      Parsed<RegisterEntry> record, Optional<Directory> organizations, List<Entry> entries) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    problems.addAll(record.problems());
-    if (record.value().isPresent()) {
-      RegisterEntry entry = record.value().get();
-      ImmutableList<Problem> ofFact =
-          entry instanceof Fact fact && organizations.isPresent()
-              ? record.locate(fact.checkAgainst(organizations.get()))
-              : ImmutableList.of();
-      problems.addAll(ofFact);
-      if (ofFact.isEmpty()) {
-        entries.add(new Entry(record, entry));
-      }
-    }
-    return problems.build();
-  }
-
-  private Optional<ImmutableList<Fact>> register(List<Entry> entries, Tally tally) {
-    FactRegister.Builder builder = FactRegister.builder();
-    entries.forEach(entry -> builder.add(entry.value()));
-    try {
-      FactRegister register = builder.build();
-      tally.report(ofRegister(register.warnings(), entries));
-      return Optional.of(knownOn.map(register::asKnownOn).orElseGet(register::current));
-    } catch (ProblemException e) {
-      tally.report(ofRegister(e.problems(), entries));
-      return Optional.empty();
-    }
-  }
-
-  /** Pointers of a register go into its recordings or its matches, each in their order. */
-  private static ImmutableList<Problem> ofRegister(
-      ImmutableList<Problem> problems, List<Entry> entries) {
-    Map<Pointer, Parsed<RegisterEntry>> records = new HashMap<>();
-    int recordings = 0;
-    int matches = 0;
-    for (Entry entry : entries) {
-      Pointer pointer =
-          entry.value() instanceof SameEvent
-              ? Pointer.to("matches").child(matches++)
-              : Pointer.to("recordings").child(recordings++);
-      records.put(pointer, entry.record());
-    }
-    ImmutableList.Builder<Problem> located = ImmutableList.builder();
-    for (Problem problem : problems) {
-      Pointer pointer = problem.place().pointer();
-      while (!pointer.equals(Pointer.ROOT) && !records.containsKey(pointer)) {
-        pointer = pointer.parent();
-      }
-      located.addAll(atRecord(problem, Optional.ofNullable(records.get(pointer))));
-    }
-    return located.build();
-  }
-
-  /** Problems of a roll-up name the fact; the last recording of it holds. */
-  private static ImmutableList<Problem> ofFacts(
-      ImmutableList<Problem> problems, List<Entry> entries) {
-    Map<String, Parsed<RegisterEntry>> records = new HashMap<>();
-    for (Entry entry : entries) {
-      if (entry.value() instanceof Fact fact) {
-        records.put(fact.id().text(), entry.record());
-      }
-    }
-    ImmutableList.Builder<Problem> located = ImmutableList.builder();
-    for (Problem problem : problems) {
-      Optional<String> fact = Optional.ofNullable(problem.arguments().get("fact"));
-      located.addAll(atRecord(problem, fact.map(records::get)));
-    }
-    return located.build();
-  }
-
-  private static ImmutableList<Problem> atRecord(
-      Problem problem, Optional<Parsed<RegisterEntry>> record) {
-    ImmutableList<Problem> one =
-        ImmutableList.of(problem.at(problem.place().withPointer(Pointer.ROOT)));
-    return record.map(found -> found.locate(one)).orElse(one);
+    console().complain(file.counts().summary(language()));
   }
 
   private void workOut(
       ImmutableList<Fact> known,
-      List<Entry> entries,
+      FactFile file,
       FigureCatalogue catalogue,
       Directory organizations,
       Tally tally) {
@@ -251,7 +153,7 @@ final class FiguresCommand extends DocumentCommand {
             .addPeriods(period)
             .build();
     TracedFigures figures = rollUp.trace(known);
-    tally.report(ofFacts(figures.figures().problems(), entries));
+    tally.report(file.ofFacts(figures.figures().problems()));
     if (isRefused(tally)) {
       return;
     }

@@ -3,6 +3,7 @@ package org.chamberkit.examples.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.BallotAnswers;
 import org.chamberkit.evaluation.Round;
+import org.chamberkit.examples.FactAnswers;
 import org.chamberkit.examples.RecordScorer;
 import org.chamberkit.examples.ScoreTable;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.figure.FigureCatalogue;
+import org.chamberkit.io.Catalogues;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
@@ -78,9 +83,30 @@ final class ScoreCommand extends DocumentCommand {
   private List<Path> ballots = new ArrayList<>();
 
   @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description =
+          "The facts, withdrawals and matches that answer the items that name a figure; needs"
+              + " --directory.")
+  private Optional<Path> facts = Optional.empty();
+
+  @Option(
+      names = "--definitions",
+      paramLabel = "FILE",
+      description = "What defines the figures; the figures of a term report if not given.")
+  private Optional<Path> definitions = Optional.empty();
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DAY",
+      description =
+          "Go by the facts that were known on this day; by all that was recorded if not given.")
+  private Optional<LocalDate> knownOn = Optional.empty();
+
+  @Option(
       names = "--explain",
       paramLabel = "ID",
-      description = "Explain the points of this subject instead of the table.")
+      description = "Explain the points of this subject, down to the facts, instead of the table.")
   private Optional<String> explained = Optional.empty();
 
   ScoreCommand(Console console) {
@@ -90,7 +116,13 @@ final class ScoreCommand extends DocumentCommand {
   @Override
   ImmutableList<Input> inputs() {
     return Stream.concat(
-            Stream.of(Optional.of(rubric), round, directory, Optional.of(evaluations))
+            Stream.of(
+                    Optional.of(rubric),
+                    round,
+                    directory,
+                    definitions,
+                    facts,
+                    Optional.of(evaluations))
                 .flatMap(Optional::stream),
             ballots.stream())
         .map(path -> new Input(path, console()))
@@ -103,17 +135,63 @@ final class ScoreCommand extends DocumentCommand {
   }
 
   @Override
+  Optional<Sentence> contradiction() {
+    if (facts.isPresent()) {
+      return directory.isEmpty() ? Optional.of(Sentence.FACTS_NEED_DIRECTORY) : Optional.empty();
+    }
+    return definitions.isPresent() || knownOn.isPresent()
+        ? Optional.of(Sentence.NEEDS_FACTS)
+        : Optional.empty();
+  }
+
+  /** A rubric that can be scored by, and the directory that was given. */
+  private record Ready(Scorer scorer, Optional<Directory> directory) {}
+
+  @Override
   void work(Tally tally) {
     Input input = new Input(evaluations, console());
-    Optional<Scorer> scorer = makeReady(tally);
+    Optional<Ready> ready = makeReady(tally);
     Optional<ImmutableList<BallotAnswers>> votes = count(tally);
-    if (scorer.isPresent() && votes.isPresent()) {
-      score(scorer.get(), votes.get(), input, tally);
+    Optional<FactFile> file =
+        facts.map(
+            path ->
+                new FactFile(new Input(path, console()), ready.flatMap(Ready::directory), tally));
+    Optional<FactAnswers> answers =
+        file.flatMap(given -> ready.flatMap(by -> answers(by, given, tally)));
+    if (ready.isPresent() && votes.isPresent() && answers.isPresent() == facts.isPresent()) {
+      score(ready.get().scorer(), votes.get(), answers, input, tally);
     } else {
       Counts counts = tally.read(DocumentReader.ofSubmissions(), input, Parsed::problems);
       console().complain(Sentence.FORM_ONLY.in(language()));
       console().complain(counts.summary(language()));
     }
+    file.ifPresent(
+        given -> {
+          answers.ifPresent(made -> tally.report(given.ofFacts(made.problems())));
+          console()
+              .complain(
+                  Sentence.OF_FACTS.in(
+                      language(), ImmutableMap.of("summary", given.counts().summary(language()))));
+        });
+  }
+
+  /** The facts, ready to answer; nothing if they cannot be used, or what defines figures. */
+  private Optional<FactAnswers> answers(Ready ready, FactFile file, Tally tally) {
+    Optional<FigureCatalogue> catalogue =
+        definitions
+            .map(given -> read(JsonDocument.FIGURE_CATALOGUE, given, tally).value())
+            .orElseGet(() -> Optional.of(Catalogues.termReport()));
+    Optional<ImmutableList<Fact>> known = file.knownOn(knownOn, tally);
+    return catalogue.flatMap(
+        by ->
+            known.map(
+                all ->
+                    new FactAnswers(
+                        ready.scorer().rubric(),
+                        by,
+                        ready.directory().orElseThrow(),
+                        all,
+                        knownOn)));
   }
 
   /** The votes, counted; nothing if one of them cannot be used. */
@@ -134,7 +212,7 @@ final class ScoreCommand extends DocumentCommand {
   }
 
   /** The rubric, made ready with round and directory; reports all that is wrong with them. */
-  private Optional<Scorer> makeReady(Tally tally) {
+  private Optional<Ready> makeReady(Tally tally) {
     Parsed<Rubric> parsedRubric = read(JsonDocument.RUBRIC, rubric, tally);
     Optional<Parsed<Round>> parsedRound = round.map(file -> read(JsonDocument.ROUND, file, tally));
     Optional<Parsed<Directory>> parsedDirectory =
@@ -148,15 +226,20 @@ final class ScoreCommand extends DocumentCommand {
     parsedRound.flatMap(Parsed::value).ifPresent(scorer::round);
     parsedDirectory.flatMap(Parsed::value).ifPresent(scorer::directory);
     try {
-      return Optional.of(scorer.build());
+      return Optional.of(new Ready(scorer.build(), parsedDirectory.flatMap(Parsed::value)));
     } catch (ProblemException e) {
       tally.report(parsedRubric.locate(e.problems()));
       return Optional.empty();
     }
   }
 
-  private void score(Scorer ready, ImmutableList<BallotAnswers> votes, Input input, Tally tally) {
-    RecordScorer scorer = new RecordScorer(ready, votes);
+  private void score(
+      Scorer ready,
+      ImmutableList<BallotAnswers> votes,
+      Optional<FactAnswers> answers,
+      Input input,
+      Tally tally) {
+    RecordScorer scorer = new RecordScorer(ready, votes, answers);
     ScoreTable table = new ScoreTable(ready.rubric(), language());
     List<String> explanations = new ArrayList<>();
     try (Output cards = openOutput()) {
@@ -172,7 +255,9 @@ final class ScoreCommand extends DocumentCommand {
                   if (explained.isEmpty() && output().isEmpty()) {
                     table.add(card);
                   } else if (explained.equals(Optional.of(card.subject().id().text()))) {
-                    explanations.add(Explanation.of(ready.rubric(), card, language()));
+                    explanations.add(
+                        Explanation.of(ready.rubric(), card, language())
+                            + answers.map(made -> made.trace(card, language())).orElse(""));
                   }
                 }
                 return scored.problems();

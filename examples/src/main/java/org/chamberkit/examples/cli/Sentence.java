@@ -17,6 +17,10 @@ enum Sentence {
       "With this rubric, round and directory nothing can be scored; the evaluations were checked for"
           + " their form alone.",
       "按所给评分细则、评价周期和名录无法计分；仅检查了评价的格式。"),
+  OF_FACTS("Of the facts: {summary}", "事实记录：{summary}"),
+  FACTS_NEED_DIRECTORY("--facts needs --directory.", "--facts 须与 --directory 同用。"),
+  NEEDS_FACTS(
+      "--definitions and --known-on need --facts.", "--definitions 和 --known-on 须与 --facts 同用。"),
   STRICT("There are errors, so that by --strict there is no result.", "存在错误，按 --strict 不给出结果。"),
   NO_SUBJECT("No evaluation that was accepted has the subject \"{id}\".", "已接受的评价中没有评价对象“{id}”。"),
   NO_FIGURE(
