@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CanonicalFormTest {
 
   private static final long SEED = 320_061;
+  private static final List<String> LOCALES = List.of("tr-TR", "ar-EG-u-nu-arab", "de-DE", "zh-CN");
+  private static final List<String> ZONES =
+      List.of("Asia/Shanghai", "Pacific/Apia", "America/St_Johns", "UTC");
 
   static List<String> documents() throws IOException {
     return Golden.inputs("v1");
@@ -92,25 +98,30 @@ class CanonicalFormTest {
     return Difference.first(JsonDocument.EVALUATION, one, other);
   }
 
-  static Stream<List<String>> machines() {
+  /** Each JDK with each charset, locale and zone, or with some of them drawn by a seed. */
+  static List<List<String>> machines() {
+    boolean isThorough = Boolean.getBoolean("chamberkit.thorough");
     Random random = new Random(SEED);
-    List<String> locales = List.of("tr-TR", "ar-EG-u-nu-arab", "de-DE", "zh-CN");
-    List<String> zones = List.of("Asia/Shanghai", "Pacific/Apia", "America/St_Johns", "UTC");
-    return javas().stream()
-        .flatMap(
-            java ->
-                Stream.of("UTF-8", "GBK", "US-ASCII")
-                    .map(
-                        charset -> {
-                          String[] locale = locales.get(random.nextInt(4)).split("-", 2);
-                          return List.of(
-                              java,
-                              "-Dfile.encoding=" + charset,
-                              "-Duser.language=" + locale[0],
-                              "-Duser.country=" + locale[1].substring(0, 2),
-                              "-Duser.timezone=" + zones.get(random.nextInt(4)),
-                              "-Dline.separator=\r\n");
-                        }));
+    List<List<String>> machines = new ArrayList<>();
+    for (String java : javas()) {
+      for (String charset : List.of("UTF-8", "GBK", "US-ASCII")) {
+        List<List<String>> all = Lists.cartesianProduct(LOCALES, ZONES);
+        List<List<String>> chosen = isThorough ? all : List.of(all.get(random.nextInt(all.size())));
+        for (List<String> localeAndZone : chosen) {
+          List<String> locale = Splitter.on('-').limit(3).splitToList(localeAndZone.get(0));
+          machines.add(
+              List.of(
+                  java,
+                  "-Dfile.encoding=" + charset,
+                  "-Duser.language=" + locale.get(0),
+                  "-Duser.country=" + locale.get(1),
+                  "-Duser.extensions=" + (locale.size() > 2 ? locale.get(2) : ""),
+                  "-Duser.timezone=" + localeAndZone.get(1),
+                  "-Dline.separator=\r\n"));
+        }
+      }
+    }
+    return machines;
   }
 
   /** This JDK and, where one is on this machine, another one. */

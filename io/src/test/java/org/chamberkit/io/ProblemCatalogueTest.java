@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,13 @@ class ProblemCatalogueTest {
 
   private static final Path CATALOGUE = Path.of("problems.md");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final List<Path> TESTS =
+      List.of(Path.of("src/test/java"), Path.of("../core/src/test/java"));
+
+  /** Tests that list codes and show none. */
+  private static final Set<String> OF_ALL_CODES = Set.of("RefusalGoldenTest", "ProblemCodesTest");
+
+  private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b");
   private static final Pattern CODE = Pattern.compile("\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ");
 
   @Test
@@ -31,7 +40,7 @@ class ProblemCatalogueTest {
 
             Made from the code by `ProblemCatalogueTest`; `-Dgolden.update=true` makes it anew. A sentence says what is wrong and,
             where there is one, the remedy; `{…}` stands for what it speaks of. The last column names an input among the
-            golden files of the tests that shows the code, where a file can.
+            golden files of the tests that shows the code, or the test that does where no small file can.
 
             """);
     Class<?> room = null;
@@ -46,7 +55,8 @@ class ProblemCatalogueTest {
       catalogue.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
       catalogue.append(cell(code.sentence().english())).append(" | ");
       catalogue.append(cell(code.sentence().chinese())).append(" | ");
-      catalogue.append(shown.getOrDefault(code.name(), "")).append(" |\n");
+      assertThat(shown).as("a test that shows the code").containsKey(code.name());
+      catalogue.append(shown.get(code.name())).append(" |\n");
     }
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(CATALOGUE, catalogue);
@@ -54,7 +64,7 @@ class ProblemCatalogueTest {
     assertThat(catalogue.toString()).isEqualTo(Files.readString(CATALOGUE));
   }
 
-  /** The first file by its name that shows each code. */
+  /** The first file by its name that shows each code, else the first test that speaks of it. */
   private static Map<String, String> shown() throws IOException {
     Map<String, String> shown = new TreeMap<>();
     try (Stream<Path> files = Files.walk(GOLDEN)) {
@@ -62,6 +72,19 @@ class ProblemCatalogueTest {
         Matcher code = CODE.matcher(Files.readString(file));
         while (code.find()) {
           shown.putIfAbsent(code.group(1), GOLDEN.relativize(file).toString().replace('\\', '/'));
+        }
+      }
+    }
+    for (Path tests : TESTS) {
+      try (Stream<Path> files = Files.walk(tests)) {
+        for (Path file : files.filter(f -> f.toString().endsWith("Test.java")).sorted().toList()) {
+          String name = file.getFileName().toString().replace(".java", "");
+          if (!OF_ALL_CODES.contains(name)) {
+            Matcher code = CONSTANT.matcher(Files.readString(file));
+            while (code.find()) {
+              shown.putIfAbsent(code.group(), "`" + name + "`");
+            }
+          }
         }
       }
     }

@@ -44,6 +44,15 @@ class SchemaTest {
           JsonProblem.NOT_A_WHOLE_NUMBER,
           JsonProblem.UNKNOWN_VERSION);
 
+  /** What no validator is shown, for it is no JSON document. */
+  private static final ImmutableSet<ProblemCode> NOT_JSON =
+      ImmutableSet.of(
+          JsonProblem.INVALID_JSON,
+          JsonProblem.UNEXPECTED_END,
+          JsonProblem.TRAILING_CONTENT,
+          JsonProblem.NOT_A_FINITE_NUMBER,
+          JsonProblem.DUPLICATE_NAME);
+
   static List<String> documents() throws IOException {
     return Golden.inputs("v1");
   }
@@ -91,6 +100,43 @@ class SchemaTest {
         assertThat(errors(format, mutant)).as("%s%n%s", parsed.problems(), mutant).isNotEmpty();
       }
     }
+  }
+
+  static List<String> refused() throws IOException {
+    return Golden.inputs("refused");
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void what_is_refused_for_its_structure_is_not_valid_either(String name) throws IOException {
+    String whole = Golden.of("refused/" + name).text();
+    for (String text : name.endsWith(".ndjson") ? whole.lines().toList() : List.of(whole)) {
+      List<Problem> problems = read(text).problems();
+      Optional<String> format = stated(text, problems);
+      if (format.isPresent()) {
+        boolean isValid = errors(format.get(), text).isEmpty();
+        if (problems.stream().noneMatch(Problem::isError)) {
+          assertThat(isValid).as(text).isTrue();
+        } else if (problems.stream().anyMatch(SchemaTest::isOfStructure)) {
+          assertThat(isValid).as("%s%n%s", problems, text).isFalse();
+        }
+      }
+    }
+  }
+
+  /** The format that a text states; none if it is unknown, or the text is no JSON. */
+  private static Optional<String> stated(String text, List<Problem> problems) {
+    boolean isJson =
+        problems.stream()
+            .allMatch(
+                problem ->
+                    !NOT_JSON.contains(problem.code()) && !(problem.code() instanceof Limit));
+    return JsonDocument.all().stream()
+        .map(JsonDocument::format)
+        .filter(
+            format ->
+                isJson && text.matches("(?s)\\s*\\{\\s*\"format\"\\s*:\\s*\"" + format + "\".*"))
+        .findFirst();
   }
 
   /** A name that stands twice is one name to a validator, so that it sees none alone. */

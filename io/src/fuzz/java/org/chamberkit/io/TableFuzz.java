@@ -1,0 +1,12 @@
+package org.chamberkit.io;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Looks for bytes that, read as a table, break what reading promises. */
+class TableFuzz {
+
+  @FuzzTest(maxDuration = "60s")
+  void keeps_its_promises(byte[] bytes) {
+    AnyBytes.table(bytes);
+  }
+}
