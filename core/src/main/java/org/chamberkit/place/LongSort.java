@@ -1,42 +1,165 @@
 package org.chamberkit.place;
 
+import java.util.Arrays;
+
 /**
- * Sorts rows by whole-number keys, the lowest first; rows of equal keys stay in their order.
+ * Puts rows in the order of whole-number keys, the lowest first; rows of equal keys stay in the
+ * order in which they come.
  *
- * <p>It divides the keys by their highest bits that differ into so many parts that each of the next
- * level lies in the processor's cache, and goes on with each; so it reads the memory a few times
- * whatever the keys are, and the time grows with the number of rows alone.
+ * <p>It divides the keys by their highest bits that differ into parts that lie in the processor's
+ * cache, and sorts each part there as single numbers that hold the rest of the key and where it
+ * stands in the part; a part that is still too large is divided again. So it reads the memory a few
+ * times whatever the keys are, and the time grows with the number of rows alone.
  */
 final class LongSort {
 
   /** So few are sorted by insertion. */
   private static final int FEW = 32;
 
+  /** So many at most lie in the cache with all that their sorting needs. */
+  private static final int MOST_CACHED = 1 << 14;
+
   private static final int LEAST_BITS = 4;
   private static final int MOST_BITS = 11;
 
-  private LongSort() {}
+  /** So many parts are sorted by one thread before it looks for more. */
+  private static final int PARTS_OF_TASK = 32;
 
-  /**
-   * Sorts keys, and rows along with them.
-   *
-   * @param keys the keys, sorted afterwards
-   * @param rows the rows, sorted along
-   */
-  static void sort(long[] keys, int[] rows) {
-    sort(keys, rows, new long[keys.length], new int[keys.length], 0, keys.length, false);
+  private static final int LEVEL = Integer.MIN_VALUE;
+
+  private final int[] order;
+
+  private LongSort(int[] order) {
+    this.order = order;
   }
 
-  /** Sorts a range of one pair of arrays, with the help of another in which it may have to end. */
-  private static void sort(
-      long[] keys, int[] rows, long[] moreKeys, int[] moreRows, int from, int to, boolean move) {
-    if (to - from <= FEW) {
-      if (move) {
-        copy(keys, rows, moreKeys, moreRows, from, to);
-        insert(moreKeys, moreRows, from, to);
-      } else {
-        insert(keys, rows, from, to);
+  /** The rows of a column in their order, each marked if it is level with the one before. */
+  static int[] order(KeyColumn column) {
+    int[] order = new int[column.values().length()];
+    LongSort sort = new LongSort(order);
+    if (order.length > MOST_CACHED) {
+      sort.divide(column);
+    } else {
+      int[] rows = new int[order.length];
+      Arrays.setAll(rows, row -> row);
+      sort.sort(column.ascending(), rows, 0, rows.length, 0, new Workspace());
+    }
+    return order;
+  }
+
+  /**
+   * Puts rows into an order, from a position on, each marked if it is level with the one before.
+   */
+  static void sort(long[] keys, int[] rows, int[] order, int at) {
+    new LongSort(order).sort(keys, rows, 0, keys.length, at, new Workspace());
+  }
+
+  /** The row of an entry in an order, without its mark. */
+  static int row(int entry) {
+    return entry & ~LEVEL;
+  }
+
+  /** Whether an entry is level with the one before. */
+  static boolean isLevel(int entry) {
+    return entry < 0;
+  }
+
+  /** Divides a column; each piece of it has its own stretch in each part. */
+  private void divide(KeyColumn column) {
+    int size = order.length;
+    int pieces = Pieces.count(size);
+    long[] least = new long[pieces];
+    long[] most = new long[pieces];
+    Pieces.each(pieces, size, piece -> bounds(column, piece, least, most));
+    long base = Arrays.stream(least).min().orElseThrow();
+    int bits = bits(Arrays.stream(most).max().orElseThrow() - base);
+    int width = Math.min(bits, MOST_BITS);
+    int shift = bits - width;
+    int[][] next = new int[pieces][1 << width];
+    Pieces.each(pieces, size, piece -> count(column, piece, base, shift, next[piece]));
+    int[] starts = starts(next);
+    long[] keys = new long[size];
+    int[] rows = new int[size];
+    Pieces.each(
+        pieces, size, piece -> scatter(column, piece, base, shift, next[piece], keys, rows));
+    sortParts(keys, rows, starts, 0);
+  }
+
+  private static void bounds(KeyColumn column, int piece, long[] leasts, long[] mosts) {
+    int size = column.values().length();
+    int end = Pieces.start(piece + 1, size);
+    long least = Long.MAX_VALUE;
+    long most = Long.MIN_VALUE;
+    for (int row = Pieces.start(piece, size); row < end; row++) {
+      long key = column.ascending(row);
+      least = Math.min(least, key);
+      most = Math.max(most, key);
+    }
+    leasts[piece] = least;
+    mosts[piece] = most;
+  }
+
+  private static void count(KeyColumn column, int piece, long base, int shift, int[] counts) {
+    int size = column.values().length();
+    int end = Pieces.start(piece + 1, size);
+    for (int row = Pieces.start(piece, size); row < end; row++) {
+      counts[part(column.ascending(row), base, shift)]++;
+    }
+  }
+
+  private static void scatter(
+      KeyColumn column, int piece, long base, int shift, int[] next, long[] keys, int[] rows) {
+    int size = column.values().length();
+    int end = Pieces.start(piece + 1, size);
+    for (int row = Pieces.start(piece, size); row < end; row++) {
+      long key = column.ascending(row);
+      int at = next[part(key, base, shift)]++;
+      keys[at] = key;
+      rows[at] = row;
+    }
+  }
+
+  /**
+   * Turns the counts of the pieces into where each of them goes on in each part; returns where each
+   * part starts, and behind them where the last ends.
+   */
+  private static int[] starts(int[][] next) {
+    int parts = next[0].length;
+    int[] starts = new int[parts + 1];
+    int start = 0;
+    for (int part = 0; part < parts; part++) {
+      starts[part] = start;
+      for (int[] ofPiece : next) {
+        int count = ofPiece[part];
+        ofPiece[part] = start;
+        start += count;
       }
+    }
+    starts[parts] = start;
+    return starts;
+  }
+
+  /** Sorts the parts of keys. */
+  private void sortParts(long[] keys, int[] rows, int[] starts, int at) {
+    int parts = starts.length - 1;
+    Pieces.each(
+        (parts + PARTS_OF_TASK - 1) / PARTS_OF_TASK,
+        keys.length,
+        task -> {
+          Workspace workspace = new Workspace();
+          int end = Math.min(parts, (task + 1) * PARTS_OF_TASK);
+          for (int part = task * PARTS_OF_TASK; part < end; part++) {
+            sort(keys, rows, starts[part], starts[part + 1], at + starts[part], workspace);
+          }
+        });
+  }
+
+  /** Sorts a range of keys. */
+  private void sort(long[] keys, int[] rows, int from, int to, int at, Workspace workspace) {
+    int count = to - from;
+    if (count <= FEW) {
+      insert(keys, rows, from, to);
+      put(keys, rows, from, to, at);
       return;
     }
     long least = Long.MAX_VALUE;
@@ -45,70 +168,109 @@ final class LongSort {
       least = Math.min(least, keys[i]);
       most = Math.max(most, keys[i]);
     }
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
+    int bits = bits(most - least);
     if (bits == 0) {
-      if (move) {
-        copy(keys, rows, moreKeys, moreRows, from, to);
-      }
+      put(keys, rows, from, to, at);
+    } else if (count <= MOST_CACHED && bits + bits(count - 1) < Long.SIZE) {
+      sortCached(keys, rows, from, to, at, least, bits, workspace);
+    } else {
+      divide(keys, rows, from, to, at, least, bits);
+    }
+  }
+
+  /** Sorts a range whose keys and indices fit together in single numbers. */
+  private void sortCached(
+      long[] keys,
+      int[] rows,
+      int from,
+      int to,
+      int at,
+      long least,
+      int bits,
+      Workspace workspace) {
+    int count = to - from;
+    int indexBits = bits(count - 1);
+    int width = Math.min(bits, width(count));
+    int shift = bits - width;
+    int[] next = workspace.next(1 << width);
+    for (int i = from; i < to; i++) {
+      next[part(keys[i], least, shift) + 1]++;
+    }
+    for (int part = 1; part < 1 << width; part++) {
+      next[part] += next[part - 1];
+    }
+    long[] packed = workspace.packed(count);
+    for (int i = from; i < to; i++) {
+      packed[next[part(keys[i], least, shift)]++] = (keys[i] - least) << indexBits | (i - from);
+    }
+    int start = 0;
+    for (int part = 0; part < 1 << width; part++) {
+      sortNumbers(packed, start, next[part]);
+      start = next[part];
+    }
+    int mask = (1 << indexBits) - 1;
+    long before = -1;
+    for (int i = 0; i < count; i++) {
+      long key = packed[i] >>> indexBits;
+      int row = rows[from + ((int) packed[i] & mask)];
+      order[at + i] = key == before ? row | LEVEL : row;
+      before = key;
+    }
+  }
+
+  private static void sortNumbers(long[] numbers, int from, int to) {
+    if (to - from > FEW) {
+      Arrays.sort(numbers, from, to);
       return;
     }
+    for (int i = from + 1; i < to; i++) {
+      long number = numbers[i];
+      int at = i;
+      while (at > from && numbers[at - 1] > number) {
+        numbers[at] = numbers[at - 1];
+        at--;
+      }
+      numbers[at] = number;
+    }
+  }
+
+  /** Divides a range of keys, and sorts the parts. */
+  private void divide(long[] keys, int[] rows, int from, int to, int at, long least, int bits) {
     int width = Math.min(bits, width(to - from));
     int shift = bits - width;
-    int[] ends = scatter(keys, rows, moreKeys, moreRows, from, to, least, shift, 1 << width);
-    if (shift == 0) {
-      if (!move) {
-        copy(moreKeys, moreRows, keys, rows, from, to);
-      }
-      return;
+    int[][] next = new int[1][1 << width];
+    for (int i = from; i < to; i++) {
+      next[0][part(keys[i], least, shift)]++;
     }
-    int start = from;
-    for (int part = 0; part < 1 << width; part++) {
-      if (ends[part] > start) {
-        sort(moreKeys, moreRows, keys, rows, start, ends[part], !move);
-      }
-      start = ends[part];
+    int[] starts = starts(next);
+    long[] moreKeys = new long[to - from];
+    int[] moreRows = new int[to - from];
+    for (int i = from; i < to; i++) {
+      int moved = next[0][part(keys[i], least, shift)]++;
+      moreKeys[moved] = keys[i];
+      moreRows[moved] = rows[i];
     }
+    sortParts(moreKeys, moreRows, starts, at);
+  }
+
+  private static int part(long key, long least, int shift) {
+    return (int) ((key - least) >>> shift);
+  }
+
+  /** How many bits a number has. */
+  private static int bits(long number) {
+    return Long.SIZE - Long.numberOfLeadingZeros(number);
   }
 
   /** How many bits divide a number of rows, so that few are in each part. */
   private static int width(int count) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count / (FEW / 2));
-    return Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
+    return Math.max(LEAST_BITS, Math.min(MOST_BITS, bits(count / (FEW / 2))));
   }
 
-  /** Moves a range into its parts, and returns where each of them ends. */
-  private static int[] scatter(
-      long[] keys,
-      int[] rows,
-      long[] moreKeys,
-      int[] moreRows,
-      int from,
-      int to,
-      long least,
-      int shift,
-      int parts) {
-    int[] next = new int[parts + 1];
+  private void put(long[] keys, int[] rows, int from, int to, int at) {
     for (int i = from; i < to; i++) {
-      next[(int) ((keys[i] - least) >>> shift) + 1]++;
-    }
-    next[0] = from;
-    for (int part = 1; part < parts; part++) {
-      next[part] += next[part - 1];
-    }
-    for (int i = from; i < to; i++) {
-      long key = keys[i];
-      int at = next[(int) ((key - least) >>> shift)]++;
-      moreKeys[at] = key;
-      moreRows[at] = rows[i];
-    }
-    return next;
-  }
-
-  private static void copy(
-      long[] keys, int[] rows, long[] moreKeys, int[] moreRows, int from, int to) {
-    for (int i = from; i < to; i++) {
-      moreKeys[i] = keys[i];
-      moreRows[i] = rows[i];
+      boolean isLevel = i > from && keys[i] == keys[i - 1];
+      order[at + i - from] = isLevel ? rows[i] | LEVEL : rows[i];
     }
   }
 
@@ -124,6 +286,30 @@ final class LongSort {
       }
       keys[at] = key;
       rows[at] = row;
+    }
+  }
+
+  /** Arrays of one thread that serve for one part after the other. */
+  private static final class Workspace {
+
+    private long[] packed = new long[0];
+    private int[] next = new int[0];
+
+    long[] packed(int count) {
+      if (packed.length < count) {
+        packed = new long[Math.min(MOST_CACHED, 2 * count)];
+      }
+      return packed;
+    }
+
+    /** Counters, one more than there are parts, all 0. */
+    int[] next(int parts) {
+      if (next.length <= parts) {
+        next = new int[parts + 1];
+      } else {
+        Arrays.fill(next, 0, parts + 1, 0);
+      }
+      return next;
     }
   }
 }

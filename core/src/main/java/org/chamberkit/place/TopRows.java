@@ -7,7 +7,8 @@ import com.google.common.primitives.ImmutableLongArray;
 /**
  * Finds the first rows of a column without sorting all of it (取前若干名).
  *
- * <p>It reads the column twice, and takes memory for the rows found and for as many keys as are
+ * <p>It reads a column once, in the common pool or the {@link java.util.concurrent.ForkJoinPool}
+ * that calls if it is long, and takes memory for the rows found and a few times as many keys as are
  * asked for.
  */
 public final class TopRows {
@@ -26,61 +27,26 @@ public final class TopRows {
    */
   public static ImmutableIntArray withTies(KeyColumn key, int count) {
     PlaceProblem.checkAboveZero("count", count);
-    ImmutableLongArray values = key.values();
-    int size = values.length();
-    if (size == 0) {
-      return ImmutableIntArray.of();
+    int size = key.values().length();
+    TopKeys[] found = new TopKeys[Pieces.count(size)];
+    Pieces.each(
+        found.length,
+        size,
+        piece ->
+            found[piece] =
+                TopKeys.of(key, Pieces.start(piece, size), Pieces.start(piece + 1, size), count));
+    TopKeys all = TopKeys.join(found);
+    int[] order = new int[all.size()];
+    LongSort.sort(all.keys(), all.rows(), order, 0);
+    int end = Math.min(count, order.length);
+    while (end < order.length && LongSort.isLevel(order[end])) {
+      end++;
     }
-    long turn = key.direction() == Direction.LOWEST_FIRST ? 0 : -1L;
-    long worst = size <= count ? Long.MAX_VALUE : worst(values, turn, count);
-    ImmutableIntArray.Builder found = ImmutableIntArray.builder(Math.min(size, count));
-    ImmutableLongArray.Builder keys = ImmutableLongArray.builder(Math.min(size, count));
-    for (int row = 0; row < size; row++) {
-      long value = values.get(row) ^ turn;
-      if (value <= worst) {
-        found.add(row);
-        keys.add(value);
-      }
+    ImmutableIntArray.Builder rows = ImmutableIntArray.builder(end);
+    for (int position = 0; position < end; position++) {
+      rows.add(LongSort.row(order[position]));
     }
-    int[] rows = found.build().toArray();
-    LongSort.sort(keys.build().toArray(), rows);
-    return ImmutableIntArray.copyOf(rows);
-  }
-
-  /** The key of the last of so many rows that stand first; there are more rows than that. */
-  private static long worst(ImmutableLongArray values, long turn, int count) {
-    long[] heap = new long[count];
-    for (int row = 0; row < count; row++) {
-      heap[row] = values.get(row) ^ turn;
-    }
-    for (int at = count / 2 - 1; at >= 0; at--) {
-      sink(heap, at);
-    }
-    for (int row = count; row < values.length(); row++) {
-      long value = values.get(row) ^ turn;
-      if (value < heap[0]) {
-        heap[0] = value;
-        sink(heap, 0);
-      }
-    }
-    return heap[0];
-  }
-
-  /** Lets a key sink to where no greater one is below it; so the greatest comes to the top. */
-  private static void sink(long[] heap, int from) {
-    long key = heap[from];
-    int at = from;
-    for (int child = 2 * at + 1; child < heap.length && child > 0; child = 2 * at + 1) {
-      if (child + 1 < heap.length && heap[child + 1] > heap[child]) {
-        child++;
-      }
-      if (heap[child] <= key) {
-        break;
-      }
-      heap[at] = heap[child];
-      at = child;
-    }
-    heap[at] = key;
+    return rows.build();
   }
 
   /**

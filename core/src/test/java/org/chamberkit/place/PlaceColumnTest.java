@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
@@ -51,7 +52,7 @@ class PlaceColumnTest {
 
   /** Keys of all sizes, of few bits that differ, equal for the most part, and of both ends. */
   @ParameterizedTest
-  @ValueSource(strings = {"all", "near", "equal", "powers", "ends", "sorted"})
+  @ValueSource(strings = {"all", "near", "equal", "powers", "ends", "sorted", "skewed"})
   void sorts_many_rows_whatever_the_keys_are(String kind) {
     Random random = new Random(64);
     ImmutableLongArray.Builder values = ImmutableLongArray.builder();
@@ -62,6 +63,8 @@ class PlaceColumnTest {
             case "near" -> 1_000_000_007L * 1_000_003L + random.nextInt(50);
             case "equal" -> random.nextInt(10_000) == 0 ? random.nextLong() : 7;
             case "powers" -> (random.nextBoolean() ? 1L : -1L) << random.nextInt(64);
+            case "skewed" ->
+                random.nextInt(1000) == 0 ? random.nextLong() : random.nextInt(1 << 30);
             case "ends" -> random.nextBoolean() ? Long.MIN_VALUE : Long.MAX_VALUE;
             default -> row / 3L;
           });
@@ -78,6 +81,74 @@ class PlaceColumnTest {
         assertThat(order < 0 || (order == 0 && before < row)).as("position %s", position).isTrue();
         shared = order < 0 ? 0 : shared + 1;
         assertThat(places.wholePlace(row)).isEqualTo(position + 1L - shared);
+      }
+    }
+  }
+
+  /** So many rows, with so many level ones, that several threads rank them. */
+  @ParameterizedTest
+  @EnumSource(TieScheme.class)
+  void places_of_many_rows_are_those_of_sorting_and_counting(TieScheme ties) {
+    Random random = new Random(65);
+    int size = 200_000;
+    ImmutableList.Builder<KeyColumn> keys = ImmutableList.builder();
+    for (int few : new int[] {3, 50, 700}) {
+      ImmutableLongArray.Builder values = ImmutableLongArray.builder(size);
+      for (int row = 0; row < size; row++) {
+        values.add(Math.max(few / 2, random.nextInt(few)));
+      }
+      keys.add(new KeyColumn(values.build(), Direction.HIGHEST_FIRST));
+    }
+    PlaceColumn places = PlaceColumn.rank(keys.build(), ties);
+
+    List<Integer> order = sorted(keys.build());
+    Comparator<Integer> byKeys = byKeys(keys.build());
+    assertThat(IntStream.range(0, size).map(places::row).boxed().toList().equals(order)).isTrue();
+    long block = 0;
+    for (int first = 0, next; first < size; first = next) {
+      next = first + 1;
+      while (next < size && byKeys.compare(order.get(first), order.get(next)) == 0) {
+        next++;
+      }
+      block++;
+      for (int position = first; position < next; position++) {
+        Decimal place = places.place(order.get(position));
+        if (!place.equals(ties.place(first + 1L, next, position + 1L, block))) {
+          fail("position %s has the place %s", position, place);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "few", "rising", "falling", "least"})
+  void the_first_of_many_rows_are_those_that_sorting_puts_first(String kind) {
+    Random random = new Random(66);
+    int size = 200_000;
+    ImmutableLongArray.Builder values = ImmutableLongArray.builder(size);
+    for (int row = 0; row < size; row++) {
+      values.add(
+          switch (kind) {
+            case "all" -> random.nextLong();
+            case "few" -> random.nextInt(20);
+            case "rising" -> row / 7L;
+            case "falling" -> -row / 7L;
+            default -> row % 3 == 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+          });
+    }
+    for (Direction direction : Direction.values()) {
+      KeyColumn key = new KeyColumn(values.build(), direction);
+      PlaceColumn places = PlaceColumn.rank(ImmutableList.of(key), TieScheme.COMPETITION);
+      for (int count : new int[] {1, 100, 50_000, size, size + 1}) {
+        ImmutableList<Integer> expected =
+            IntStream.range(0, size)
+                .mapToObj(places::row)
+                .takeWhile(row -> places.wholePlace(row) <= count)
+                .collect(toImmutableList());
+
+        assertThat(TopRows.withTies(key, count).asList().equals(expected))
+            .as("the first %s of %s, %s", count, kind, direction)
+            .isTrue();
       }
     }
   }
