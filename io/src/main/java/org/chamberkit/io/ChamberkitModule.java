@@ -33,6 +33,8 @@ import org.chamberkit.index.CompositeIndex;
 import org.chamberkit.index.CompositeResult;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.io.frame.Frame;
+import org.chamberkit.io.frame.Parsers;
 import org.chamberkit.mixture.Mixture;
 import org.chamberkit.mixture.MixtureCard;
 import org.chamberkit.movement.Movement;
@@ -165,7 +167,8 @@ public final class ChamberkitModule extends SimpleModule {
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
       try (JsonParser record =
-          Limits.STANDARD.factory().createParser(ObjectReadContext.empty(), format.record(value))) {
+          Parsers.of(Limits.STANDARD)
+              .createParser(ObjectReadContext.empty(), format.record(value))) {
         record.nextToken();
         out.copyCurrentStructureExact(record);
       }
@@ -186,7 +189,7 @@ public final class ChamberkitModule extends SimpleModule {
     public @Nullable T deserialize(JsonParser in, DeserializationContext context) {
       ByteArrayOutputStream copy = new ByteArrayOutputStream();
       try (JsonGenerator out =
-          Limits.STANDARD.factory().createGenerator(ObjectWriteContext.empty(), copy)) {
+          Parsers.of(Limits.STANDARD).createGenerator(ObjectWriteContext.empty(), copy)) {
         out.copyCurrentStructureExact(in);
       }
       byte[] bytes = copy.toByteArray();

@@ -11,9 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chamberkit.io.CsvCells.CsvCell;
-import org.chamberkit.io.CsvColumn.ColumnUnit;
-import org.chamberkit.io.CsvColumn.Heading;
+import org.chamberkit.io.frame.Encodings;
+import org.chamberkit.io.frame.Fault;
+import org.chamberkit.io.frame.Frame;
+import org.chamberkit.io.frame.Framing;
+import org.chamberkit.io.table.CsvCells.CsvCell;
+import org.chamberkit.io.table.CsvColumn;
+import org.chamberkit.io.table.CsvColumn.ColumnUnit;
+import org.chamberkit.io.table.CsvColumn.Heading;
+import org.chamberkit.io.table.CsvRecord;
+import org.chamberkit.io.table.CsvRow;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -177,7 +184,7 @@ final class CsvRows<T> {
         record.put(columns.get(i), i, cell.text());
       }
     }
-    byte[] json = record.json(table.document());
+    byte[] json = record.json(table.document().format(), DocumentReader.VERSION);
     Parsed<T> read = table.document().parse(Frame.ofAll(source, json, 0, json.length), options);
     problems.addAll(read.problems());
     ImmutableList<Problem> located = row.locate(problems);

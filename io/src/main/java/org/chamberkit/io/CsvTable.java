@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.fact.Fact;
+import org.chamberkit.io.frame.Framing;
+import org.chamberkit.io.table.CsvColumn;
+import org.chamberkit.io.table.CsvSheet;
 
 /**
  * Reads and writes values of one type as a table of comma-separated values (RFC 4180), one value a
@@ -165,7 +168,8 @@ public final class CsvTable<T> {
             .sorted(new ColumnOrder(patterns))
             .collect(ImmutableList.toImmutableList());
     return sheet.bytes(
-        Iterables.isEmpty(values) ? ImmutableList.of(ImmutableList.of("id")) : ordered, encoding);
+        Iterables.isEmpty(values) ? ImmutableList.of(ImmutableList.of("id")) : ordered,
+        encoding.charset());
   }
 
   JsonDocument<T> document() {

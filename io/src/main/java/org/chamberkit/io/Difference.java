@@ -2,6 +2,7 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.chamberkit.io.frame.Parsers;
 import org.chamberkit.problem.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,7 +55,7 @@ public record Difference(Pointer pointer, Optional<String> expected, Optional<St
   }
 
   private static JsonParser parser(byte[] record) {
-    return Limits.STANDARD.factory().createParser(ObjectReadContext.empty(), record);
+    return Parsers.of(Limits.STANDARD).createParser(ObjectReadContext.empty(), record);
   }
 
   private static Optional<String> shown(JsonParser in) {

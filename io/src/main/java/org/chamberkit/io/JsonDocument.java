@@ -31,6 +31,38 @@ import org.chamberkit.index.CompositeIndex;
 import org.chamberkit.index.CompositeResult;
 import org.chamberkit.index.IndexTable;
 import org.chamberkit.industry.SizeTable;
+import org.chamberkit.io.directory.DirectoryForms;
+import org.chamberkit.io.directory.OrganizationForms;
+import org.chamberkit.io.figure.AggregationForms;
+import org.chamberkit.io.figure.FactForms;
+import org.chamberkit.io.figure.FigureForms;
+import org.chamberkit.io.figure.TargetForms;
+import org.chamberkit.io.form.JsonOutput;
+import org.chamberkit.io.form.ObjectForm;
+import org.chamberkit.io.form.Schemas;
+import org.chamberkit.io.quantity.CodeForms;
+import org.chamberkit.io.quantity.IndexForms;
+import org.chamberkit.io.quantity.IndustryForms;
+import org.chamberkit.io.quantity.ProblemForms;
+import org.chamberkit.io.ranking.ApplicantForms;
+import org.chamberkit.io.ranking.CandidateForms;
+import org.chamberkit.io.ranking.ConcordanceForms;
+import org.chamberkit.io.ranking.ConsolidationForms;
+import org.chamberkit.io.ranking.EligibilityForms;
+import org.chamberkit.io.ranking.MovementForms;
+import org.chamberkit.io.ranking.ProgrammeForms;
+import org.chamberkit.io.ranking.PublicationForms;
+import org.chamberkit.io.ranking.RankingForms;
+import org.chamberkit.io.ranking.StatementForms;
+import org.chamberkit.io.ranking.StatisticsForms;
+import org.chamberkit.io.rubric.BallotForms;
+import org.chamberkit.io.rubric.RubricForms;
+import org.chamberkit.io.rubric.VariantForms;
+import org.chamberkit.io.scoring.CohortForms;
+import org.chamberkit.io.scoring.EvaluationForms;
+import org.chamberkit.io.scoring.MixtureForms;
+import org.chamberkit.io.scoring.ReviewForms;
+import org.chamberkit.io.scoring.ScoringForms;
 import org.chamberkit.mixture.Mixture;
 import org.chamberkit.mixture.MixtureCard;
 import org.chamberkit.movement.Movement;
@@ -382,7 +414,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
    * @return the schema, UTF-8, lines end with LF
    */
   public byte[] schema() {
-    return Schemas.of(this);
+    return Schemas.of(format, VERSION, form);
   }
 
   private void write(T value, JsonOutput out) {

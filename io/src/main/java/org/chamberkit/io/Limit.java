@@ -2,7 +2,6 @@ package org.chamberkit.io;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.text.Template;
 
@@ -83,11 +82,6 @@ public enum Limit implements ProblemCode {
   @Override
   public Template sentence() {
     return sentence;
-  }
-
-  /** The arguments of the sentence. */
-  ImmutableMap<String, String> arguments(Limits limits) {
-    return ImmutableMap.of("most", Integer.toString(limits.most(this)));
   }
 
   static int checked(Limit limit, int most) {

@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * How large a text and its parts may be (读取限制), for one reading.
@@ -23,7 +20,6 @@ public final class Limits {
   public static final Limits STANDARD = new Limits(ImmutableMap.of());
 
   private final ImmutableMap<Limit, Integer> most;
-  private final JsonFactory factory;
 
   private Limits(Map<Limit, Integer> changed) {
     Map<Limit, Integer> all = new EnumMap<>(Limit.class);
@@ -31,11 +27,6 @@ public final class Limits {
       all.put(limit, changed.getOrDefault(limit, limit.standard()));
     }
     this.most = Maps.immutableEnumMap(all);
-    this.factory =
-        JsonFactory.builder()
-            .streamReadConstraints(constraints())
-            .recyclerPool(JsonRecyclerPools.threadLocalPool())
-            .build();
   }
 
   /**
@@ -60,21 +51,6 @@ public final class Limits {
    */
   public int most(Limit limit) {
     return most.getOrDefault(limit, limit.standard());
-  }
-
-  /** Makes parsers that stop at depth and names; all else is bounded by the frame they get. */
-  JsonFactory factory() {
-    return factory;
-  }
-
-  /** Jackson counts names in bytes, of which a UTF-16 unit has at most three. */
-  private StreamReadConstraints constraints() {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(most(Limit.DEPTH_LIMIT))
-        .maxNameLength((int) Math.min(3L * most(Limit.NAME_LIMIT), Integer.MAX_VALUE))
-        .maxStringLength(Integer.MAX_VALUE)
-        .maxNumberLength(Integer.MAX_VALUE)
-        .build();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chamberkit.io.quantity.ProblemForms;
 import org.chamberkit.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,112 @@
+package org.chamberkit.io.ranking;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.candidate.CandidateProblem;
+import org.chamberkit.candidate.Exclusion;
+import org.chamberkit.candidate.GroupCode;
+import org.chamberkit.candidate.Grouping;
+import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.io.form.Form;
+import org.chamberkit.io.form.Forms;
+import org.chamberkit.io.form.MapForm;
+import org.chamberkit.io.form.ObjectForm;
+import org.chamberkit.io.quantity.QuantityForms;
+import org.chamberkit.io.quantity.TextForms;
+import org.chamberkit.quantity.Fraction;
+import org.chamberkit.text.Name;
+
+/** The JSON form of the room {@code candidate}. */
+public final class CandidateForms {
+
+  public static final Form<CandidateId> CANDIDATE_ID =
+      Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
+
+  static final Form<ValueKey> KEY =
+      Forms.string(
+          text -> ValueKey.matches(text) ? Optional.of(new ValueKey(text)) : Optional.empty(),
+          ValueKey::text,
+          CandidateProblem.NOT_A_KEY,
+          text -> ImmutableMap.of("text", text));
+
+  static final Form<Grouping> GROUPING = Forms.IDENTIFIER.as(Grouping::new, Grouping::text);
+
+  static final Form<GroupCode> GROUP_CODE = Forms.IDENTIFIER.as(GroupCode::new, GroupCode::text);
+
+  /** {@code {"province": "330000"}}. */
+  static final Form<ImmutableSortedMap<Grouping, GroupCode>> GROUPS =
+      new MapForm<>(Grouping::new, Grouping::text, GROUP_CODE);
+
+  /** {@code {"total": 92.5, "perspective/superior": "13/3"}}. */
+  static final Form<ImmutableSortedMap<ValueKey, Fraction>> VALUES =
+      new MapForm<>(
+          ValueKey::matches,
+          CandidateProblem.NOT_A_KEY,
+          ValueKey::new,
+          ValueKey::text,
+          QuantityForms.FRACTION);
+
+  static final Form<Exclusion> EXCLUSION =
+      new ObjectForm<>() {
+        private final Attribute<Exclusion, String> rule =
+            required("rule", Forms.IDENTIFIER, Exclusion::rule);
+        private final Attribute<Exclusion, Name> name =
+            required("name", TextForms.NAME, Exclusion::name);
+        private final Attribute<Exclusion, Name> reason =
+            required("reason", TextForms.TEXT_OR_NAME, Exclusion::reason);
+        private final Attribute<Exclusion, Optional<LocalDate>> datedOn =
+            optional("datedOn", Forms.DAY, Exclusion::datedOn);
+
+        @Override
+        protected Exclusion build(Values values) {
+          return new Exclusion(
+              values.get(rule), values.get(name), values.get(reason), values.get(datedOn));
+        }
+      };
+
+  public static final ObjectForm<Candidate> CANDIDATE =
+      new ObjectForm<>() {
+        private final Attribute<Candidate, CandidateId> id =
+            required("id", CANDIDATE_ID, Candidate::id);
+        private final Attribute<Candidate, Optional<Name>> name =
+            optional("name", TextForms.NAME, Candidate::name);
+        private final Attribute<Candidate, Optional<String>> orderCode =
+            optional("orderCode", Forms.TEXT, Candidate::orderCode);
+        private final Attribute<Candidate, ImmutableSortedMap<Grouping, GroupCode>> groups =
+            defaulted(
+                "groups",
+                GROUPS,
+                ImmutableSortedMap.of(),
+                candidate -> ImmutableSortedMap.copyOf(candidate.groups()));
+        private final Attribute<Candidate, ImmutableSortedMap<ValueKey, Fraction>> valued =
+            defaulted(
+                "values",
+                VALUES,
+                ImmutableSortedMap.of(),
+                candidate -> ImmutableSortedMap.copyOf(candidate.values()));
+        private final Attribute<Candidate, ImmutableList<Exclusion>> exclusions =
+            list("exclusions", EXCLUSION, Candidate::exclusions);
+        private final Attribute<Candidate, Boolean> invented =
+            defaulted("invented", Forms.BOOLEAN, false, Candidate::invented);
+
+        @Override
+        protected Candidate build(Values values) {
+          return Candidate.builder()
+              .id(values.get(id))
+              .name(values.get(name))
+              .orderCode(values.get(orderCode))
+              .groups(values.get(groups))
+              .values(values.get(valued))
+              .exclusions(values.get(exclusions))
+              .invented(values.get(invented))
+              .build();
+        }
+      };
+
+  private CandidateForms() {}
+}
