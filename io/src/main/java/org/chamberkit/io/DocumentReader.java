@@ -13,6 +13,7 @@ import org.chamberkit.io.form.Forms;
 import org.chamberkit.io.form.ObjectForm;
 import org.chamberkit.io.frame.Frame;
 import org.chamberkit.io.frame.Framing;
+import org.chamberkit.io.frame.JsonLines;
 import org.chamberkit.io.frame.JsonTokens;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -151,10 +152,12 @@ public sealed class DocumentReader<T> permits JsonDocument {
     return new RecordReader<>(records, framing, options);
   }
 
+  /** A value and the name of the format in which it was read. */
+  private record Read<T>(String format, T value) {}
+
   /** Reads a frame that holds one document. */
   final Parsed<T> parse(Frame frame, ReadOptions options) {
-    List<T> values = new ArrayList<>(1);
-    List<String> formats = new ArrayList<>(1);
+    List<Read<T>> read = new ArrayList<>(1);
     ImmutableList<Problem> problems =
         JsonTokens.read(
             frame,
@@ -163,23 +166,32 @@ public sealed class DocumentReader<T> permits JsonDocument {
               if (in.next() == null) {
                 in.report(JsonProblem.EMPTY_DOCUMENT, ImmutableMap.of());
               } else {
-                T value = readDocument(in, formats);
+                Read<T> value = readDocument(in);
                 if (value != null) {
-                  values.add(value);
+                  read.add(value);
                 }
                 if (in.next() != null) {
                   in.report(JsonProblem.TRAILING_CONTENT, ImmutableMap.of());
                 }
               }
             });
-    boolean isRefused = !problems.isEmpty() && problems.stream().anyMatch(Problem::isError);
-    WithProblems<T> result =
-        isRefused ? WithProblems.refused(problems) : WithProblems.of(values.get(0), problems);
-    return new Parsed<>(result, frame, isRefused ? null : formats.get(0));
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return new Parsed<>(WithProblems.refused(problems), frame);
+    }
+    Read<T> only = read.get(0);
+    return new Parsed<>(WithProblems.of(only.value(), problems), frame, only.format());
+  }
+
+  /** Reads a line of a stream. */
+  final Parsed<T> parseLine(Frame line, JsonLines lines, ReadOptions options) {
+    Read<T> read = lines.read(line, this::readDocument);
+    return read == null
+        ? parse(line, options)
+        : new Parsed<>(WithProblems.of(read.value(), ImmutableList.of()), line, read.format());
   }
 
   /** Reads format and version, then the rest by the form of the format. */
-  private @Nullable T readDocument(JsonTokens in, List<String> formats) {
+  private @Nullable Read<T> readDocument(JsonTokens in) {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       in.reportWrongType("object");
       return null;
@@ -207,8 +219,8 @@ public sealed class DocumentReader<T> permits JsonDocument {
       in.skipRest();
       return null;
     }
-    formats.add(format);
-    return form.readAttributes(in);
+    T value = form.readAttributes(in);
+    return value == null ? null : new Read<>(format, value);
   }
 
   private static <V> @Nullable V readFirst(String name, Form<V> form, JsonTokens in) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import org.chamberkit.io.frame.Frame;
 import org.chamberkit.io.frame.Framing;
+import org.chamberkit.io.frame.JsonLines;
 import org.chamberkit.io.frame.JsonTokens;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
@@ -22,6 +23,7 @@ final class JsonRecords<T> implements RecordReader.Records<T> {
   private final Framing framing;
   private final ReadOptions options;
   private final boolean isOne;
+  private final JsonLines lines;
   private @Nullable ArrayDeque<Frame> elements;
   private Optional<Parsed<T>> ofArray = Optional.empty();
   private boolean ended;
@@ -31,6 +33,7 @@ final class JsonRecords<T> implements RecordReader.Records<T> {
     this.framing = framing;
     this.options = options;
     this.isOne = isOne;
+    this.lines = new JsonLines(options);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class JsonRecords<T> implements RecordReader.Records<T> {
       return nextDocument(framing.whole());
     }
     return switch (framing.shape()) {
-      case STREAM -> framing.nextLine().map(frame -> reader.parse(frame, options));
+      case STREAM -> framing.nextLine().map(line -> reader.parseLine(line, lines, options));
       case ARRAY -> nextOfArray();
       case DOCUMENT -> ended ? Optional.empty() : nextDocument(framing.whole().asRecord(1));
     };

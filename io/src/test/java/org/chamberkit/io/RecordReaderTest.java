@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chamberkit.candidate.Candidate;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -58,6 +59,82 @@ class RecordReaderTest {
     }
 
     assertThat(opened).hasValue(1);
+  }
+
+  @Test
+  void a_line_is_read_as_if_it_stood_alone_whatever_stands_before_it() throws IOException {
+    String good = candidate("-1.50");
+    String broken = good.substring(0, good.length() - 1);
+    List<String> lines =
+        Stream.of(
+                Stream.of(
+                    good,
+                    good + " \t\r",
+                    good + good,
+                    good + "}",
+                    good + "\0",
+                    good + "\u3000",
+                    broken,
+                    broken + "]",
+                    broken + ",\"id\":\"again\"}",
+                    broken + ",\"other\":1}",
+                    good.replace("a", "a\0"),
+                    good.replace("candidate", "fact"),
+                    "[" + good + "]",
+                    "1",
+                    good.replace('"', '\'')),
+                Stream.of(
+                        "-0.0",
+                        "0.1234567890123456789",
+                        "0.12345678901234567",
+                        "12345678901234567.8",
+                        "123456789012345678.9",
+                        "1.5e2",
+                        "1.5e99",
+                        "01.5",
+                        "1.",
+                        "\"13/3\"")
+                    .map(RecordReaderTest::candidate))
+            .flatMap(each -> each)
+            .toList();
+
+    for (String line : lines) {
+      Parsed<Candidate> alone =
+          JsonDocument.CANDIDATE.read(JsonSource.ofBytes("in.ndjson", line.getBytes(UTF_8)));
+      for (String before : lines) {
+        try (RecordReader<Candidate> reader =
+            JsonDocument.CANDIDATE.records(
+                JsonSource.ofText("in.ndjson", good + '\n' + before + '\n' + line + '\n'))) {
+          reader.next();
+          reader.next();
+          Parsed<Candidate> third = reader.next().orElseThrow();
+          assertThat(third.value()).as("%s behind %s", line, before).isEqualTo(alone.value());
+          assertThat(sayings(third)).as("%s behind %s", line, before).isEqualTo(sayings(alone));
+          assertThat(reader.counts().framed()).isEqualTo(3);
+        }
+      }
+    }
+  }
+
+  private static String candidate(String number) {
+    return "{\"format\":\"chamberkit.candidate\",\"version\":1,\"id\":\"a\",\"values\":{\"x\":"
+        + number
+        + "}}";
+  }
+
+  /** What is said, and of which part and column, but not of which line. */
+  private static List<String> sayings(Parsed<?> parsed) {
+    return parsed.problems().stream()
+        .map(
+            p ->
+                p.place().column()
+                    + " "
+                    + p.place().pointer()
+                    + " "
+                    + p.code()
+                    + " "
+                    + p.sentence(Language.ENGLISH))
+        .toList();
   }
 
   @Test

@@ -80,6 +80,10 @@ public final class Forms {
           if (in.isAtShortNumber()) {
             return Decimal.of(in.shortNumber());
           }
+          Decimal plain = in.plainNumber();
+          if (plain != null) {
+            return in.isWithin(Limit.NUMBER_LIMIT, in.length()) ? plain : null;
+          }
           String text = in.text();
           if (!in.isWithin(Limit.NUMBER_LIMIT, text.length())
               || !in.isWithin(Limit.EXPONENT_LIMIT, exponent(text))) {

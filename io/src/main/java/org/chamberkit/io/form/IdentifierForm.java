@@ -40,7 +40,7 @@ public final class IdentifierForm extends Form<String> {
   @Override
   public <U> Form<U> as(Function<String, U> to, Function<U, String> from) {
     Interner<Optional<U>> values =
-        new Interner<>(text -> Optional.of(text).filter(IdentifierSyntax::matches).<U>map(to));
+        new Interner<>(text -> IdentifierSyntax.matches(text) ? Optional.of(to.apply(text)) : null);
     return Forms.string(
         text -> found(values, text),
         from,

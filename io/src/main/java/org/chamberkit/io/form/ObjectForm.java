@@ -113,8 +113,9 @@ public abstract class ObjectForm<T> extends Form<T> {
     Values values = new Values(attributes.size());
     boolean[] seen = new boolean[attributes.size()];
     boolean complete = true;
+    int expected = 0;
     while (in.next() == JsonToken.PROPERTY_NAME) {
-      Attribute<T, ?> attribute = byName.get(in.name());
+      Attribute<T, ?> attribute = attribute(in.name(), expected);
       if (attribute == null) {
         in.reportUnknownName(String.join(", ", names()));
       } else if (seen[attribute.position()]) {
@@ -123,6 +124,7 @@ public abstract class ObjectForm<T> extends Form<T> {
         in.skipValue();
       } else {
         seen[attribute.position()] = true;
+        expected = attribute.position() + 1;
         in.next();
         Object value = attribute.form().read(in);
         values.values[attribute.position()] = value;
@@ -139,6 +141,14 @@ public abstract class ObjectForm<T> extends Form<T> {
       }
     }
     return complete ? buildOrReport(values, in) : null;
+  }
+
+  /** The attribute of a name; most often it is the one behind the last. */
+  private @Nullable Attribute<T, ?> attribute(String name, int expected) {
+    if (expected < attributes.size() && attributes.get(expected).name().equals(name)) {
+      return attributes.get(expected);
+    }
+    return byName.get(name);
   }
 
   private @Nullable T buildOrReport(Values values, JsonTokens in) {

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frame implements Locator {
 
+  /** Records are counted from 1. */
+  private static final long NO_RECORD = 0;
+
   private final String source;
-  private final OptionalLong record;
+  private final long record;
   private final Pointer root;
   private final long firstLine;
   private final long firstColumn;
@@ -35,7 +38,7 @@ public final class Frame implements Locator {
 
   private Frame(
       String source,
-      OptionalLong record,
+      long record,
       Pointer root,
       long firstLine,
       long firstColumn,
@@ -61,33 +64,21 @@ public final class Frame implements Locator {
   /** All of a source, which are the bytes from one index to another. */
   public static Frame ofAll(String source, byte[] bytes, int from, int to) {
     int start = from + lengthOfMark(bytes, from, to);
-    return new Frame(
-        source, OptionalLong.empty(), Pointer.ROOT, 1, 1, 0, bytes, start, to, null, false);
+    return new Frame(source, NO_RECORD, Pointer.ROOT, 1, 1, 0, bytes, start, to, null, false);
   }
 
   /** One line of a source, without its end. */
   public static Frame ofLine(String source, long record, long line, long offset, byte[] bytes) {
     int start = offset == 0 ? lengthOfMark(bytes, 0, bytes.length) : 0;
-    OptionalLong number = OptionalLong.of(record);
+    long number = record;
     return new Frame(
         source, number, Pointer.ROOT, line, 1, offset, bytes, start, bytes.length, null, false);
   }
 
   /** The same bytes as one record among others. */
   public Frame asRecord(long number) {
-    OptionalLong ofRecord = OptionalLong.of(number);
     return new Frame(
-        source,
-        ofRecord,
-        root,
-        firstLine,
-        firstColumn,
-        offset,
-        bytes,
-        start,
-        end,
-        fault,
-        isSpilled);
+        source, number, root, firstLine, firstColumn, offset, bytes, start, end, fault, isSpilled);
   }
 
   /** The same, of which is known that it is not all that the source had in mind. */
@@ -200,7 +191,7 @@ public final class Frame implements Locator {
       goTo(fromStart);
       return Place.builder()
           .source(source)
-          .record(record)
+          .record(record == NO_RECORD ? OptionalLong.empty() : OptionalLong.of(record))
           .line(line)
           .column(column)
           .offset(offset + at)
@@ -212,7 +203,7 @@ public final class Frame implements Locator {
     public Frame element(int index, long from, long to) {
       goTo(from);
       int until = start + (int) Math.min(to, length());
-      OptionalLong number = OptionalLong.of(index + 1L);
+      long number = index + 1L;
       Pointer pointer = root.child(index);
       return new Frame(
           source, number, pointer, line, column, offset, bytes, at, until, null, false);

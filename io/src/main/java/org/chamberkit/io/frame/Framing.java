@@ -234,12 +234,9 @@ public final class Framing implements AutoCloseable {
     linesWithin = 0;
     RowScan row = new RowScan(offset == 0 && hasByteOrderMark ? BYTE_ORDER_MARK.length : 0);
     while (true) {
-      for (int i = at + searched; i < end; i++) {
-        if (isTable && row.isWithinQuotes(buffer[i])) {
-          linesWithin += buffer[i] == '\n' ? 1 : 0;
-        } else if (buffer[i] == '\n') {
-          return i - at > most ? -1 : i;
-        }
+      int lineEnd = isTable ? findRowEnd(searched, row) : findLineFeed(at + searched);
+      if (lineEnd >= 0) {
+        return lineEnd - at > most ? -1 : lineEnd;
       }
       searched = end - at;
       if (searched > most) {
@@ -249,6 +246,31 @@ public final class Framing implements AutoCloseable {
         return end;
       }
     }
+  }
+
+  /** The next line feed that is there already; else −1. */
+  private int findLineFeed(int from) {
+    byte[] bytes = buffer;
+    int to = end;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Likewise of a row, behind what is searched of it. */
+  private int findRowEnd(int searched, RowScan row) {
+    for (int i = at + searched; i < end; i++) {
+      boolean isLineFeed = buffer[i] == '\n';
+      if (row.isWithinQuotes(buffer[i])) {
+        linesWithin += isLineFeed ? 1 : 0;
+      } else if (isLineFeed) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isBlank(int lineEnd) {

@@ -38,12 +38,19 @@ public final class JsonTokens implements AutoCloseable {
   private final List<Problem> unlocated = new ArrayList<>();
 
   private JsonTokens(Frame frame, ReadOptions options) {
+    this(
+        frame,
+        options,
+        Parsers.of(options.limits())
+            .createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.length()));
+  }
+
+  /** The tokens that a parser gives next, which are those of the frame. */
+  JsonTokens(Frame frame, ReadOptions options, JsonParser parser) {
     this.frame = frame;
     this.options = options;
     this.places = frame.places();
-    this.parser =
-        Parsers.of(options.limits())
-            .createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.length());
+    this.parser = parser;
   }
 
   /** What reads from tokens: returns nothing where the text is broken and the break is reported. */
@@ -162,6 +169,11 @@ public final class JsonTokens implements AutoCloseable {
     return parser.currentName();
   }
 
+  /** Whether nothing was reported so far. */
+  boolean isWithoutProblems() {
+    return located.isEmpty() && unlocated.isEmpty();
+  }
+
   /** A whole number of at most 18 digits, which so needs no text. */
   public boolean isAtShortNumber() {
     return isAt(JsonToken.VALUE_NUMBER_INT) && parser.getStringLength() <= Decimal.MOST_DIGITS;
@@ -169,6 +181,38 @@ public final class JsonTokens implements AutoCloseable {
 
   public long shortNumber() {
     return parser.getLongValue();
+  }
+
+  /**
+   * A number of digits with a point among them, at most 18 in all, which needs no text either; null
+   * if the current token is another number.
+   */
+  public @Nullable Decimal plainNumber() {
+    char[] characters = parser.getStringCharacters();
+    int start = parser.getStringOffset();
+    int end = start + parser.getStringLength();
+    int first = characters[start] == '-' ? start + 1 : start;
+    int point = -1;
+    if (end - first > Decimal.MOST_DIGITS + 1) {
+      return null;
+    }
+    long digits = 0;
+    for (int i = first; i < end; i++) {
+      char c = characters[i];
+      if (c == '.') {
+        point = i;
+      } else if (c >= '0' && c <= '9') {
+        digits = 10 * digits + (c - '0');
+      } else {
+        return null; // an exponent
+      }
+    }
+    return point < 0 ? null : new Decimal(first == start ? digits : -digits, end - 1 - point);
+  }
+
+  /** How long the text of the current token is. */
+  public int length() {
+    return parser.getStringLength();
   }
 
   /** The text of a string or the digits of a number, as they stand. */

@@ -96,15 +96,21 @@ public final class CandidateForms {
 
         @Override
         protected Candidate build(Values values) {
-          return Candidate.builder()
-              .id(values.get(id))
-              .name(values.get(name))
-              .orderCode(values.get(orderCode))
-              .groups(values.get(groups))
-              .values(values.get(valued))
-              .exclusions(values.get(exclusions))
-              .invented(values.get(invented))
-              .build();
+          Candidate.Builder candidate =
+              Candidate.builder()
+                  .id(values.get(id))
+                  .name(values.get(name))
+                  .orderCode(values.get(orderCode))
+                  .values(values.get(valued))
+                  .invented(values.get(invented));
+          // Most have neither, and a million of them come at once.
+          if (!values.get(groups).isEmpty()) {
+            candidate.groups(values.get(groups));
+          }
+          if (!values.get(exclusions).isEmpty()) {
+            candidate.exclusions(values.get(exclusions));
+          }
+          return candidate.build();
         }
       };
 

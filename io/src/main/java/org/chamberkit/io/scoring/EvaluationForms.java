@@ -202,15 +202,19 @@ public final class EvaluationForms {
 
         @Override
         protected Answer build(Values values) {
-          return Answer.builder()
-              .item(values.get(item))
-              .value(values.get(value))
-              .answeredBy(values.get(answeredBy))
-              .answeredOn(values.get(answeredOn))
-              .evidence(values.get(evidence))
-              .origin(values.get(origin))
-              .remark(values.get(remark))
-              .build();
+          Answer.Builder answer =
+              Answer.builder()
+                  .item(values.get(item))
+                  .value(values.get(value))
+                  .answeredBy(values.get(answeredBy))
+                  .answeredOn(values.get(answeredOn))
+                  .origin(values.get(origin))
+                  .remark(values.get(remark));
+          // Most have none, and a million of them come at once.
+          if (!values.get(evidence).isEmpty()) {
+            answer.evidence(values.get(evidence));
+          }
+          return answer.build();
         }
       };
 
