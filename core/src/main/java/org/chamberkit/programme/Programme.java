@@ -13,6 +13,7 @@ import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.consolidation.ConsolidationRule;
 import org.chamberkit.eligibility.EligibilityRules;
 import org.chamberkit.measure.Measures;
+import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
@@ -49,6 +50,9 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
 
   /** {@return who publishes the lists (发布单位)} */
   public abstract Name publisher();
+
+  /** {@return the level of who publishes them (层级), if it is stated} */
+  public abstract Optional<FederationLevel> level();
 
   /** {@return where the definition was published, or that it is an illustration; not blank} */
   public abstract String source();

@@ -1,5 +1,6 @@
 package org.chamberkit.programme;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -12,6 +13,7 @@ import org.chamberkit.consolidation.Replacement;
 import org.chamberkit.eligibility.Admission;
 import org.chamberkit.eligibility.Screened;
 import org.chamberkit.eligibility.Screening;
+import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -48,6 +50,18 @@ public abstract sealed class ProgrammeEdition implements WithProgrammeEdition
   /** {@return who publishes the lists} */
   public abstract Name publisher();
 
+  /** {@return the level of who publishes them (层级), if it is stated} */
+  public abstract Optional<FederationLevel> level();
+
+  /**
+   * {@return the digest of the population from which the lists come, such as {@code sha256:} and 64
+   * digits, if it has been said; opaque here}
+   */
+  public abstract Optional<String> populationDigest();
+
+  /** {@return where the report of the edition is (研究报告): its title, or a link; not blank} */
+  public abstract Optional<String> report();
+
   /** {@return who was admitted, and why or why not} */
   public abstract Screening screening();
 
@@ -69,6 +83,14 @@ public abstract sealed class ProgrammeEdition implements WithProgrammeEdition
 
   @Value.Check
   void check() {
+    checkArgument(
+        report().filter(String::isBlank).isEmpty(),
+        "report of edition '%s' must not be blank; leave it out",
+        id());
+    checkArgument(
+        populationDigest().filter(String::isBlank).isEmpty(),
+        "digest of the population of edition '%s' must not be blank; leave it out",
+        id());
     ImmutableSet<CandidateId> replaced =
         consolidation().stream()
             .flatMap(result -> result.replacements().stream())

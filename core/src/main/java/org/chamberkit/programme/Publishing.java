@@ -100,6 +100,7 @@ final class Publishing {
             .id(id)
             .name(programme.name())
             .publisher(programme.publisher())
+            .level(programme.level())
             .screening(screening)
             .consolidation(consolidation)
             .lists(lists.build())

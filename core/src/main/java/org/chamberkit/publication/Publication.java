@@ -1,6 +1,7 @@
 package org.chamberkit.publication;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,7 +9,9 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
+import org.chamberkit.programme.ProgrammeEdition;
 import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.ListId;
 import org.chamberkit.standing.Standings;
 import org.chamberkit.text.Language;
 import org.immutables.value.Value;
@@ -63,6 +66,34 @@ public abstract sealed class Publication implements WithPublication permits Immu
             .status(replay.status())
             .versions(replay.versions())
             .build());
+  }
+
+  /**
+   * Makes the publication of one list of a programme.
+   *
+   * @param programme what the programme published for a period
+   * @param list which of its lists
+   * @param journal what was done with it, from day to day
+   * @return the publication; or what is wrong with the journal, or that there is no such list
+   */
+  public static WithProblems<Publication> of(
+      ProgrammeEdition programme, ListId list, ImmutableList<JournalEntry> journal) {
+    return programme
+        .find(list)
+        .map(published -> of(published.edition(), journal))
+        .orElseGet(
+            () ->
+                WithProblems.refused(
+                    ImmutableList.of(
+                        Problem.of(
+                            PublicationProblem.LIST_NOT_IN_PROGRAMME,
+                            Pointer.to("lists"),
+                            ImmutableMap.of(
+                                "list", list.text(),
+                                "known",
+                                    programme.lists().stream()
+                                        .map(known -> known.edition().list().id().text())
+                                        .collect(joining(", ")))))));
   }
 
   /**

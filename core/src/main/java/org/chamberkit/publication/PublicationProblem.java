@@ -44,6 +44,10 @@ public enum PublicationProblem implements ProblemCode {
   TAKEN_OFF_RETURNS(
       "\"{candidate}\" was taken off the list, but the correction has it on the list again.",
       "“{candidate}”已被撤下，更正后的榜单又将其列入。"),
+  /** A list is to be published that the programme does not have. */
+  LIST_NOT_IN_PROGRAMME(
+      "The edition of the programme has no list \"{list}\"; it has {known}.",
+      "该期项目没有榜单“{list}”，现有：{known}。"),
   /** The status stated does not follow from the journal. */
   STATUS_DIFFERS(
       "The journal makes the status \"{status}\", but \"{stated}\" is stated.",

@@ -13,6 +13,7 @@ import org.chamberkit.quantity.Decimal;
  * @param sum the sum of the metric
  * @param percentOfSum its percentage, likewise; absent if the metric has a value below 0, or none
  *     above
+ * @param before what the group had of the edition before, if there is one
  */
 public record GroupRow(
     Optional<String> group,
@@ -20,4 +21,5 @@ public record GroupRow(
     Decimal percent,
     long answers,
     Compared sum,
-    Optional<Decimal> percentOfSum) {}
+    Optional<Decimal> percentOfSum,
+    Optional<GroupBefore> before) {}

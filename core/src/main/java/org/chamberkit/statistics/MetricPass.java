@@ -1,9 +1,15 @@
 package org.chamberkit.statistics;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
 import java.util.Optional;
+import org.chamberkit.candidate.GroupCode;
+import org.chamberkit.candidate.Grouping;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Exact;
@@ -70,12 +76,38 @@ final class MetricPass {
   }
 
   Optional<Fraction> threshold() {
-    return standings.entries().stream()
+    return standings.list().partition().isPresent()
+        ? Optional.empty()
+        : threshold(standings.entries());
+  }
+
+  /** The threshold of each group, where it is known. */
+  ImmutableSortedMap<GroupCode, Fraction> thresholds() {
+    ImmutableSortedMap.Builder<GroupCode, Fraction> thresholds = ImmutableSortedMap.naturalOrder();
+    standings
+        .list()
+        .partition()
+        .ifPresent(
+            by ->
+                Multimaps.index(standings.entries(), entry -> code(entry, by))
+                    .asMap()
+                    .forEach(
+                        (group, entries) ->
+                            threshold(entries).ifPresent(value -> thresholds.put(group, value))));
+    return thresholds.buildOrThrow();
+  }
+
+  private static GroupCode code(Standing entry, Grouping by) {
+    return requireNonNull(entry.groups().get(by), "who has no group is not ranked by groups");
+  }
+
+  private Optional<Fraction> threshold(Collection<Standing> entries) {
+    return entries.stream()
         .map(Standing::place)
         .max(Fraction::compareTo)
         .flatMap(
             last ->
-                standings.entries().stream()
+                entries.stream()
                     .filter(entry -> entry.place().equals(last))
                     .flatMap(entry -> value(entry, plan.key()).stream())
                     .min(Fraction::compareTo));
@@ -86,9 +118,11 @@ final class MetricPass {
   }
 
   /** How many of those over a bar grew how much; of all, if it holds all numbers. */
-  ImmutableList<BandCount> growth(Interval bar) {
+  ImmutableList<BandCount> growth(Interval bar, Optional<MetricPass> then) {
+    Optional<MetricPass> known =
+        then.filter(pass -> pass.grew(Interval.ALL, Interval.ALL) > 0); // else 0 would be a guess
     return plan.growthBands().stream()
-        .map(band -> new BandCount(band, grew(bar, band)))
+        .map(band -> new BandCount(band, grew(bar, band), known.map(pass -> pass.grew(bar, band))))
         .collect(toImmutableList());
   }
 

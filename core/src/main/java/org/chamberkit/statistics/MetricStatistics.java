@@ -37,15 +37,24 @@ public abstract sealed class MetricStatistics implements WithMetricStatistics
 
   /**
    * {@return the value of the one in the last place (入围门槛), if it is known; of several in the last
-   * place the least}
+   * place the least; absent if the list ranks groups by themselves}
    */
   public abstract Optional<Compared> threshold();
+
+  /**
+   * {@return the thresholds of the groups, in the order of their codes, if the list ranks groups by
+   * themselves (分组入围门槛)}
+   */
+  public abstract ImmutableList<GroupThreshold> thresholds();
 
   /**
    * {@return by how much the growth of the sum is more than that of the edition before, as a share:
    * 0.0413 for 4.13 percentage points (增速较上期变化); absent without two editions before}
    */
   public abstract Optional<Fraction> growthOfGrowth();
+
+  /** {@return the same of the mean (户均增速较上期变化)} */
+  public abstract Optional<Fraction> growthOfGrowthOfMean();
 
   /** {@return the quantiles, in the order of the plan; empty if no value is known} */
   public abstract ImmutableList<Compared> quantiles();
@@ -58,6 +67,9 @@ public abstract sealed class MetricStatistics implements WithMetricStatistics
 
   /** {@return how far it is in few hands; absent if a value is below 0, or none above} */
   public abstract Optional<Concentration> concentration();
+
+  /** {@return how far it was on the edition before, if there is one, likewise} */
+  public abstract Optional<Concentration> concentrationBefore();
 
   /** {@return a new builder} */
   public static Builder builder() {

@@ -8,6 +8,7 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Exact;
+import org.chamberkit.quantity.Fraction;
 
 /** Checks that the groups of each distribution add up to the whole. */
 final class StatisticsCheck {
@@ -36,6 +37,15 @@ final class StatisticsCheck {
     add(pointer, groups, "count", row -> Exact.of(row.count().value()), size);
     if (size.signum() > 0) {
       add(pointer, groups, "percent", row -> Exact.of(row.percent()), HUNDRED);
+    }
+    if (groups.stream().anyMatch(row -> row.count().before().orElse(Fraction.ZERO).signum() > 0)
+        && groups.stream().anyMatch(row -> row.before().isPresent())) {
+      add(
+          pointer,
+          groups,
+          "before/percent",
+          row -> Exact.of(row.before().map(GroupBefore::percent).orElse(Decimal.ZERO)),
+          HUNDRED);
     }
     ValueKey of = distribution.breakdown().of();
     statistics.metrics().stream()

@@ -3,12 +3,15 @@ package org.chamberkit.statistics;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.chamberkit.candidate.GroupCode;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Exact;
@@ -59,7 +62,9 @@ final class StatisticsPass {
         .mean(compared(now, then, MetricPass::mean))
         .median(compared(now, then, MetricPass::median))
         .threshold(compared(now, then, MetricPass::threshold))
-        .growthOfGrowth(growthOfGrowth(metric))
+        .thresholds(thresholds(now, then))
+        .growthOfGrowth(growthOfGrowth(metric, pass -> Optional.of(pass.sum())))
+        .growthOfGrowthOfMean(growthOfGrowth(metric, MetricPass::mean))
         .quantiles(
             metric.quantiles().stream()
                 .flatMap(at -> compared(now, then, pass -> pass.quantile(at)).stream())
@@ -71,10 +76,11 @@ final class StatisticsPass {
                         new BarCount(
                             bar,
                             Compared.of(now.over(bar), then.map(pass -> pass.over(bar))),
-                            now.growth(bar)))
+                            now.growth(bar, then)))
                 .collect(toImmutableList()))
-        .growth(now.growth(Interval.ALL))
+        .growth(now.growth(Interval.ALL, then))
         .concentration(now.concentration(plan.rounding()))
+        .concentrationBefore(then.flatMap(pass -> pass.concentration(plan.rounding())))
         .build();
   }
 
@@ -83,18 +89,36 @@ final class StatisticsPass {
     return number.apply(now).map(value -> Compared.of(value, then.flatMap(number)));
   }
 
-  private Optional<Fraction> growthOfGrowth(MetricPlan metric) {
+  private static ImmutableList<GroupThreshold> thresholds(
+      MetricPass now, Optional<MetricPass> then) {
+    ImmutableSortedMap<GroupCode, Fraction> before =
+        then.map(MetricPass::thresholds).orElse(ImmutableSortedMap.of());
+    return now.thresholds().entrySet().stream()
+        .map(
+            group ->
+                new GroupThreshold(
+                    group.getKey(),
+                    Compared.of(group.getValue(), Optional.ofNullable(before.get(group.getKey())))))
+        .collect(toImmutableList());
+  }
+
+  /** By how much a number grew more than it did for the edition before. */
+  private Optional<Fraction> growthOfGrowth(
+      MetricPlan metric, Function<MetricPass, Optional<Fraction>> number) {
     if (latestFirst.size() < 3) {
       return Optional.empty();
     }
-    ImmutableList<Fraction> sums =
+    ImmutableList<Optional<Fraction>> numbers =
         latestFirst.subList(0, 3).stream()
-            .map(standings -> new MetricPass(standings, metric).sum())
+            .map(standings -> number.apply(new MetricPass(standings, metric)))
             .collect(toImmutableList());
-    Optional<Fraction> growth = Compared.of(sums.get(0), Optional.of(sums.get(1))).growth();
-    return Compared.of(sums.get(1), Optional.of(sums.get(2)))
-        .growth()
-        .flatMap(earlier -> growth.map(latest -> latest.minus(earlier)));
+    Optional<Fraction> latest = growth(numbers.get(0), numbers.get(1));
+    Optional<Fraction> earlier = growth(numbers.get(1), numbers.get(2));
+    return earlier.flatMap(before -> latest.map(now -> now.minus(before)));
+  }
+
+  private static Optional<Fraction> growth(Optional<Fraction> value, Optional<Fraction> before) {
+    return value.flatMap(number -> Compared.of(number, before).growth());
   }
 
   /** What stands in one group: how many, and the values of the metric that are known. */
@@ -114,7 +138,37 @@ final class StatisticsPass {
     then.ifPresent(groups -> groups.keySet().forEach(code -> all.put(code, new Group())));
     all.putAll(now);
     List<String> codes = ordered(breakdown.by(), all);
-    ImmutableList<Group> groups = codes.stream().map(all::get).collect(toImmutableList());
+    ImmutableList<GroupBefore> shares = shares(codes, all);
+    Optional<ImmutableList<GroupBefore>> past = then.map(groups -> shares(codes, groups));
+    ImmutableList.Builder<GroupRow> rows = ImmutableList.builder();
+    for (int i = 0; i < codes.size(); i++) {
+      int index = i;
+      String code = codes.get(i);
+      Group group = group(all, code);
+      GroupBefore share = shares.get(i);
+      rows.add(
+          new GroupRow(
+              Optional.of(code).filter(known -> !known.isEmpty()),
+              Compared.of(group.count, then.map(groups -> group(groups, code).count)),
+              share.percent(),
+              share.answers(),
+              Compared.of(
+                  group.sum().toFraction(),
+                  then.map(groups -> group(groups, code).sum().toFraction())),
+              share.percentOfSum(),
+              past.map(groups -> groups.get(index))));
+    }
+    return new Distribution(breakdown, rows.build());
+  }
+
+  private static Group group(Map<String, Group> groups, String code) {
+    return groups.getOrDefault(code, new Group());
+  }
+
+  /** The shares of the groups of one edition, in the order of the codes. */
+  private ImmutableList<GroupBefore> shares(List<String> codes, Map<String, Group> byCode) {
+    ImmutableList<Group> groups =
+        codes.stream().map(code -> group(byCode, code)).collect(toImmutableList());
     Optional<ImmutableList<Decimal>> percent =
         MetricPass.percentages(
             groups.stream().map(group -> Exact.of(group.count)).collect(toImmutableList()),
@@ -129,21 +183,14 @@ final class StatisticsPass {
             groups.stream().map(Group::sum).collect(toImmutableList()),
             isDivisible,
             plan.rounding());
-    ImmutableList.Builder<GroupRow> rows = ImmutableList.builder();
-    for (int i = 0; i < codes.size(); i++) {
-      int index = i;
-      Group group = groups.get(i);
-      Optional<Group> past = then.map(old -> old.getOrDefault(codes.get(index), new Group()));
-      rows.add(
-          new GroupRow(
-              Optional.of(codes.get(i)).filter(code -> !code.isEmpty()),
-              Compared.of(group.count, past.map(old -> old.count)),
-              percent.map(parts -> parts.get(index)).orElse(Decimal.ZERO),
-              group.values.size(),
-              Compared.of(group.sum().toFraction(), past.map(old -> old.sum().toFraction())),
-              ofSum.map(parts -> parts.get(index))));
-    }
-    return new Distribution(breakdown, rows.build());
+    return IntStream.range(0, groups.size())
+        .mapToObj(
+            i ->
+                new GroupBefore(
+                    percent.map(parts -> parts.get(i)).orElse(Decimal.ZERO),
+                    groups.get(i).values.size(),
+                    ofSum.map(parts -> parts.get(i))))
+        .collect(toImmutableList());
   }
 
   /** The groups by their codes; those whose group is not known under the empty one. */

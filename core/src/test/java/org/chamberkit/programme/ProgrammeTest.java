@@ -1,6 +1,7 @@
 package org.chamberkit.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +24,9 @@ import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.composite.Combination;
 import org.chamberkit.composite.MissingParts;
 import org.chamberkit.condition.IndustryWithin;
+import org.chamberkit.condition.ValueWithin;
+import org.chamberkit.cut.FirstEntries;
+import org.chamberkit.cut.LineTies;
 import org.chamberkit.eligibility.EligibilityRules;
 import org.chamberkit.industry.IndustryCode;
 import org.chamberkit.measure.CompositePart;
@@ -36,12 +40,16 @@ import org.chamberkit.period.Period;
 import org.chamberkit.place.Direction;
 import org.chamberkit.place.TieScheme;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.Magnitude;
 import org.chamberkit.quantity.Reading;
 import org.chamberkit.quantity.Unit;
+import org.chamberkit.ranking.Arrangement;
+import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.ListId;
+import org.chamberkit.ranking.Placing;
 import org.chamberkit.ranking.SortKey;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -132,6 +140,85 @@ class ProgrammeTest {
     assertThat(told(edition, "all", "a")).isEqualTo("1 w 90, 2 v 80, 3 x 70");
     assertThat(told(edition, "manufacturing", "a")).isEqualTo("1 v 80, 2 x 70");
     assertThat(told(edition, "other", "c")).isEqualTo("1 v 1, 1 w 1, 3 x 9");
+  }
+
+  @Test
+  void a_programme_may_hold_a_roll_without_places() {
+    // Jiangsu Federation of Industry and Commerce: rolls of leaders in green development and in
+    // social responsibility (绿色发展领军企业、社会责任领先企业) stand beside the ranked lists.
+    ListDefinition roll =
+        ListDefinition.builder()
+            .id(ListId.of("green"))
+            .name(Name.ofChinese("名单"))
+            .arrangement(Arrangement.BY_CODE)
+            .ties(TieScheme.COMPETITION)
+            .build();
+    ProgrammeList green =
+        new ProgrammeList(
+            roll,
+            Optional.of(
+                new ValueWithin(
+                    MetricId.of("b"), 0, Interval.parse("[5, ..)").orElseThrow(), Magnitude.ONE)),
+            Optional.empty(),
+            Optional.empty());
+    Population population = population("w C 1 9 1", "v C 2 5 1", "x C 3 4 1");
+
+    Edition edition = publish(population, green).lists().get(0).edition();
+
+    assertThat(edition.entries().stream().sorted(comparing(Placing::printOrder)))
+        .extracting(entry -> entry.candidate().text())
+        .containsExactly("v", "w");
+    assertThat(edition.entries())
+        .extracting(entry -> edition.label(entry))
+        .containsOnly(edition.label(edition.entries().get(0)));
+  }
+
+  @Test
+  void every_applicant_is_accounted_for_on_every_list() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 100; i++) {
+      String[] rows = new String[1 + random.nextInt(12)];
+      for (int row = 0; row < rows.length; row++) {
+        rows[row] =
+            "n" + row + (random.nextBoolean() ? " C " : " F ") + random.nextInt(5) + " 1 " + row;
+      }
+      ListDefinition first =
+          list("first", key("a", Direction.HIGHEST_FIRST))
+              .withCut(new FirstEntries(4, LineTies.WITH_TIES))
+              .withReserve(2);
+      ProgrammeEdition edition =
+          publish(
+              population(rows),
+              ProgrammeList.of(first),
+              ProgrammeList.of(list("second", key("c", Direction.LOWEST_FIRST))),
+              new ProgrammeList(
+                  list("split", key("a", Direction.HIGHEST_FIRST)),
+                  Optional.empty(),
+                  Optional.of(Split.SECTION),
+                  Optional.empty()));
+
+      String told = "seed " + SEED + ", round " + i;
+      assertThat(accounted(edition, "first")).as(told).isEqualTo(rows.length);
+      assertThat(accounted(edition, "second")).as(told).isEqualTo(rows.length);
+      assertThat(accounted(edition, "split-C") + accounted(edition, "split-F"))
+          .as(told)
+          .isEqualTo(rows.length);
+      assertThat(edition.screening().applicants()).as(told).hasSize(rows.length);
+    }
+  }
+
+  /** How many stand on a list, in its reserve, behind it, or without a place. */
+  private static int accounted(ProgrammeEdition programme, String list) {
+    return programme
+        .find(ListId.of(list))
+        .map(PublishedList::edition)
+        .map(
+            edition ->
+                edition.entries().size()
+                    + edition.reserve().size()
+                    + edition.beyond().size()
+                    + edition.excluded().size())
+        .orElse(0);
   }
 
   @Test

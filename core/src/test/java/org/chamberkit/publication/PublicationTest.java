@@ -122,6 +122,40 @@ class PublicationTest {
         .endsWith("2022-06-20，虚构办公室：撤下A，名次空缺（虚构）\n更正，第 3 版\n");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          leaveGap | B taken off, the place stays empty | 撤下B，名次空缺
+          closeUp  | B taken off, those behind move up | 撤下B，其后依次上移
+          fill     | B taken off, those behind move up and the first of the reserve comes on | 撤下B，其后依次上移并从递补名单补足
+          correct  | ranked anew from corrected values | 按更正后的数据重新排名
+          takeBack | taken back as a whole | 整体撤回
+          """)
+  void tells_what_was_done_in_words(String act, String english, String chinese) {
+    Act done =
+        switch (act) {
+          case "correct" -> new Correct(EDITION);
+          case "takeBack" -> new TakeBack();
+          default ->
+              new TakeOff(
+                  id("B"),
+                  ImmutableList.copyOf(Vacancy.values()).stream()
+                      .filter(vacancy -> vacancy.word().equals(act))
+                      .findFirst()
+                      .orElseThrow());
+        };
+    Publication publication =
+        Publication.of(EDITION, ImmutableList.of(entry(1, new Publish()), entry(2, done)))
+            .orThrow();
+
+    assertThat(publication.explain(Language.ENGLISH))
+        .contains("\n2022-06-02, Invented office: " + english + " (invented)\n");
+    assertThat(publication.explain(Language.CHINESE))
+        .contains("\n2022-06-02，虚构办公室：" + chinese + "（虚构）\n");
+  }
+
   @Test
   void can_be_followed_and_summed_up_like_an_edition() {
     Publication publication =

@@ -1,11 +1,13 @@
 package org.chamberkit.ranking;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.CandidateId;
@@ -64,6 +66,81 @@ class SchemesTest {
         rank(Invented.BY_TOTAL.withKeys(last()).withLastKey(new ByCode()).withTies(ties), SEVEN);
 
     assertThat(String.join(", ", Invented.places(edition))).isEqualTo(places);
+  }
+
+  /** The natural ranking of Apache Commons Statistics 1.1 on 1, 3, 4, 3, by strategy. */
+  @ParameterizedTest(name = "{0}, {1} there: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          ORDINAL,     SEQUENTIAL, 1 2 4 3
+          COMPETITION, MINIMUM,    1 2 4 2
+          MODIFIED,    MAXIMUM,    1 3 4 3
+          AVERAGE,     AVERAGE,    1 2.5 4 2.5
+          """)
+  void ranks_as_the_strategies_of_a_statistics_library(
+      TieScheme ties, String strategy, String places) {
+    assertThat(ascending(ties, UnknownValues.REFUSED, "1", "3", "4", "3"))
+        .as(strategy)
+        .isEqualTo(places);
+  }
+
+  /**
+   * The same on 1, NaN, 3, +infinity, 3 with the strategy MINIMUM, by strategy for NaN: 99 stands
+   * for infinity here. MAXIMAL there gives 1 4 2 4 2, since it takes NaN for equal to infinity;
+   * here what is not known is equal to no value.
+   */
+  @ParameterizedTest(name = "{0}, {1} there: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          FIRST,    MINIMAL, 2 1 3 5 3
+          LAST,     MAXIMAL, 1 5 2 4 2
+          EXCLUDED, FIXED,   1 – 2 4 2
+          """)
+  void places_what_is_not_known_as_its_option_says(
+      UnknownValues unknown, String strategy, String places) {
+    assertThat(ascending(TieScheme.COMPETITION, unknown, "1", "–", "3", "99", "3"))
+        .as(strategy)
+        .isEqualTo(places);
+  }
+
+  /** FAILED there throws. */
+  @Test
+  void refuses_what_is_not_known_if_asked_to() {
+    SortKey key =
+        SortKey.of(Invented.TOTAL, Direction.LOWEST_FIRST).withUnknownValues(UnknownValues.REFUSED);
+
+    assertThat(
+            Ranking.rank(
+                    Invented.BY_TOTAL.withKeys(key),
+                    ImmutableList.of(Invented.valued("a", "1"), Invented.valued("b")))
+                .problems())
+        .extracting(problem -> problem.code().name())
+        .containsExactly("VALUE_NEEDED");
+  }
+
+  /** The places of values, the lowest first, in the order in which they are given. */
+  private static String ascending(TieScheme ties, UnknownValues unknown, String... values) {
+    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+    for (int i = 0; i < values.length; i++) {
+      String id = "v" + i;
+      candidates.add(values[i].equals("–") ? Invented.valued(id) : Invented.valued(id, values[i]));
+    }
+    SortKey key = SortKey.of(Invented.TOTAL, Direction.LOWEST_FIRST).withUnknownValues(unknown);
+    Edition edition =
+        rank(
+            Invented.BY_TOTAL.withKeys(key).withLastKey(new ByCode()).withTies(ties),
+            candidates.build());
+    return IntStream.range(0, values.length)
+        .mapToObj(
+            i ->
+                edition.entries().stream()
+                    .filter(entry -> entry.candidate().text().equals("v" + i))
+                    .findFirst()
+                    .map(entry -> entry.place().toString())
+                    .orElse("–"))
+        .collect(joining(" "));
   }
 
   @Test

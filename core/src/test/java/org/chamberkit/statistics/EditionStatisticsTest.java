@@ -91,6 +91,85 @@ class EditionStatisticsTest {
     assertThat(told(revenue.answers())).isEqualTo("6 after 3: 3, 1");
     // From +25 % to +100 %.
     assertThat(revenue.growthOfGrowth()).hasValue(new Fraction(3, 4));
+    // The mean went from 40 to 33.33 to 33.33: from −16.67 % to 0.
+    assertThat(revenue.growthOfGrowthOfMean()).hasValue(new Fraction(1, 6));
+  }
+
+  @Test
+  void tells_concentration_growth_bands_and_shares_of_the_edition_before() {
+    MetricStatistics revenue = STATISTICS.metrics().get(0);
+
+    // 40² + 40² + 20² = 3600; 2 × (20 + 2×40 + 3×40) ÷ 300 − 4/3 = 0.1333.
+    Concentration before = revenue.concentrationBefore().orElseThrow();
+    assertThat(before.herfindahl()).isEqualTo(Decimal.of(3600));
+    assertThat(before.herfindahlFromZeroToOne()).isEqualTo(fraction("0.36"));
+    assertThat(before.gini()).isEqualTo(Decimal.parse("0.1333"));
+    assertThat(before.largest().get(0).share()).isEqualTo(fraction("0.4"));
+    // A had grown by a third, B and C not at all.
+    assertThat(revenue.growth())
+        .extracting(band -> told(band.compared()))
+        .containsExactly("3 after 1: 2, 2", "2 after 1: 1, 1");
+    assertThat(STATISTICS.distributions().get(0).groups())
+        .extracting(row -> row.group().orElse("–") + " " + told(row.before().orElseThrow()))
+        .containsExactly("120000 33.33 1 40", "210000 0 0 0", "330000 66.67 2 60", "– 0 0 0");
+  }
+
+  private static String told(GroupBefore group) {
+    return group.percent()
+        + " "
+        + group.answers()
+        + " "
+        + group.percentOfSum().map(Decimal::toString).orElse("–");
+  }
+
+  @Test
+  void does_not_count_growth_on_an_edition_before_that_knows_of_none() {
+    Standings unknown = standings("2022", "A 40 - 120101 36");
+
+    MetricStatistics revenue =
+        EditionStatistics.of(ImmutableList.of(unknown, NOW), PLAN).orThrow().metrics().get(0);
+
+    assertThat(revenue.growth()).extracting(BandCount::before).containsOnly(Optional.empty());
+    assertThat(revenue.bars().get(0).growth())
+        .extracting(BandCount::before)
+        .containsOnly(Optional.empty());
+  }
+
+  @Test
+  void has_a_threshold_for_each_group_where_groups_are_ranked_by_themselves() {
+    Standings now =
+        groups(
+            "2023", "A 1 50 120000", "B 2 40 120000", "C 1 9 330000", "D 2 7 330000", "E 1 3 11");
+    Standings before = groups("2022", "A 1 45 120000", "B 2 41 120000", "C 1 6 330000");
+
+    MetricStatistics revenue =
+        EditionStatistics.of(ImmutableList.of(before, now), PLAN).orThrow().metrics().get(0);
+
+    assertThat(revenue.threshold()).isEmpty();
+    assertThat(revenue.thresholds())
+        .extracting(group -> group.group() + ": " + told(group.threshold()))
+        .containsExactly(
+            "11: 3 after –: –, –", "120000: 40 after 41: -1, -1/41", "330000: 7 after 6: 1, 1/6");
+  }
+
+  /** Candidate, place, revenue and group of each entry. */
+  private static Standings groups(String id, String... entries) {
+    ImmutableList.Builder<Standing> standings = ImmutableList.builder();
+    for (String entry : entries) {
+      List<String> parts = Splitter.on(' ').splitToList(entry);
+      standings.add(
+          new Standing(
+              CandidateId.of(parts.get(0)),
+              Optional.empty(),
+              fraction(parts.get(1)),
+              ImmutableMap.of(REVENUE, fraction(parts.get(2))),
+              ImmutableMap.of(PLACE, GroupCode.of(parts.get(3)))));
+    }
+    return Standings.builder()
+        .list(Lists.BY_REVENUE.withPartition(PLACE))
+        .edition(EditionId.of(id))
+        .entries(standings.build())
+        .build();
   }
 
   /** As SQL does: median 35 and quartiles 30 of 50, 40, 40, 30, 30, 10, run in DuckDB and H2. */
@@ -140,6 +219,7 @@ class EditionStatisticsTest {
     assertThat(concentration.topTenth()).isEqualTo(new Fraction(1, 4));
     // 25² + 2 × 20² + 2 × 15² + 5² = 1900; (0.19 − 1/6) ÷ (5/6) = 0.028.
     assertThat(concentration.herfindahl()).isEqualTo(Decimal.of(1900));
+    assertThat(concentration.herfindahlFromZeroToOne()).isEqualTo(fraction("0.19"));
     assertThat(concentration.normalized()).hasValue(Decimal.parse("0.028"));
     // 2 × (10 + 2×30 + 3×30 + 4×40 + 5×40 + 6×50) ÷ (6 × 200) − 7/6 = 1640/1200 − 1400/1200.
     assertThat(concentration.gini()).isEqualTo(Decimal.parse("0.2"));

@@ -52,6 +52,27 @@ class PublishedFiguresTest {
         .isEqualTo(Decimal.parse(percent));
   }
 
+  /**
+   * Tianjin 2014, taxes: 145.71 亿元, +54.53, +59.81 % as printed. From the rounded inputs it is
+   * 59.80 %; what is printed lies within what they can stand for, each half a unit of its last
+   * digit up or down.
+   */
+  @Test
+  void a_printed_percentage_may_lie_within_what_rounded_numbers_stand_for() {
+    Fraction lowest = growth("145.715", "54.525");
+    Fraction highest = growth("145.705", "54.535");
+
+    assertThat(percent(growth("145.71", "54.53"))).isEqualTo(Decimal.parse("59.80"));
+    assertThat(percent(lowest)).isEqualTo(Decimal.parse("59.79"));
+    assertThat(percent(highest)).isEqualTo(Decimal.parse("59.82"));
+    assertThat(fraction("0.5981")).isBetween(lowest, highest);
+  }
+
+  private static Fraction growth(String value, String change) {
+    Fraction before = fraction(value).minus(fraction(change));
+    return Compared.of(fraction(value), Optional.of(before)).growth().orElseThrow();
+  }
+
   @ParameterizedTest(name = "{0}: {1} of {2} are {3} %")
   @CsvSource(
       textBlock =

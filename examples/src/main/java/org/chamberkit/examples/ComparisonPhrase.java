@@ -9,6 +9,8 @@ enum ComparisonPhrase {
   FIRST("First: {list}, edition {edition}, {size} on it", "前者：{list}，{edition} 期，{size} 名"),
   SECOND("Second: {list}, edition {edition}, {size} on it", "后者：{list}，{edition} 期，{size} 名"),
   DROPPED("dropped out, last at {place}", "落榜，上期第 {place} 名"),
+  AT_TOP("; first for {editions} editions in a row", "；连续 {editions} 期居首"),
+  ON_LIST("; on the list for {editions} editions in a row", "；连续 {editions} 期上榜"),
   COUNTS(
       "{up} up, {down} down, {same} unchanged, {newcomers} new, {dropped} dropped",
       "上升 {up}，下降 {down}，持平 {same}，新上榜 {newcomers}，落榜 {dropped}"),

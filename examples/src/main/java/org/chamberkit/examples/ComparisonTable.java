@@ -52,7 +52,7 @@ public final class ComparisonTable {
     for (Move move : movement.entries()) {
       columns.add(
           List.of(
-              move.candidate().text(), Quotation.of(move.label(language)), move.tell(language)));
+              move.candidate().text(), Quotation.of(move.label(language)), told(move, language)));
     }
     for (Dropped dropped : movement.dropped()) {
       columns.add(
@@ -75,6 +75,21 @@ public final class ComparisonTable {
                 .put("dropped", Long.toString(counts.dropped()))
                 .buildOrThrow())
         + '\n';
+  }
+
+  /** How it came to its place, and for how many editions in a row it has been there. */
+  private static String told(Move move, Language language) {
+    String told = move.tell(language);
+    if (move.atTop() > 1) {
+      return told + streak(ComparisonPhrase.AT_TOP, move.atTop(), language);
+    }
+    return move.onList() > 2
+        ? told + streak(ComparisonPhrase.ON_LIST, move.onList(), language)
+        : told;
+  }
+
+  private static String streak(ComparisonPhrase phrase, long editions, Language language) {
+    return phrase.in(language, ImmutableMap.of("editions", Long.toString(editions)));
   }
 
   private String text() {

@@ -63,7 +63,7 @@ class MovementDocumentsTest {
     StatisticsPlan plan = JsonDocument.STATISTICS_PLAN.read(source).orThrow();
     EditionStatistics statistics =
         EditionStatistics.of(editions("three-editions.ndjson"), plan).orThrow();
-    Golden golden = Golden.of("v1/edition-statistics.json");
+    Golden golden = Golden.of("v1/edition-statistics-with-shares-before.json");
 
     assertThat(JsonDocument.STATISTICS_PLAN.text(plan))
         .isEqualTo(Golden.of("v1/statistics-plan.json").text());
@@ -71,6 +71,17 @@ class MovementDocumentsTest {
     EditionStatistics read =
         JsonDocument.EDITION_STATISTICS.read(JsonSource.of(golden.file())).orThrow();
     assertThat(read).isEqualTo(statistics);
+    assertThat(JsonDocument.EDITION_STATISTICS.text(read)).isEqualTo(golden.text());
+  }
+
+  @Test
+  void statistics_without_the_shares_of_the_edition_before_stay_readable() throws IOException {
+    Golden golden = Golden.of("v1/edition-statistics.json");
+
+    EditionStatistics read =
+        JsonDocument.EDITION_STATISTICS.read(JsonSource.of(golden.file())).orThrow();
+
+    assertThat(read.metrics().get(0).concentrationBefore()).isEmpty();
     assertThat(JsonDocument.EDITION_STATISTICS.text(read)).isEqualTo(golden.text());
   }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.programme.Programme;
+import org.chamberkit.programme.ProgrammeEdition;
+import org.chamberkit.publication.Publication;
+import org.chamberkit.ranking.ListId;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,48 @@ class ProgrammeDocumentsTest {
   @Test
   void an_edition_of_a_programme_holds_all_of_its_lists() throws IOException {
     assertWritten(JsonDocument.PROGRAMME_EDITION, "programme-edition.json", Programmes.edition());
+  }
+
+  @Test
+  void an_edition_of_a_programme_names_its_level_population_and_report() throws IOException {
+    ContentDigest digest = JsonDocument.POPULATION.digest(Programmes.few());
+    Programme programme = Programmes.programme().withLevel(FederationLevel.MUNICIPAL);
+    ProgrammeEdition edition =
+        programme
+            .withLists(programme.lists().get(0))
+            .publish(Programmes.EDITION, Programmes.few(), Programmes.YEAR, Programmes.AS_OF)
+            .orThrow()
+            .withPopulationDigest(digest.toString())
+            .withReport("虚构市民营企业发展报告（2022）");
+
+    assertThat(edition.level()).contains(FederationLevel.MUNICIPAL);
+    assertWritten(JsonDocument.PROGRAMME_EDITION, "programme-edition-with-report.json", edition);
+    assertThat(
+            JsonDocument.PROGRAMME
+                .read(JsonSource.ofText("p.json", JsonDocument.PROGRAMME.text(programme)))
+                .orThrow())
+        .isEqualTo(programme);
+  }
+
+  @Test
+  void a_list_of_a_programme_is_published_as_it_was_ranked() throws IOException {
+    ProgrammeEdition edition = Programmes.edition();
+    ListId list = edition.lists().get(0).edition().list().id();
+
+    Publication publication = Publication.of(edition, list, ImmutableList.of()).orThrow();
+
+    assertThat(publication.edition()).isEqualTo(edition.lists().get(0).edition());
+    assertThat(
+            Publication.of(
+                    edition.withLists(edition.lists().get(0)),
+                    ListId.of("other"),
+                    ImmutableList.of())
+                .problems())
+        .extracting(problem -> problem.line(Language.ENGLISH))
+        .containsExactly(
+            "/lists: LIST_NOT_IN_PROGRAMME The edition of the programme has no list \"other\"; it has "
+                + list
+                + ".");
   }
 
   @Test

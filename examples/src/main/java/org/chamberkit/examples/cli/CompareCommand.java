@@ -7,18 +7,20 @@ import org.chamberkit.concordance.ListComparison;
 import org.chamberkit.concordance.MeasureSettings;
 import org.chamberkit.examples.ComparisonTable;
 import org.chamberkit.io.JsonDocument;
-import org.chamberkit.ranking.Edition;
-import org.chamberkit.standing.Standings;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.ranking.ListId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares two editions. */
+/** Compares two lists. */
 @Command(
     name = "compare",
     description = {
-      "Compares two editions: prints what moved, if they are editions of one list, and how much"
-          + " they agree; or writes the comparison.",
-      "比较两期榜单：同一榜单的，输出位次变化；并输出两榜的重合与一致程度；或写出比较结果。"
+      "Compares two lists: prints what moved, if they are editions of one list, and how much they"
+          + " agree; or writes the comparison. Of a publication the version counts that is the"
+          + " last, and its journal is printed, too.",
+      "比较两个榜单：同一榜单的，输出位次变化；并输出两榜的重合与一致程度；或写出比较结果。榜单发布记录以最后一版为准，并输出办理过程。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -28,14 +30,40 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand extends DocumentCommand {
 
+  private static final String KINDS =
+      "an edition, a publication, or the edition of a programme; - is standard input, .gz is"
+          + " unpacked.";
+
   @Parameters(
       index = "0",
-      paramLabel = "EDITION",
-      description = "The edition before, or one list; - is standard input, .gz is unpacked.")
+      paramLabel = "FIRST",
+      description = "The list before, or one of the two: " + KINDS)
   private Path first = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "EDITION", description = "The edition, or the other list.")
+  @Parameters(index = "1", paramLabel = "SECOND", description = "The list, or the other one.")
   private Path second = Path.of("");
+
+  @Option(
+      names = "--list",
+      paramLabel = "ID",
+      description = "Which list of the edition of a programme.")
+  private Optional<ListId> list = Optional.empty();
+
+  @Option(
+      names = "--persistence",
+      paramLabel = "P",
+      description =
+          "The weight of each place against the one above it in the rank-biased overlap; 0.9 if not"
+              + " given.")
+  private Decimal persistence = MeasureSettings.DEFAULT.persistence();
+
+  @Option(
+      names = "--depth",
+      paramLabel = "PLACES",
+      description =
+          "Down to which place the average overlap goes; to the end of the shorter list if not"
+              + " given.")
+  private Optional<Long> depth = Optional.empty();
 
   CompareCommand(Console console) {
     super(console);
@@ -47,21 +75,40 @@ final class CompareCommand extends DocumentCommand {
   }
 
   @Override
+  Optional<Sentence> contradiction() {
+    if (persistence.signum() <= 0 || persistence.compareTo(Decimal.ONE) >= 0) {
+      return Optional.of(Sentence.PERSISTENCE_RANGE);
+    }
+    return depth.filter(places -> places < 1).map(places -> Sentence.DEPTH_RANGE);
+  }
+
+  @Override
   void work(Tally tally) {
-    Optional<Edition> before = read(JsonDocument.EDITION, first, tally).value();
-    Optional<Edition> edition = read(JsonDocument.EDITION, second, tally).value();
-    if (before.isEmpty() || edition.isEmpty() || isRefused(tally)) {
+    Lists lists = new Lists(console(), language(), tally);
+    Optional<Lists.Found> before = lists.read(first, list);
+    Optional<Lists.Found> after = lists.read(second, list);
+    if (before.isEmpty() || after.isEmpty() || isRefused(tally)) {
       return;
     }
     ListComparison comparison =
         ListComparison.of(
-            Standings.of(before.get()), Standings.of(edition.get()), MeasureSettings.DEFAULT);
+            before.get().standings(),
+            after.get().standings(),
+            new MeasureSettings(persistence, depth, MeasureSettings.DEFAULT.rounding()));
     try (Output document = openOutput()) {
       document.write(JsonDocument.LIST_COMPARISON.document(comparison));
       document.complete();
     }
     if (output().isEmpty()) {
+      journal(before.get());
+      journal(after.get());
       console().print(ComparisonTable.of(comparison, language()));
     }
+  }
+
+  private void journal(Lists.Found found) {
+    found
+        .publication()
+        .ifPresent(publication -> console().print(publication.explain(language()) + "\n"));
   }
 }

@@ -4,7 +4,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.function.Function;
+import org.chamberkit.candidate.CandidateId;
+import org.chamberkit.quantity.AmountOverflowException;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.ranking.EditionId;
+import org.chamberkit.ranking.ListId;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Quotation;
 import picocli.CommandLine;
@@ -56,12 +64,19 @@ public final class Main {
             .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new RankCommand(console))
             .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new StatisticsCommand(console))
+            .addSubcommand(new PublishCommand(console))
             .addSubcommand(new DigestCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new FiguresCommand(console))
             .registerConverter(Language.class, Main::language)
             .registerConverter(Path.class, Main::path)
+            .registerConverter(LocalDate.class, Main::day)
+            .registerConverter(EditionId.class, text -> parsed(EditionId::of, text))
+            .registerConverter(ListId.class, text -> parsed(ListId::of, text))
+            .registerConverter(CandidateId.class, text -> parsed(CandidateId::of, text))
+            .registerConverter(Decimal.class, text -> parsed(Decimal::parse, text))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(usage))
@@ -94,6 +109,24 @@ public final class Main {
         .filter(language -> language.tag().equals(tag))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("must be en or zh, but was '" + tag + "'"));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("must be a day such as 2023-04-30, but was '" + text + "'");
+    }
+  }
+
+  private static <T> T parsed(Function<String, T> parser, String text) {
+    try {
+      return parser.apply(text);
+    } catch (NumberFormatException | AmountOverflowException e) {
+      throw new TypeConversionException("must be a number, but was '" + text + "'");
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Path path(String name) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chamberkit.candidate.Candidate;
-import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.candidate.Rankable;
 import org.chamberkit.examples.ComparisonTable;
 import org.chamberkit.examples.EditionTable;
@@ -25,14 +24,12 @@ import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.ranking.Edition;
-import org.chamberkit.ranking.EditionExplanation;
+import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.Ranking;
 import org.chamberkit.scoring.CardCohortCheck;
 import org.chamberkit.scoring.ScoreCard;
-import org.chamberkit.standing.EntryBar;
 import org.chamberkit.standing.Standings;
-import org.chamberkit.text.IdentifierSyntax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -81,11 +78,20 @@ final class RankCommand extends DocumentCommand {
   private Optional<String> explained = Optional.empty();
 
   @Option(
+      names = "--edition",
+      paramLabel = "ID",
+      description = "What the edition is called, such as 2023.")
+  private Optional<EditionId> id = Optional.empty();
+
+  @Option(
       names = "--previous",
-      paramLabel = "EDITION",
+      paramLabel = "FILE",
       description =
-          "The edition before; what moved since is printed below the table, if there is one.")
-  private Optional<Path> previous = Optional.empty();
+          "The edition before: an edition, a publication, or the edition of a programme; what moved"
+              + " since is printed below the table, if there is one. Given again for several"
+              + " editions, the earliest first, it tells also who came back and since when; then"
+              + " --edition is needed.")
+  private List<Path> previous = List.of();
 
   /** What was accepted, and where it stands in its source. */
   private record Entrant(Parsed<? extends Rankable> record, Candidate candidate) {}
@@ -169,8 +175,9 @@ final class RankCommand extends DocumentCommand {
     if (ranked.value().isEmpty() || isRefused(tally)) {
       return;
     }
-    Edition edition = ranked.value().get();
-    Optional<String> explanation = explained.flatMap(id -> explain(edition, id));
+    Edition edition = id.map(ranked.value().get()::withId).orElse(ranked.value().get());
+    Optional<String> explanation =
+        explained.flatMap(who -> PlaceExplanation.of(edition, who, language()));
     if (explained.isPresent() && explanation.isEmpty()) {
       tally.reportError(
           Sentence.NO_CANDIDATE.in(language(), ImmutableMap.of("id", explained.get())));
@@ -184,34 +191,27 @@ final class RankCommand extends DocumentCommand {
     } else if (output().isEmpty()) {
       console().print(EditionTable.of(edition, language()));
     }
-    previous.ifPresent(file -> movement(file, edition, tally));
+    if (!previous.isEmpty()) {
+      movement(edition, tally);
+    }
   }
 
-  private void movement(Path file, Edition edition, Tally tally) {
-    Parsed<Edition> before = read(JsonDocument.EDITION, file, tally);
-    if (before.value().isEmpty()) {
-      return;
+  private void movement(Edition edition, Tally tally) {
+    Lists lists = new Lists(console(), language(), tally);
+    ImmutableList.Builder<Standings> editions = ImmutableList.builder();
+    for (Path file : previous) {
+      Optional<Lists.Found> before = lists.read(file, Optional.of(edition.list().id()));
+      if (before.isEmpty()) {
+        return;
+      }
+      editions.add(before.get().standings());
     }
-    WithProblems<Movement> movement =
-        Movement.between(Standings.of(before.value().get()), Standings.of(edition));
-    tally.report(before.locate(movement.problems()));
+    WithProblems<Movement> movement = Movement.over(editions.add(Standings.of(edition)).build());
+    tally.report(movement.problems());
     movement
         .value()
         .filter(moved -> output().isEmpty() && explained.isEmpty())
         .ifPresent(moved -> console().print("\n" + ComparisonTable.of(moved, language())));
-  }
-
-  /** Why a candidate stands where it does, and what would have brought it on the list. */
-  private Optional<String> explain(Edition edition, String id) {
-    if (!IdentifierSyntax.matches(id)) {
-      return Optional.empty();
-    }
-    CandidateId candidate = CandidateId.of(id);
-    String bar =
-        EntryBar.of(edition, candidate)
-            .map(value -> "  " + value.tell(language()) + "\n")
-            .orElse("");
-    return EditionExplanation.of(edition, candidate, language()).map(text -> text + bar);
   }
 
   /** Pointers of a ranking begin with that of the candidate, or go into the list. */

@@ -29,6 +29,19 @@ enum Sentence {
   PERIOD_TURNED("--from must not be later than --to.", "--from 不得晚于 --to。"),
   NO_CANDIDATE(
       "No candidate or score card that was accepted is of \"{id}\".", "已接受的参评对象或得分表中没有“{id}”。"),
+  NOT_A_LIST(
+      "{file}: This is a document of the format {format}; what is needed is an edition, a"
+          + " publication, or the edition of a programme.",
+      "{file}：此文件的格式为 {format}，此处须为一期榜单、榜单发布记录或一期项目榜单。"),
+  OTHER_LIST(
+      "{file}: Say by --list which list is meant; here there is {known}.",
+      "{file}：请用 --list 指明榜单；此文件中有：{known}。"),
+  NO_LIST("There is no list \"{list}\"; there is {known}.", "没有榜单“{list}”，现有：{known}。"),
+  NO_APPLICANT("There is no applicant \"{id}\".", "没有申报企业“{id}”。"),
+  REPORT_BLANK("--report must not be blank; leave it out.", "--report 不能为空白，可省略。"),
+  PERSISTENCE_RANGE(
+      "--persistence must lie between 0 and 1, both excluded.", "--persistence 须大于 0 且小于 1。"),
+  DEPTH_RANGE("--depth must be 1 or more.", "--depth 不得小于 1。"),
   AGREES("What was published agrees with what comes from the inputs.", "公布的结果与由输入重新计算的结果一致。"),
   DIFFERS(
       "The first difference is in record {record} at {pointer}: {published} was published, {again}"

@@ -7,13 +7,6 @@ import org.chamberkit.text.Template;
 /** The phrases that the example prints. */
 enum ListsPhrase {
   INVENTED("All enterprises, values, records and lists below are invented.", "以下企业、数据、记录和榜单均为虚构。"),
-  HEADING("{name}, edition {edition}, published by {publisher}", "{name}（{edition}），{publisher}发布"),
-  ADMITTED(
-      "{count} applied, {ranked} were admitted to the ranking, {replaced} gave way to a parent",
-      "申报 {count} 家，获准参加排序 {ranked} 家，由母公司代表 {replaced} 家"),
-  WAIVED(
-      "{applicant}: rule \"{rule}\" waived by {by} on {day} ({reason})",
-      "{applicant}：{by}于 {day} 豁免规则“{rule}”（{reason}）"),
   LIST(
       "{name}: {listed} on the list, {tied} level at the line",
       "{name}：入围 {listed} 家，线上并列 {tied} 家"),
@@ -25,20 +18,12 @@ enum ListsPhrase {
   UNKNOWN("{applicant}: {key} is not known", "{applicant}：{key}未知"),
   JOURNAL("What became of the list \"{name}\"", "“{name}”的办理过程"),
   VERSION("Version {number}, around the place that became free", "第 {number} 版，空缺名次前后"),
+  REPORT("\nThe report of the version that was published", "\n最终发布版的报告"),
   MOVEMENT(
       "Against the edition before: {up} up, {down} down, {same} the same, {newcomers} new,"
           + " {dropped} dropped",
       "与上一期相比：上升 {up}，下降 {down}，不变 {same}，新入围 {newcomers}，退出 {dropped}"),
-  RISER("  {name}: {move}", "  {name}：{move}"),
-  REPORT("Report of the edition", "本期榜单报告"),
-  MEASURE("measure", "指标"),
-  ANSWERS("answers", "填报数"),
-  SUM("sum", "合计"),
-  GROWTH("growth in percent", "增长率（%）"),
-  MEAN("mean per enterprise", "户均"),
-  MEDIAN("median", "中位数"),
-  THRESHOLD("entry threshold", "入围门槛"),
-  CHANGE("its change", "门槛变化");
+  RISER("  {name}: {move}", "  {name}：{move}");
 
   private final Template template;
 

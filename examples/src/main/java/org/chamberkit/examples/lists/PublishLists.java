@@ -10,17 +10,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.chamberkit.applicant.Waiver;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.candidate.Exclusion;
 import org.chamberkit.candidate.ValueKey;
-import org.chamberkit.consolidation.Consolidation;
-import org.chamberkit.eligibility.Admission;
-import org.chamberkit.eligibility.Finding;
-import org.chamberkit.eligibility.Screened;
 import org.chamberkit.examples.Columns;
+import org.chamberkit.examples.ProgrammeTable;
+import org.chamberkit.examples.StatisticsTable;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.JsonSource;
 import org.chamberkit.movement.Movement;
@@ -34,19 +30,17 @@ import org.chamberkit.publication.JournalEntry;
 import org.chamberkit.publication.Publication;
 import org.chamberkit.publication.Vacancy;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.quantity.Rounding;
 import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.Excluded;
+import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.ListId;
 import org.chamberkit.ranking.Placing;
 import org.chamberkit.ranking.SortKey;
 import org.chamberkit.standing.Standing;
 import org.chamberkit.standing.Standings;
-import org.chamberkit.statistics.Compared;
 import org.chamberkit.statistics.EditionStatistics;
 import org.chamberkit.statistics.MetricPlan;
-import org.chamberkit.statistics.MetricStatistics;
 import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -58,17 +52,23 @@ import org.chamberkit.text.Name;
 public final class PublishLists {
 
   private static final int WITHDRAWN = 12;
+  private static final String LEFT_OUT = "…";
   private static final ListId REVENUE = ListId.of("revenue");
-  private static final Rounding CENTS = Rounding.halfUp(2);
   private static final Name OFFICE = Name.of("虚构市工商联", "Invented City Federation");
 
+  private final Programme programme;
   private final ProgrammeEdition before;
   private final ProgrammeEdition edition;
   private final PrintStream out;
   private final Language language;
 
   private PublishLists(
-      ProgrammeEdition before, ProgrammeEdition edition, PrintStream out, Language language) {
+      Programme programme,
+      ProgrammeEdition before,
+      ProgrammeEdition edition,
+      PrintStream out,
+      Language language) {
+    this.programme = programme;
     this.before = before;
     this.edition = edition;
     this.out = out;
@@ -91,7 +91,7 @@ public final class PublishLists {
     ProgrammeEdition before = publish(programme, 2021);
     ProgrammeEdition edition = publish(programme, 2022);
     for (Language language : Language.values()) {
-      new PublishLists(before, edition, out, language).tell();
+      new PublishLists(programme, before, edition, out, language).tell();
     }
   }
 
@@ -117,56 +117,13 @@ public final class PublishLists {
 
   private void tell() {
     say(ListsPhrase.INVENTED, ImmutableMap.of());
-    say(
-        ListsPhrase.HEADING,
-        ImmutableMap.of(
-            "name", edition.name().in(language),
-            "edition", edition.id().text(),
-            "publisher", edition.publisher().in(language)));
-    screening();
+    out.print(ProgrammeTable.of(edition, programme, language) + "\n");
     for (PublishedList list : edition.lists()) {
       list(list.edition());
       movement(list.edition().list().id());
-      report(list.edition());
+      report(list.edition().list(), Standings.of(list.edition()));
     }
     journal();
-  }
-
-  private void screening() {
-    ImmutableList<Screened> applicants = edition.screening().applicants();
-    say(
-        ListsPhrase.ADMITTED,
-        ImmutableMap.of(
-            "count", Integer.toString(applicants.size()),
-            "ranked",
-                Long.toString(
-                    applicants.stream()
-                        .filter(screened -> screened.admission() == Admission.RANKED)
-                        .count()),
-            "replaced",
-                Integer.toString(
-                    edition
-                        .consolidation()
-                        .map(Consolidation::replacements)
-                        .map(List::size)
-                        .orElse(0))));
-    for (Screened screened : applicants) {
-      for (Finding finding : screened.findings()) {
-        finding.waiver().ifPresent(waiver -> waived(screened, waiver));
-      }
-    }
-    out.print("\n");
-  }
-
-  private void waived(Screened screened, Waiver waiver) {
-    say(
-        ListsPhrase.WAIVED,
-        ImmutableMap.of(
-            "applicant", screened.name().in(language),
-            "rule", waiver.rule(),
-            "by", waiver.by().in(language),
-            "day", waiver.on().toString(),
-            "reason", waiver.reason().in(language)));
   }
 
   /** The head of a list, the shared places of its middle, its end, and who has no place. */
@@ -187,6 +144,8 @@ public final class PublishLists {
     for (int i = 0; i < size; i++) {
       if (i < 5 || (i >= 36 && i < 40) || i >= size - 3) {
         columns.add(cells(list, list.entries().get(i)));
+      } else if (i == 5 || i == 40) {
+        columns.add(ImmutableList.of(LEFT_OUT));
       }
     }
     out.print(columns.text());
@@ -251,67 +210,26 @@ public final class PublishLists {
     out.print("\n");
   }
 
-  private void report(Edition list) {
-    ListId id = list.list().id();
+  private void report(ListDefinition list, Standings now) {
     StatisticsPlan.Builder plan = StatisticsPlan.builder();
-    list.list().keys().forEach(key -> plan.addMetric(plan(key.key())));
+    list.keys().forEach(key -> plan.addMetric(plan(key.key())));
     EditionStatistics statistics =
-        EditionStatistics.of(
-                ImmutableList.of(standings(before, id), standings(edition, id)), plan.build())
+        EditionStatistics.of(ImmutableList.of(standings(before, list.id()), now), plan.build())
             .orThrow();
-    say(ListsPhrase.REPORT, ImmutableMap.of());
-    Columns columns = new Columns(1);
-    columns.header(
-        ImmutableList.of(
-                ListsPhrase.MEASURE,
-                ListsPhrase.ANSWERS,
-                ListsPhrase.SUM,
-                ListsPhrase.GROWTH,
-                ListsPhrase.MEAN,
-                ListsPhrase.MEDIAN,
-                ListsPhrase.THRESHOLD,
-                ListsPhrase.CHANGE)
-            .stream()
-            .map(phrase -> phrase.in(language))
-            .toList());
-    for (MetricStatistics metric : statistics.metrics()) {
-      columns.add(
-          ImmutableList.of(
-              label(list, metric.key()),
-              rounded(Optional.of(metric.answers().value())),
-              rounded(Optional.of(metric.sum().value())),
-              rounded(metric.sum().growth().map(growth -> growth.times(new Fraction(100, 1)))),
-              rounded(metric.mean().map(Compared::value)),
-              rounded(metric.median().map(Compared::value)),
-              rounded(metric.threshold().map(Compared::value)),
-              rounded(metric.threshold().flatMap(Compared::change))));
-    }
-    out.print(columns.text() + "\n");
+    out.print(StatisticsTable.of(statistics, list, language) + "\n");
   }
 
   private static MetricPlan plan(ValueKey key) {
-    return MetricPlan.builder().key(key).build();
-  }
-
-  private String label(Edition list, ValueKey key) {
-    return list.list().keys().stream()
-        .filter(sortKey -> sortKey.key().equals(key))
-        .map((SortKey sortKey) -> sortKey.label(language))
-        .findFirst()
-        .orElse(key.text());
-  }
-
-  private static String rounded(Optional<Fraction> number) {
-    return number.map(exact -> exact.rounded(CENTS).toString()).orElse("–");
+    return MetricPlan.builder().key(key).addLargest(10).build();
   }
 
   /** Public notice, a withdrawal during it, and publication of the list by revenue. */
   private void journal() {
-    Edition list = edition.find(REVENUE).orElseThrow().edition();
     CandidateId withdrawn = InventedApplicants.id(WITHDRAWN);
     Publication publication =
         Publication.of(
-                list,
+                edition,
+                REVENUE,
                 ImmutableList.of(
                     new JournalEntry(
                         LocalDate.of(2023, 5, 8),
@@ -330,13 +248,15 @@ public final class PublishLists {
                         Name.of("公示期满", "the notice is over"),
                         new Act.Publish())))
             .orThrow();
+    Edition list = publication.edition();
     say(ListsPhrase.JOURNAL, ImmutableMap.of("name", list.list().name().in(language)));
     out.print(publication.explain(language));
     for (int number = 1; number <= publication.versions().size(); number++) {
       say(ListsPhrase.VERSION, ImmutableMap.of("number", Integer.toString(number)));
       version(publication.standings(number), place(list, withdrawn));
     }
-    out.print("\n");
+    say(ListsPhrase.REPORT, ImmutableMap.of());
+    report(list.list(), publication.standings());
   }
 
   private static int place(Edition list, CandidateId candidate) {
@@ -358,6 +278,8 @@ public final class PublishLists {
                 standing.place().toString(),
                 standing.candidate().text(),
                 standing.label(language)));
+      } else if (i == at + 2) {
+        columns.add(ImmutableList.of(LEFT_OUT));
       }
     }
     out.print(columns.text());

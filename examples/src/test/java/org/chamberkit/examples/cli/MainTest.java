@@ -22,7 +22,19 @@ class MainTest {
 
   @ParameterizedTest(name = "help of \"{0}\"")
   @ValueSource(
-      strings = {"", "check", "score", "rank", "compare", "figures", "digest", "verify", "schema"})
+      strings = {
+        "",
+        "check",
+        "score",
+        "rank",
+        "compare",
+        "statistics",
+        "publish",
+        "figures",
+        "digest",
+        "verify",
+        "schema"
+      })
   void shows_help_with_an_example_that_works(String command) throws IOException {
     Outcome help = Outcome.of(Stream.of(command, "--help").filter(w -> !w.isEmpty()).toArray());
 

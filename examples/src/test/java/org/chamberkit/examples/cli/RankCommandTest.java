@@ -85,6 +85,45 @@ class RankCommandTest {
   }
 
   @Test
+  void tells_since_when_one_stands_there_if_several_editions_are_given() {
+    Path first = directory.resolve("2021.json");
+    Path second = directory.resolve("2022.json");
+    assertThat(top("--edition", "2021", "--output", first).status()).isZero();
+    assertThat(top("--edition", "2022", "--output", second).status()).isZero();
+
+    Outcome third = top("--edition", "2023", "--previous", first, "--previous", second);
+
+    assertThat(third.out())
+        .contains("unchanged at 1; first for 3 editions in a row\n")
+        .contains("; on the list for 3 editions in a row\n");
+    assertThat(third.status()).isZero();
+  }
+
+  @Test
+  void needs_to_know_which_edition_it_is_if_several_are_before() {
+    Path before = directory.resolve("2021.json");
+    assertThat(top("--edition", "2021", "--output", before).status()).isZero();
+
+    Outcome nameless = top("--previous", before, "--previous", before);
+
+    assertThat(nameless.err()).contains("EDITION_");
+    assertThat(nameless.status()).isEqualTo(1);
+  }
+
+  private static Outcome top(Object... options) {
+    return Outcome.of(
+        Stream.concat(
+                Stream.of(
+                    "rank",
+                    "--list",
+                    ENTERPRISES.resolve("top.json"),
+                    "--candidates",
+                    ENTERPRISES.resolve("enterprises.ndjson")),
+                Stream.of(options))
+            .toArray());
+  }
+
+  @Test
   void writes_the_edition_to_standard_output_or_a_file() throws IOException {
     Path file = directory.resolve("edition.json");
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.chamberkit.examples.Golden;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.JsonSource;
@@ -20,6 +21,13 @@ class PublishListsTest {
     PublishLists.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
     Golden.of("publish-lists.txt").shouldEqual(bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  /** So that the command "publish" can be tried on the population of the story. */
+  @Test
+  void the_population_of_the_second_year_is_a_resource() throws IOException {
+    new Golden(Path.of("src/main/resources/growth-project/population.json"))
+        .shouldEqual(JsonDocument.POPULATION.text(InventedApplicants.population(2022)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.chamberkit.consolidation.Consolidation;
 import org.chamberkit.consolidation.ConsolidationRule;
 import org.chamberkit.eligibility.EligibilityRules;
 import org.chamberkit.eligibility.Screening;
+import org.chamberkit.io.directory.OrganizationForms;
 import org.chamberkit.io.form.Form;
 import org.chamberkit.io.form.Forms;
 import org.chamberkit.io.form.ObjectForm;
@@ -19,6 +20,7 @@ import org.chamberkit.io.quantity.TextForms;
 import org.chamberkit.measure.Measure;
 import org.chamberkit.measure.MeasuredValue;
 import org.chamberkit.measure.Measures;
+import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.programme.MeasuredApplicant;
 import org.chamberkit.programme.Programme;
 import org.chamberkit.programme.ProgrammeEdition;
@@ -65,6 +67,8 @@ public final class ProgrammeForms {
             required("name", TextForms.NAME, Programme::name);
         private final Attribute<Programme, Name> publisher =
             required("publisher", TextForms.NAME, Programme::publisher);
+        private final Attribute<Programme, Optional<FederationLevel>> level =
+            optional("level", OrganizationForms.LEVEL, Programme::level);
         private final Attribute<Programme, String> source =
             required("source", Forms.TEXT, Programme::source);
         private final Attribute<Programme, ImmutableList<Metric>> metrics =
@@ -84,6 +88,7 @@ public final class ProgrammeForms {
               .id(values.get(id))
               .name(values.get(name))
               .publisher(values.get(publisher))
+              .level(values.get(level))
               .source(values.get(source))
               .measures(new Measures(values.get(metrics), values.get(measures)))
               .eligibility(values.get(eligibility))
@@ -129,6 +134,12 @@ public final class ProgrammeForms {
             required("name", TextForms.NAME, ProgrammeEdition::name);
         private final Attribute<ProgrammeEdition, Name> publisher =
             required("publisher", TextForms.NAME, ProgrammeEdition::publisher);
+        private final Attribute<ProgrammeEdition, Optional<FederationLevel>> level =
+            optional("level", OrganizationForms.LEVEL, ProgrammeEdition::level);
+        private final Attribute<ProgrammeEdition, Optional<String>> populationDigest =
+            optional("populationDigest", Forms.TEXT, ProgrammeEdition::populationDigest);
+        private final Attribute<ProgrammeEdition, Optional<String>> report =
+            optional("report", Forms.TEXT, ProgrammeEdition::report);
         private final Attribute<ProgrammeEdition, Screening> screening =
             required("screening", EligibilityForms.SCREENING, ProgrammeEdition::screening);
         private final Attribute<ProgrammeEdition, Optional<Consolidation>> consolidation =
@@ -144,6 +155,9 @@ public final class ProgrammeForms {
               .id(values.get(edition))
               .name(values.get(name))
               .publisher(values.get(publisher))
+              .level(values.get(level))
+              .populationDigest(values.get(populationDigest))
+              .report(values.get(report))
               .screening(values.get(screening))
               .consolidation(values.get(consolidation))
               .lists(values.get(lists))

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.candidate.GroupCode;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.io.form.Form;
 import org.chamberkit.io.form.Forms;
@@ -23,8 +24,10 @@ import org.chamberkit.statistics.Compared;
 import org.chamberkit.statistics.Concentration;
 import org.chamberkit.statistics.Distribution;
 import org.chamberkit.statistics.EditionStatistics;
+import org.chamberkit.statistics.GroupBefore;
 import org.chamberkit.statistics.GroupBy;
 import org.chamberkit.statistics.GroupRow;
+import org.chamberkit.statistics.GroupThreshold;
 import org.chamberkit.statistics.LargestShare;
 import org.chamberkit.statistics.MetricPlan;
 import org.chamberkit.statistics.MetricStatistics;
@@ -138,10 +141,12 @@ public final class StatisticsForms {
             required("band", QuantityForms.INTERVAL, BandCount::band);
         private final Attribute<BandCount, Long> count =
             required("count", Forms.WHOLE, BandCount::count);
+        private final Attribute<BandCount, Optional<Long>> before =
+            optional("before", Forms.WHOLE, BandCount::before);
 
         @Override
         protected BandCount build(Values values) {
-          return new BandCount(values.get(band), values.get(count));
+          return new BandCount(values.get(band), values.get(count), values.get(before));
         }
       };
 
@@ -197,6 +202,19 @@ public final class StatisticsForms {
         }
       };
 
+  private static final Form<GroupThreshold> GROUP_THRESHOLD =
+      new ObjectForm<>() {
+        private final Attribute<GroupThreshold, GroupCode> group =
+            required("group", CandidateForms.GROUP_CODE, GroupThreshold::group);
+        private final Attribute<GroupThreshold, Compared> threshold =
+            required("threshold", COMPARED, GroupThreshold::threshold);
+
+        @Override
+        protected GroupThreshold build(Values values) {
+          return new GroupThreshold(values.get(group), values.get(threshold));
+        }
+      };
+
   private static final Form<MetricStatistics> METRIC =
       new ObjectForm<>() {
         private final Attribute<MetricStatistics, ValueKey> key =
@@ -211,8 +229,15 @@ public final class StatisticsForms {
             optional("median", COMPARED, MetricStatistics::median);
         private final Attribute<MetricStatistics, Optional<Compared>> threshold =
             optional("threshold", COMPARED, MetricStatistics::threshold);
+        private final Attribute<MetricStatistics, ImmutableList<GroupThreshold>> thresholds =
+            list("thresholds", GROUP_THRESHOLD, MetricStatistics::thresholds);
         private final Attribute<MetricStatistics, Optional<Fraction>> growthOfGrowth =
             optional("growthOfGrowth", QuantityForms.FRACTION, MetricStatistics::growthOfGrowth);
+        private final Attribute<MetricStatistics, Optional<Fraction>> growthOfGrowthOfMean =
+            optional(
+                "growthOfGrowthOfMean",
+                QuantityForms.FRACTION,
+                MetricStatistics::growthOfGrowthOfMean);
         private final Attribute<MetricStatistics, ImmutableList<Compared>> quantiles =
             list("quantiles", COMPARED, MetricStatistics::quantiles);
         private final Attribute<MetricStatistics, ImmutableList<BarCount>> bars =
@@ -221,6 +246,8 @@ public final class StatisticsForms {
             list("growth", BAND_COUNT, MetricStatistics::growth);
         private final Attribute<MetricStatistics, Optional<Concentration>> concentration =
             optional("concentration", CONCENTRATION, MetricStatistics::concentration);
+        private final Attribute<MetricStatistics, Optional<Concentration>> concentrationBefore =
+            optional("concentrationBefore", CONCENTRATION, MetricStatistics::concentrationBefore);
 
         @Override
         protected MetricStatistics build(Values values) {
@@ -231,12 +258,31 @@ public final class StatisticsForms {
               .mean(values.get(mean))
               .median(values.get(median))
               .threshold(values.get(threshold))
+              .thresholds(values.get(thresholds))
               .growthOfGrowth(values.get(growthOfGrowth))
+              .growthOfGrowthOfMean(values.get(growthOfGrowthOfMean))
               .quantiles(values.get(quantiles))
               .bars(values.get(bars))
               .growth(values.get(growth))
               .concentration(values.get(concentration))
+              .concentrationBefore(values.get(concentrationBefore))
               .build();
+        }
+      };
+
+  private static final Form<GroupBefore> GROUP_BEFORE =
+      new ObjectForm<>() {
+        private final Attribute<GroupBefore, Decimal> percent =
+            required("percent", Forms.DECIMAL, GroupBefore::percent);
+        private final Attribute<GroupBefore, Long> answers =
+            required("answers", Forms.WHOLE, GroupBefore::answers);
+        private final Attribute<GroupBefore, Optional<Decimal>> percentOfSum =
+            optional("percentOfSum", Forms.DECIMAL, GroupBefore::percentOfSum);
+
+        @Override
+        protected GroupBefore build(Values values) {
+          return new GroupBefore(
+              values.get(percent), values.get(answers), values.get(percentOfSum));
         }
       };
 
@@ -253,6 +299,8 @@ public final class StatisticsForms {
         private final Attribute<GroupRow, Compared> sum = required("sum", COMPARED, GroupRow::sum);
         private final Attribute<GroupRow, Optional<Decimal>> percentOfSum =
             optional("percentOfSum", Forms.DECIMAL, GroupRow::percentOfSum);
+        private final Attribute<GroupRow, Optional<GroupBefore>> before =
+            optional("before", GROUP_BEFORE, GroupRow::before);
 
         @Override
         protected GroupRow build(Values values) {
@@ -262,7 +310,8 @@ public final class StatisticsForms {
               values.get(percent),
               values.get(answers),
               values.get(sum),
-              values.get(percentOfSum));
+              values.get(percentOfSum),
+              values.get(before));
         }
       };
 
