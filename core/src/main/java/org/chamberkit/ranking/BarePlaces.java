@@ -1,6 +1,7 @@
 package org.chamberkit.ranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
@@ -11,7 +12,10 @@ import org.chamberkit.candidate.Candidate;
 import org.chamberkit.place.Direction;
 import org.chamberkit.place.KeyColumn;
 import org.chamberkit.place.PlaceColumn;
+import org.chamberkit.place.TieScheme;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of candidates and nothing besides (仅名次): the form for many millions of which no
@@ -59,55 +63,83 @@ public final class BarePlaces {
         list.partition().isEmpty() && !list.keys().isEmpty(),
         "list '%s' must rank all together by at least one key",
         list.id());
-    int[] rows = new int[candidates.size()];
-    int[] competing = new int[candidates.size()];
+    boolean[] without = new boolean[candidates.size()];
+    ImmutableList<KeyColumn> columns =
+        list.keys().stream()
+            .map(
+                key ->
+                    KeyCompiler.compile(
+                        key, without.length, row -> value(key, candidates.get(row), row, without)))
+            .collect(toImmutableList());
+    int[] rows = new int[without.length];
+    int[] competing = new int[without.length];
     int count = 0;
     for (int i = 0; i < rows.length; i++) {
-      boolean competes = competes(list, candidates.get(i));
-      rows[i] = competes ? count : NONE;
-      if (competes) {
+      rows[i] = without[i] ? NONE : count;
+      if (!without[i]) {
         competing[count++] = i;
       }
     }
-    int[] those = count == competing.length ? competing : Arrays.copyOf(competing, count);
-    ImmutableList.Builder<KeyColumn> columns = ImmutableList.builder();
-    for (SortKey key : list.keys()) {
-      columns.add(column(KeyCompiler.compile(key, candidates, those)));
+    if (count == without.length) {
+      return new BarePlaces(competing, rows, places(list, candidates, competing, columns));
     }
-    if (!list.ties().shares()) {
-      columns.add(column(last(list, candidates, those)));
-    }
-    return new BarePlaces(those, rows, PlaceColumn.rank(columns.build(), list.ties()));
+    int[] those = Arrays.copyOf(competing, count);
+    ImmutableList<KeyColumn> ofThose =
+        columns.stream().map(column -> only(column, those)).collect(toImmutableList());
+    return new BarePlaces(those, rows, places(list, candidates, those, ofThose));
   }
 
-  private static KeyColumn column(long[] ascending) {
-    return new KeyColumn(ImmutableLongArray.copyOf(ascending), Direction.LOWEST_FIRST);
+  /** The value of a candidate as it is compared; notes whoever has no place for lack of it. */
+  private static @Nullable Fraction value(
+      SortKey key, Candidate candidate, int row, boolean[] without) {
+    Fraction exact = candidate.values().get(key.key());
+    if (!candidate.exclusions().isEmpty() || (exact == null && !key.placesUnknown())) {
+      without[row] = true;
+      return null;
+    }
+    return exact == null ? null : key.compared(exact);
   }
 
-  /** Numbers candidates in the order of the last key. */
-  private static long[] last(ListDefinition list, List<Candidate> candidates, int[] rows) {
-    Entrant[] entrants = new Entrant[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      entrants[i] = Entrant.of(list, candidates.get(rows[i]), i);
+  private static KeyColumn only(KeyColumn column, int[] rows) {
+    ImmutableLongArray.Builder only = ImmutableLongArray.builder(rows.length);
+    for (int row : rows) {
+      only.add(column.values().get(row));
     }
-    Arrays.sort(entrants, new EntrantOrder(list)::byLastKey);
-    long[] numbers = new long[rows.length];
-    for (int i = 0; i < entrants.length; i++) {
-      numbers[entrants[i].source] = i;
-    }
-    return numbers;
+    return new KeyColumn(only.build(), column.direction());
   }
 
-  private static boolean competes(ListDefinition list, Candidate candidate) {
-    if (!candidate.exclusions().isEmpty()) {
-      return false;
+  /** Ranks by columns of keys, and if no place is shared by the last key where those are level. */
+  private static PlaceColumn places(
+      ListDefinition list,
+      List<Candidate> candidates,
+      int[] rows,
+      ImmutableList<KeyColumn> columns) {
+    if (list.ties().shares()) {
+      return PlaceColumn.rank(columns, list.ties());
     }
-    for (SortKey key : list.keys()) {
-      if (!key.placesUnknown() && !candidate.values().containsKey(key.key())) {
-        return false;
+    long[] last = new long[rows.length];
+    PlaceColumn shared = PlaceColumn.rank(columns, TieScheme.COMPETITION);
+    EntrantOrder order = new EntrantOrder(list);
+    for (int first = 0, next; first < last.length; first = next) {
+      next = first + 1;
+      while (next < last.length && shared.wholePlace(shared.row(next)) == first + 1) {
+        next++;
+      }
+      if (next - first > 1) {
+        Entrant[] level = new Entrant[next - first];
+        for (int i = 0; i < level.length; i++) {
+          int row = shared.row(first + i);
+          level[i] = Entrant.of(list, candidates.get(rows[row]), row);
+        }
+        Arrays.sort(level, order::byLastKey);
+        for (int i = 0; i < level.length; i++) {
+          last[level[i].source] = i;
+        }
       }
     }
-    return true;
+    KeyColumn lots = new KeyColumn(ImmutableLongArray.copyOf(last), Direction.LOWEST_FIRST);
+    return PlaceColumn.rank(
+        ImmutableList.<KeyColumn>builder().addAll(columns).add(lots).build(), list.ties());
   }
 
   /** {@return how many have a place} */

@@ -1,16 +1,20 @@
 package org.chamberkit.ranking;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.List;
 import org.chamberkit.place.Direction;
 import org.chamberkit.place.Draw;
+import org.chamberkit.place.KeyColumn;
 import org.chamberkit.place.LastKey;
+import org.chamberkit.place.PlaceColumn;
+import org.chamberkit.place.TieScheme;
 import org.chamberkit.place.UnknownValues;
 import org.chamberkit.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which a list puts those who are ranked together. */
-final class EntrantOrder implements Comparator<Entrant> {
+final class EntrantOrder {
 
   private final ImmutableList<SortKey> keys;
   private final @Nullable Draw draw;
@@ -21,15 +25,41 @@ final class EntrantOrder implements Comparator<Entrant> {
     this.draw = last instanceof Draw drawn ? drawn : null;
   }
 
-  @Override
-  public int compare(Entrant one, Entrant other) {
-    for (int i = 0; i < keys.size(); i++) {
-      int byKey = byKey(i, one, other);
-      if (byKey != 0) {
-        return byKey;
+  /** Puts entrants in order by columns of their keys, and where those are level by the last key. */
+  ImmutableList<Entrant> sort(List<Entrant> entrants) {
+    if (keys.isEmpty()) {
+      return ImmutableList.sortedCopyOf(this::byLastKey, entrants);
+    }
+    PlaceColumn places = PlaceColumn.rank(columns(entrants), TieScheme.COMPETITION);
+    Entrant[] sorted = new Entrant[entrants.size()];
+    int first = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      int row = places.row(i);
+      sorted[i] = entrants.get(row);
+      if (places.wholePlace(row) == i + 1) {
+        sortLevel(sorted, first, i);
+        first = i;
       }
     }
-    return byLastKey(one, other);
+    sortLevel(sorted, first, sorted.length);
+    return ImmutableList.copyOf(sorted);
+  }
+
+  private ImmutableList<KeyColumn> columns(List<Entrant> entrants) {
+    ImmutableList.Builder<KeyColumn> columns = ImmutableList.builder();
+    for (int i = 0; i < keys.size(); i++) {
+      int index = i;
+      columns.add(
+          KeyCompiler.compile(
+              keys.get(i), entrants.size(), row -> entrants.get(row).values[index]));
+    }
+    return columns.build();
+  }
+
+  private void sortLevel(Entrant[] entrants, int from, int to) {
+    if (to - from > 1) {
+      Arrays.sort(entrants, from, to, this::byLastKey);
+    }
   }
 
   /** The index of the first key in which two differ; the number of keys if none does. */

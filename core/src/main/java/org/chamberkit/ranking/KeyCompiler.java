@@ -1,91 +1,99 @@
 package org.chamberkit.ranking;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
-import org.chamberkit.candidate.Candidate;
-import org.chamberkit.candidate.ValueKey;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.chamberkit.place.Direction;
+import org.chamberkit.place.KeyColumn;
 import org.chamberkit.place.UnknownValues;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes whole numbers of the values of a key that stand in the same order, the lowest ahead: the
- * values themselves if they are decimals that fit at one scale, else how many different ones stand
- * ahead.
+ * Makes a column of whole numbers of the values of a key that stand in the same order: of the values
+ * themselves if they are decimals that fit at one scale, else of how many different ones stand
+ * ahead. Values that are not known stand before or behind all others.
  */
 final class KeyCompiler {
 
   /** Room for those that are not known on both sides. */
   private static final long MOST = Long.MAX_VALUE / 2;
 
+  /** So many values show the scale that most likely all of them have. */
+  private static final int SAMPLE = 1000;
+
+  /** Fewer values are compiled sooner by one thread than handed to another. */
+  private static final int MANY = 1 << 16;
+
+  private static final long NO_POWER = 0;
+
   private final SortKey key;
-  private final List<Candidate> candidates;
-  private final int[] rows;
+  private final IntFunction<@Nullable Fraction> values;
   private final long[] compiled;
-  private final BitSet unknown = new BitSet();
-  private long power = 1;
 
-  private KeyCompiler(SortKey key, List<Candidate> candidates, int[] rows) {
+  private KeyCompiler(SortKey key, int size, IntFunction<@Nullable Fraction> values) {
     this.key = key;
-    this.candidates = candidates;
-    this.rows = rows;
-    this.compiled = new long[rows.length];
-  }
-
-  static long[] compile(SortKey key, List<Candidate> candidates, int[] rows) {
-    KeyCompiler compiler = new KeyCompiler(key, candidates, rows);
-    if (!compiler.decimals()) {
-      compiler.numbers();
-    }
-    compiler.turn();
-    return compiler.compiled;
-  }
-
-  /** Takes the digits of decimals at one scale; false if not all are, or one does not fit. */
-  private boolean decimals() {
-    ValueKey wanted = key.key();
-    boolean isExact = key.compared().isEmpty();
-    for (int i = 0; i < rows.length; i++) {
-      Fraction exact = candidates.get(rows[i]).values().get(wanted);
-      if (exact == null) {
-        unknown.set(i);
-        continue;
-      }
-      Fraction value = isExact ? exact : key.compared(exact);
-      if (power % value.denominator() != 0 && !rescale(value.denominator(), i)) {
-        return false;
-      }
-      long factor = power / value.denominator();
-      if (!fits(value.numerator(), factor)) {
-        return false;
-      }
-      compiled[i] = value.numerator() * factor;
-    }
-    return true;
+    this.values = values;
+    this.compiled = new long[size];
   }
 
   /**
-   * Brings what is compiled to the scale that a denominator needs; false if that is not possible.
+   * Compiles the values of rows.
+   *
+   * @param values the values as they are compared, null where one is not known; asked for by several
+   *     threads, and more than once
    */
-  private boolean rescale(long denominator, int count) {
-    long needed = power;
-    for (int digits = 0; needed % denominator != 0; digits++) {
-      if (digits == Decimal.MOST_DIGITS || !fits(needed, 10)) {
-        return false;
-      }
-      needed *= 10;
+  static KeyColumn compile(SortKey key, int size, IntFunction<@Nullable Fraction> values) {
+    KeyCompiler compiler = new KeyCompiler(key, size, values);
+    if (!compiler.decimals(compiler.power(SAMPLE)) && !compiler.decimals(compiler.power(size))) {
+      compiler.numbers();
     }
-    long factor = needed / power;
-    for (int i = 0; i < count; i++) {
-      if (!fits(compiled[i], factor)) {
-        return false;
-      }
-      compiled[i] *= factor;
+    return new KeyColumn(ImmutableLongArray.copyOf(compiler.compiled), Direction.LOWEST_FIRST);
+  }
+
+  private IntStream rows(int size) {
+    IntStream rows = IntStream.range(0, Math.min(size, compiled.length));
+    return size < MANY ? rows : rows.parallel();
+  }
+
+  /** The power of ten of which the first values are whole multiples; or none. */
+  private long power(int size) {
+    return rows(size)
+        .mapToObj(values)
+        .filter(Objects::nonNull)
+        .mapToLong(Fraction::denominator)
+        .reduce(1, KeyCompiler::power);
+  }
+
+  /** The least power of ten, from one on, that another number divides; or none. */
+  private static long power(long power, long denominator) {
+    long needed = denominator == NO_POWER ? NO_POWER : power;
+    for (int digits = 0; needed != NO_POWER && needed % denominator != 0; digits++) {
+      needed = digits == Decimal.MOST_DIGITS || !fits(needed, 10) ? NO_POWER : needed * 10;
     }
-    power = needed;
+    return needed;
+  }
+
+  /** Takes the digits of decimals at a scale; false if not all of them have it, or one is too long. */
+  private boolean decimals(long power) {
+    return power != NO_POWER && rows(compiled.length).allMatch(row -> takesDecimal(row, power));
+  }
+
+  private boolean takesDecimal(int row, long power) {
+    Fraction value = values.apply(row);
+    if (value == null) {
+      compiled[row] = ofUnknown();
+      return true;
+    }
+    long factor = power / value.denominator();
+    if (factor * value.denominator() != power || !fits(value.numerator(), factor)) {
+      return false;
+    }
+    compiled[row] = turned(value.numerator() * factor);
     return true;
   }
 
@@ -95,42 +103,34 @@ final class KeyCompiler {
 
   /** Numbers the different values, the lowest first. */
   private void numbers() {
-    unknown.clear();
-    Fraction[] values = new Fraction[rows.length];
-    Integer[] known = new Integer[rows.length];
+    Integer[] known = new Integer[compiled.length];
+    Fraction[] compared = new Fraction[compiled.length];
     int count = 0;
-    for (int i = 0; i < rows.length; i++) {
-      Fraction exact = candidates.get(rows[i]).values().get(key.key());
-      if (exact == null) {
-        unknown.set(i);
+    for (int row = 0; row < compiled.length; row++) {
+      Fraction value = values.apply(row);
+      if (value == null) {
+        compiled[row] = ofUnknown();
       } else {
-        values[i] = key.compared(exact);
-        known[count++] = i;
+        compared[row] = value;
+        known[count++] = row;
       }
     }
-    Arrays.sort(known, 0, count, Comparator.comparing((Integer row) -> values[row]));
+    Arrays.sort(known, 0, count, Comparator.comparing((Integer row) -> compared[row]));
     long number = 0;
     for (int i = 0; i < count; i++) {
-      if (i > 0 && values[known[i]].compareTo(values[known[i - 1]]) > 0) {
+      if (i > 0 && compared[known[i]].compareTo(compared[known[i - 1]]) > 0) {
         number++;
       }
-      compiled[known[i]] = number;
+      compiled[known[i]] = turned(number);
     }
   }
 
-  /**
-   * Turns the numbers so that the lowest stand ahead, and puts the unknown before or behind all.
-   */
-  private void turn() {
-    boolean isTurned = key.direction() == Direction.HIGHEST_FIRST;
-    long ofUnknown = key.unknownValues() == UnknownValues.FIRST ? Long.MIN_VALUE : Long.MAX_VALUE;
-    boolean someUnknown = !unknown.isEmpty();
-    for (int i = 0; i < compiled.length; i++) {
-      if (someUnknown && unknown.get(i)) {
-        compiled[i] = ofUnknown;
-      } else if (isTurned) {
-        compiled[i] = ~compiled[i];
-      }
-    }
+  /** A number so turned that the lowest stands ahead. */
+  private long turned(long number) {
+    return key.direction() == Direction.HIGHEST_FIRST ? ~number : number;
+  }
+
+  private long ofUnknown() {
+    return key.unknownValues() == UnknownValues.FIRST ? Long.MIN_VALUE : Long.MAX_VALUE;
   }
 }

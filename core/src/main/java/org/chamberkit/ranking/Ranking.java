@@ -169,8 +169,7 @@ public final class Ranking {
     ImmutableList.Builder<Sequence> sequences = ImmutableList.builder();
     EntrantOrder order = new EntrantOrder(list);
     for (List<Entrant> group : competing.values()) {
-      group.sort(order);
-      Sequence sequence = new Sequence(list, ImmutableList.copyOf(group));
+      Sequence sequence = new Sequence(list, order.sort(group));
       sequence.refusal().ifPresent(problems::add);
       sequences.add(sequence);
     }
