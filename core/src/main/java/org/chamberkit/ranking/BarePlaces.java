@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * <p>They are the places that an edition has. Neither a cut nor what an edition tells is worked
  * out, and nobody looks whether a candidate stands twice.
  *
- * <p>It takes 16 bytes a candidate. While it ranks it takes at most 48 bytes a candidate for one
- * key, and 32 more for each further one; a key of which not all values are decimals of one scale
- * that fits in a whole number takes 16 more while it is made ready.
+ * <p>It takes 16 bytes a candidate. While it ranks it takes at most 40 bytes a candidate for one
+ * key, and 8 more for each further one; twice as much if some have no place, or if no place is
+ * shared; and a key of which not all values are decimals of one scale that fits in a whole number
+ * takes 32 more while it is made ready. Many candidates are ranked in the common pool of the
+ * process, or in the {@link java.util.concurrent.ForkJoinPool} that calls.
  *
  * <p>This type is immutable and thread-safe.
  */

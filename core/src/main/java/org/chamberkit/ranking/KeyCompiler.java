@@ -14,9 +14,9 @@ import org.chamberkit.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a column of whole numbers of the values of a key that stand in the same order: of the values
- * themselves if they are decimals that fit at one scale, else of how many different ones stand
- * ahead. Values that are not known stand before or behind all others.
+ * Makes a column of whole numbers of the values of a key that stand in the same order: of the
+ * values themselves if they are decimals that fit at one scale, else of how many different ones
+ * stand ahead. Values that are not known stand before or behind all others.
  */
 final class KeyCompiler {
 
@@ -44,8 +44,8 @@ final class KeyCompiler {
   /**
    * Compiles the values of rows.
    *
-   * @param values the values as they are compared, null where one is not known; asked for by several
-   *     threads, and more than once
+   * @param values the values as they are compared, null where one is not known; asked for by
+   *     several threads, and more than once
    */
   static KeyColumn compile(SortKey key, int size, IntFunction<@Nullable Fraction> values) {
     KeyCompiler compiler = new KeyCompiler(key, size, values);
@@ -78,7 +78,9 @@ final class KeyCompiler {
     return needed;
   }
 
-  /** Takes the digits of decimals at a scale; false if not all of them have it, or one is too long. */
+  /**
+   * Takes the digits of decimals at a scale; false if not all of them have it, or one is too long.
+   */
   private boolean decimals(long power) {
     return power != NO_POWER && rows(compiled.length).allMatch(row -> takesDecimal(row, power));
   }

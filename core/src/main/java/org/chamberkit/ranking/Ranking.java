@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.GroupCode;
 import org.chamberkit.candidate.Grouping;
@@ -28,8 +29,13 @@ import org.chamberkit.quantity.Fraction;
  */
 public final class Ranking {
 
+  /** So seldom is told how far the ranking is. */
+  private static final int STEPS_BETWEEN = 1 << 10;
+
   private final ListDefinition list;
   private final ImmutableList<Candidate> candidates;
+  private final LongConsumer progress;
+  private long steps;
 
   /** Those who compete, by the code of the group in which they are ranked; "" if there is none. */
   private final TreeMap<String, List<Entrant>> competing = new TreeMap<>();
@@ -37,9 +43,10 @@ public final class Ranking {
   private final List<Excluded> excluded = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Ranking(ListDefinition list, ImmutableList<Candidate> candidates) {
+  private Ranking(ListDefinition list, ImmutableList<Candidate> candidates, LongConsumer progress) {
     this.list = list;
     this.candidates = candidates;
+    this.progress = progress;
   }
 
   /**
@@ -59,11 +66,27 @@ public final class Ranking {
    */
   public static WithProblems<Edition> rank(
       ListDefinition list, ImmutableList<Candidate> candidates) {
+    return rank(list, candidates, steps -> {});
+  }
+
+  /**
+   * Ranks candidates, and tells now and then how far it is; else it is the same as the ranking
+   * without.
+   *
+   * @param list the list
+   * @param candidates the candidates
+   * @param progress is told in the thread that calls how many steps are done: one for each
+   *     candidate that was looked at, and one more for each that got a place; so there are at most
+   *     twice as many as candidates
+   * @return the edition with warnings, or what is wrong
+   */
+  public static WithProblems<Edition> rank(
+      ListDefinition list, ImmutableList<Candidate> candidates, LongConsumer progress) {
     ImmutableList<Problem> errors = errors(list, candidates);
     if (!errors.isEmpty()) {
       return WithProblems.refused(errors);
     }
-    Ranking ranking = new Ranking(list, candidates);
+    Ranking ranking = new Ranking(list, candidates, progress);
     ranking.sift();
     ImmutableList<Sequence> sequences = ranking.sequences();
     ImmutableList<Problem> problems = ImmutableList.copyOf(ranking.problems);
@@ -109,9 +132,16 @@ public final class Ranking {
     }
   }
 
+  private void step() {
+    if (++steps % STEPS_BETWEEN == 0) {
+      progress.accept(steps);
+    }
+  }
+
   /** Parts those who compete from those who do not. */
   private void sift() {
     for (int i = 0; i < candidates.size(); i++) {
+      step();
       Candidate candidate = candidates.get(i);
       if (!candidate.exclusions().isEmpty()) {
         excluded.add(excluded(candidate).build());
@@ -186,6 +216,7 @@ public final class Ranking {
     for (Sequence sequence : sequences) {
       sequence.cutLine().ifPresent(edition::addCut);
       for (int i = 0; i < sequence.size(); i++) {
+        step();
         Placing placing = placing(sequence, i, carried);
         switch (sequence.part(i)) {
           case ENTRIES -> edition.addEntry(placing);

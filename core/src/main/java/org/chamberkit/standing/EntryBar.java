@@ -14,6 +14,7 @@ import org.chamberkit.candidate.GroupCode;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.cut.WithinValues;
 import org.chamberkit.place.Direction;
+import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.ranking.Edition;
@@ -29,7 +30,7 @@ import org.chamberkit.text.Template;
  * else being equal: its other values, and the values of the others.
  *
  * @param key the first key of the list
- * @param value the value
+ * @param value the value; as it is displayed, if that is how values of the key are compared
  * @param reached whether the value itself would have been enough, by the further keys, the tie
  *     scheme and the cut; if not, any that is better
  */
@@ -45,14 +46,13 @@ public record EntryBar(SortKey key, Fraction value, boolean reached) {
       new Template("{key} of less than {value} would have entered.", "{key}低于 {value} 即可入围。");
 
   /**
-   * Finds the value that would have been enough. Ranks the candidates anew for it, so that every
-   * rule of the list has its say.
+   * Finds the value that would have been enough. Ranks the candidates anew for some values, a few
+   * dozen at most, so that every rule of the list has its say.
    *
    * @param edition the edition
    * @param candidate one who has a place, but is not on the list
    * @return the value; absent if the candidate is on the list, has no place or no value of the
-   *     first key, if no value would have been enough, or if values of the key are compared as they
-   *     are displayed, so that the line lies between two of them
+   *     first key, or if no value would have been enough
    */
   public static Optional<EntryBar> of(Edition edition, CandidateId candidate) {
     return Stream.concat(edition.reserve().stream(), edition.beyond().stream())
@@ -75,7 +75,10 @@ public record EntryBar(SortKey key, Fraction value, boolean reached) {
         language, ImmutableMap.of("key", key.label(language), "value", value.toString()));
   }
 
-  /** Tries the values at which somebody else stands, from the one's own upwards. */
+  /**
+   * Tries values at which somebody else stands, and values just ahead of them. Whoever enters with
+   * a value enters with any better one up to the better end of the cut, so halving finds the line.
+   */
   private static final class Search {
 
     private final Edition edition;
@@ -99,43 +102,60 @@ public record EntryBar(SortKey key, Fraction value, boolean reached) {
 
     Optional<EntryBar> bar() {
       Optional<Fraction> value = Optional.ofNullable(own.values().get(key.key()));
-      if (value.isEmpty() || key.compared().isPresent()) {
-        return Optional.empty();
-      }
-      List<Fraction> steps = steps(value.get());
-      for (int i = 0; i < steps.size(); i++) {
-        Fraction step = steps.get(i);
-        Fraction next = i + 1 < steps.size() ? steps.get(i + 1) : better(step);
-        if (enters(step)) {
-          return Optional.of(new EntryBar(key, step, true));
-        }
-        if (enters(step.plus(next).dividedBy(new Fraction(2, 1)))) {
-          return Optional.of(new EntryBar(key, step, false));
+      List<Fraction> steps = value.map(exact -> steps(compared(exact))).orElse(ImmutableList.of());
+      int out = -1;
+      int in = 2 * steps.size();
+      while (in - out > 1) {
+        int tried = (out + in) / 2;
+        if (enters(tried(steps, tried))) {
+          in = tried;
+        } else {
+          out = tried;
         }
       }
-      return Optional.empty();
+      return in == 2 * steps.size()
+          ? Optional.empty()
+          : Optional.of(new EntryBar(key, steps.get(in / 2), in % 2 == 0));
     }
 
-    /** The values of those around the line that are at least as good as the own one, best last. */
+    /** What is tried: each step, and behind it what is better than it, but not as the next one. */
+    private Fraction tried(List<Fraction> steps, int index) {
+      Fraction step = steps.get(index / 2);
+      if (index % 2 == 0) {
+        return step;
+      }
+      if (key.compared().isPresent()) {
+        return better(step, Fraction.of(new Decimal(1, key.compared().get().places())));
+      }
+      return index / 2 + 1 < steps.size()
+          ? step.plus(steps.get(index / 2 + 1)).dividedBy(new Fraction(2, 1))
+          : better(step, Fraction.ONE);
+    }
+
+    /** The values at which the line may lie, at least as good as the own one, best last. */
     private List<Fraction> steps(Fraction value) {
       List<Fraction> steps = new ArrayList<>();
       if (edition.list().cut().orElse(null) instanceof WithinValues cut) {
-        Stream.of(cut.within().from(), cut.within().to())
-            .flatMap(Optional::stream)
+        (direction == Direction.HIGHEST_FIRST ? cut.within().from() : cut.within().to())
             .map(Interval.End::at)
-            .forEach(end -> steps.add(Fraction.of(end)));
+            .map(Fraction::of)
+            .ifPresent(steps::add);
+      } else {
+        Optional<GroupCode> group = group(own);
+        Stream.of(edition.entries(), edition.reserve(), edition.beyond())
+            .flatMap(entries -> values(entries, group).stream())
+            .map(this::compared)
+            .forEach(steps::add);
       }
-      Optional<GroupCode> group = group(own);
-      ImmutableList<Fraction> listed = values(edition.entries(), group);
-      listed.stream().max(direction::compare).ifPresent(steps::add);
-      Stream.of(edition.reserve(), edition.beyond())
-          .flatMap(entries -> values(entries, group).stream())
-          .forEach(steps::add);
       return steps.stream()
           .filter(step -> direction.compare(step, value) <= 0)
           .distinct()
           .sorted((one, other) -> direction.compare(other, one))
           .toList();
+    }
+
+    private Fraction compared(Fraction exact) {
+      return key.compared().map(rounding -> Fraction.of(exact.rounded(rounding))).orElse(exact);
     }
 
     private ImmutableList<Fraction> values(
@@ -151,10 +171,8 @@ public record EntryBar(SortKey key, Fraction value, boolean reached) {
       return edition.list().partition().map(by -> entry.groups().get(by));
     }
 
-    private Fraction better(Fraction value) {
-      return direction == Direction.HIGHEST_FIRST
-          ? value.plus(Fraction.ONE)
-          : value.minus(Fraction.ONE);
+    private Fraction better(Fraction value, Fraction by) {
+      return direction == Direction.HIGHEST_FIRST ? value.plus(by) : value.minus(by);
     }
 
     private boolean enters(Fraction value) {

@@ -3,6 +3,7 @@ package org.chamberkit.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Random;
 import org.chamberkit.candidate.Candidate;
@@ -12,18 +13,39 @@ import org.chamberkit.cut.FirstEntries;
 import org.chamberkit.cut.LineTies;
 import org.chamberkit.cut.UpToPlace;
 import org.chamberkit.cut.WithinValues;
+import org.chamberkit.place.ByCode;
+import org.chamberkit.place.Direction;
+import org.chamberkit.place.TieScheme;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
+import org.chamberkit.quantity.Rounding;
 import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.Placing;
 import org.chamberkit.ranking.Ranking;
+import org.chamberkit.ranking.SortKey;
 import org.chamberkit.text.Language;
 import org.junit.jupiter.api.Test;
 
 class EntryBarTest {
 
   private static final long SEED = 202_307;
+
+  private static final ImmutableList<RoundingMode> MODES =
+      ImmutableList.of(
+          RoundingMode.UP,
+          RoundingMode.DOWN,
+          RoundingMode.CEILING,
+          RoundingMode.FLOOR,
+          RoundingMode.HALF_UP,
+          RoundingMode.HALF_DOWN,
+          RoundingMode.HALF_EVEN);
+  private static final ImmutableList<Direction> DIRECTIONS =
+      ImmutableList.copyOf(Direction.values());
+  private static final ImmutableList<LineTies> LINE_TIES = ImmutableList.copyOf(LineTies.values());
+  private static final ImmutableList<TieScheme> SHARING =
+      ImmutableList.of(TieScheme.COMPETITION, TieScheme.MODIFIED, TieScheme.DENSE);
 
   @Test
   void tells_what_would_have_entered_by_the_way_of_the_cut() {
@@ -78,6 +100,75 @@ class EntryBarTest {
     }
   }
 
+  /** Whatever the cut, direction and display: a value enters if the bar says so, and only then. */
+  @Test
+  void tells_who_enters_where_values_are_compared_as_displayed() {
+    Random random = new Random(SEED);
+    int found = 0;
+    for (int i = 0; i < 150; i++) {
+      Rounding displayed = new Rounding(0, drawn(MODES, random));
+      SortKey key =
+          Lists.BY_REVENUE
+              .keys()
+              .get(0)
+              .withDirection(drawn(DIRECTIONS, random))
+              .withCompared(displayed);
+      Cut cut = cut(random, key.direction());
+      boolean isExact = cut.equals(new FirstEntries(3, LineTies.EXACTLY));
+      ListDefinition list =
+          ListDefinition.builder()
+              .from(Lists.BY_REVENUE.withKeys(key))
+              .ties(isExact ? TieScheme.ORDINAL : drawn(SHARING, random))
+              .lastKey(isExact ? Optional.of(new ByCode()) : Optional.empty())
+              .cut(cut)
+              .build();
+      StringBuilder drawn = new StringBuilder();
+      for (char candidate = 'A'; candidate <= 'H'; candidate++) {
+        drawn.append(candidate == 'A' ? "" : ", ").append(candidate).append(' ');
+        drawn.append(Decimal.parse(random.nextInt(6) + "." + random.nextInt(10)));
+      }
+      Optional<Edition> edition = Ranking.rank(list, Lists.candidates(drawn.toString())).value();
+      if (edition.isEmpty() || edition.get().beyond().isEmpty()) {
+        continue;
+      }
+      Placing entry = edition.get().beyond().get(random.nextInt(edition.get().beyond().size()));
+      Optional<EntryBar> bar = EntryBar.of(edition.get(), entry.candidate());
+      found += bar.isPresent() ? 1 : 0;
+      Fraction own = entry.values().get(Lists.REVENUE);
+      for (int tenths = -20; tenths <= 80; tenths += 1 + random.nextInt(3)) {
+        Fraction value = Fraction.of(new Decimal(tenths, 1));
+        if (key.direction().compare(value, own) > 0) {
+          continue;
+        }
+        Fraction shown = Fraction.of(value.rounded(displayed));
+        boolean told =
+            bar.filter(
+                    at -> {
+                      int behind = key.direction().compare(shown, at.value());
+                      return behind < 0 || (behind == 0 && at.reached());
+                    })
+                .isPresent();
+        assertThat(enters(edition.get(), entry, value))
+            .as("seed %s, %s of %s, %s, at %s", SEED, entry.candidate(), drawn, list, value)
+            .isEqualTo(told);
+      }
+    }
+    assertThat(found).isGreaterThan(80);
+  }
+
+  private static <T> T drawn(ImmutableList<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static Cut cut(Random random, Direction direction) {
+    String half = direction == Direction.HIGHEST_FIRST ? "[2.5, ..)" : "(.., 2.5]";
+    return switch (random.nextInt(6)) {
+      case 0 -> new UpToPlace(3);
+      case 1 -> new WithinValues(Interval.parse(half).orElseThrow());
+      default -> new FirstEntries(3, drawn(LINE_TIES, random));
+    };
+  }
+
   private static boolean enters(Edition edition, Placing entry, Fraction value) {
     ImmutableList<Candidate> candidates =
         edition.ranked().stream()
@@ -93,7 +184,11 @@ class EntryBarTest {
                                     .orElseThrow())
                         .build())
             .collect(ImmutableList.toImmutableList());
-    return Ranking.rank(edition.list(), candidates).orThrow().entries().stream()
+    return Ranking.rank(edition.list(), candidates)
+        .value()
+        .map(Edition::entries)
+        .orElse(ImmutableList.of())
+        .stream()
         .anyMatch(each -> each.candidate().equals(entry.candidate()));
   }
 

@@ -46,6 +46,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * Measures the ranking of 10,000,000 invented candidates by an exact key of 64 bits, in which one
  * of ten is equal to another, beside a bare radix sort, DuckDB in the same process with two
  * threads, and for a tenth of them Commons Math.
+ *
+ * <p>DuckDB is asked for what the library gives: the rank of each row by its number, put into a
+ * table in memory. Its table holds what the column holds, the number of the row and the key as a
+ * whole number of 64 bits, which is the shape that DuckDB ranks fastest: with text as identifiers,
+ * or with a wider key, it takes from one and a half times to three times as long. The candidates as
+ * objects have identifiers of text, but are measured beside the same table.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -162,7 +168,8 @@ public class RankingBenchmark {
     return count(
         """
         CREATE OR REPLACE TABLE ranked AS
-        SELECT id, rank() OVER (ORDER BY v DESC) AS place FROM candidates""");
+        SELECT id, rank() OVER (ORDER BY v DESC) AS place FROM candidates\
+        """);
   }
 
   /**

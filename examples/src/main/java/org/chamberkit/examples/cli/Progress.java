@@ -14,34 +14,50 @@ final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
 
   private final String task;
+  private final Measure measure;
   private final OptionalLong size;
   private final Console console;
   private final long start;
   private boolean isDecided;
   private Optional<ProgressBar> bar = Optional.empty();
 
-  /** Begins at 0 bytes of so many, if it is known how many. */
-  Progress(String task, OptionalLong size, Console console) {
+  /** What is counted. */
+  enum Measure {
+    BYTES("KiB", 1024),
+    STEPS("", 1);
+
+    private final String unit;
+    private final long size;
+
+    Measure(String unit, long size) {
+      this.unit = unit;
+      this.size = size;
+    }
+  }
+
+  /** Begins at 0 of so many, if it is known how many. */
+  Progress(String task, Measure measure, OptionalLong size, Console console) {
     this.task = task;
+    this.measure = measure;
     this.size = size;
     this.console = console;
     this.start = console.nanoTime().getAsLong();
   }
 
-  /** Tells how many bytes are done. */
-  void at(long bytes) {
+  /** Tells how many are done. */
+  void at(long done) {
     if (!isDecided && console.nanoTime().getAsLong() - start > SECOND) {
       isDecided = true;
       bar = console.errorIsTerminal().getAsBoolean() ? Optional.of(show()) : Optional.empty();
     }
-    bar.ifPresent(shown -> shown.stepTo(bytes));
+    bar.ifPresent(shown -> shown.stepTo(done));
   }
 
   private ProgressBar show() {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setInitialMax(size.orElse(-1))
-        .setUnit("KiB", 1024)
+        .setUnit(measure.unit, measure.size)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(
             new ConsoleProgressBarConsumer(console.err(), WIDTH) {

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.Rankable;
 import org.chamberkit.examples.ComparisonTable;
 import org.chamberkit.examples.EditionTable;
+import org.chamberkit.examples.cli.Progress.Measure;
 import org.chamberkit.io.CsvEncoding;
 import org.chamberkit.io.CsvTable;
 import org.chamberkit.io.DocumentReader;
@@ -161,10 +163,7 @@ final class RankCommand extends DocumentCommand {
   }
 
   private void rank(Parsed<ListDefinition> definition, List<Entrant> entrants, Tally tally) {
-    WithProblems<Edition> ranked =
-        Ranking.rank(
-            definition.value().orElseThrow(),
-            entrants.stream().map(Entrant::candidate).collect(ImmutableList.toImmutableList()));
+    WithProblems<Edition> ranked = rank(definition.value().orElseThrow(), entrants);
     Map<Pointer, Entrant> records = new HashMap<>();
     for (int i = 0; i < entrants.size(); i++) {
       records.put(Pointer.to("candidates").child(i), entrants.get(i));
@@ -193,6 +192,17 @@ final class RankCommand extends DocumentCommand {
     }
     if (!previous.isEmpty()) {
       movement(edition, tally);
+    }
+  }
+
+  private WithProblems<Edition> rank(ListDefinition definition, List<Entrant> entrants) {
+    OptionalLong steps = OptionalLong.of(2L * entrants.size());
+    try (Progress progress =
+        new Progress(definition.id().text(), Measure.STEPS, steps, console())) {
+      return Ranking.rank(
+          definition,
+          entrants.stream().map(Entrant::candidate).collect(ImmutableList.toImmutableList()),
+          progress::at);
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chamberkit.examples.cli.Progress.Measure;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.JsonSource;
@@ -55,7 +56,8 @@ final class Tally {
     long read = 0;
     long rejected = 0;
     try (RecordReader<T> records = opening.records(input.source());
-        Progress progress = new Progress(input.path().toString(), input.size(), console)) {
+        Progress progress =
+            new Progress(input.path().toString(), Measure.BYTES, input.size(), console)) {
       Optional<Parsed<T>> record = records.next();
       while (record.isPresent()) {
         ImmutableList<Problem> found = work.apply(record.get());

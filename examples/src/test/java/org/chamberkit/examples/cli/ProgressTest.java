@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import org.chamberkit.examples.cli.Progress.Measure;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -58,6 +59,6 @@ class ProgressTest {
             errors,
             () -> isTerminal,
             clock::get);
-    return new Progress("invented.ndjson", OptionalLong.of(4096), console);
+    return new Progress("invented.ndjson", Measure.BYTES, OptionalLong.of(4096), console);
   }
 }

@@ -2,12 +2,19 @@ package org.chamberkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.chamberkit.examples.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +36,8 @@ class RankCommandTest {
           + ":4:1: UNKNOWN_VALUE The value of key \"dimension/role\" of candidate \"F-990104\" is"
           + " not known; it gets no place.\n"
           + CARDS
-          + ":13:1: UNKNOWN_VALUE The value of key \"total\" of candidate \"F-990113\" is not known;"
-          + " it gets no place.\n";
+          + ":13:1: UNKNOWN_VALUE The value of key \"total\" of candidate \"F-990113\" is not"
+          + " known; it gets no place.\n";
   private static final String ALL_READ = "Read 16, accepted 16, rejected 0.\n";
 
   @TempDir private Path directory;
@@ -158,6 +165,64 @@ class RankCommandTest {
     assertThat(outcome.err()).contains("12");
     Golden.of("edition/enterprises-" + list + "-" + language + ".txt").shouldEqual(outcome.out());
     assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void ranks_candidates_of_a_packed_table_in_another_encoding() throws IOException {
+    Path packed = directory.resolve("enterprises.csv.gz");
+    try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      String table = Files.readString(ENTERPRISES.resolve("enterprises.csv"));
+      file.write(table.getBytes(Charset.forName("GB18030")));
+    }
+
+    Outcome outcome =
+        Outcome.of(
+            "rank",
+            "--list",
+            ENTERPRISES.resolve("top.json"),
+            "--candidates",
+            packed,
+            "--encoding",
+            "GB18030");
+
+    assertThat(outcome.err()).endsWith("Read 12, accepted 12, rejected 0.\n");
+    Golden.of("edition/enterprises-top-en.txt").shouldEqual(outcome.out());
+    assertThat(outcome.status()).isZero();
+  }
+
+  /** The clock goes on by a second whenever somebody looks at it. */
+  @Test
+  void shows_how_far_a_long_ranking_is_where_standard_error_is_a_terminal() throws IOException {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      many.append("{\"format\":\"chamberkit.candidate\",\"version\":1,\"id\":\"invented-")
+          .append(i)
+          .append("\",\"values\":{\"revenue\":")
+          .append(i)
+          .append(",\"tax\":1},\"invented\":true}\n");
+    }
+    Path candidates = Files.writeString(directory.resolve("many.ndjson"), many);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    AtomicLong clock = new AtomicLong();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            () -> true,
+            () -> clock.addAndGet(1_000_000_001L));
+
+    int status =
+        new Main(console)
+            .run(
+                "rank",
+                "--list",
+                ENTERPRISES.resolve("top.json").toString(),
+                "--candidates",
+                candidates.toString());
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("/6000").endsWith("rejected 0.\n");
+    assertThat(status).isZero();
   }
 
   @ParameterizedTest
