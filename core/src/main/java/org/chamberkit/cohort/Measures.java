@@ -16,8 +16,6 @@ import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Overriding;
 import org.chamberkit.evaluation.Ruling;
-import org.chamberkit.ledger.LedgerLine;
-import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.quantity.Exact;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
@@ -112,18 +110,12 @@ final class Measures {
     return exactly(sum.dividedBy(Exact.of(years)).toFraction());
   }
 
-  /** The points of an item or criterion; nothing if it does not apply, or nothing was scored. */
+  /**
+   * The points of an item or criterion, mixed over perspectives that have totals; nothing if it
+   * does not apply, or nothing was scored.
+   */
   static Optional<Bounds> ofPoints(ScoreCard card, PartId part) {
-    for (LedgerLine line : card.lines()) {
-      if (line.item().equals(part)) {
-        return line.applicable() ? Optional.of(bounds(line.points())) : Optional.empty();
-      }
-    }
-    return card.subtotals().stream()
-        .filter(subtotal -> subtotal.part().equals(part))
-        .map(Subtotal::points)
-        .map(Measures::bounds)
-        .findFirst();
+    return card.points(part).map(Measures::bounds);
   }
 
   static Optional<Bounds> ofCard(ScoreCard card, Basis.OfCard basis) {

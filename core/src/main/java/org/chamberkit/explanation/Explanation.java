@@ -102,7 +102,7 @@ public final class Explanation {
     explanation.gates();
     if (card.base().isPresent() && card.total().isPresent()) {
       explanation.base(card.base().get());
-      explanation.methods();
+      explanation.methods(card, 0);
       explanation.adjustments(card.base().get());
       explanation.total(card.base().get(), card.total().get());
       explanation.means();
@@ -223,20 +223,20 @@ public final class Explanation {
               text);
       rubric.dimensions().forEach(dimension -> told.criterion(dimension, 1));
       judged.checkAllTaken();
+      methods(alone, 1);
     }
   }
 
-  private void methods() {
-    if (rubric.perspectivesMixed() == PerspectivesMixed.PER_TOTAL) {
-      return; // each perspective has points of its own by method
-    }
+  /** A second split of the points of a card; where perspectives have totals, each has its own. */
+  private void methods(ScoreCard of, int depth) {
     ImmutableSortedMap<EvidenceMethod, Points> worth = rubric.pointsByMethod();
-    if (worth.isEmpty()) {
+    if (worth.isEmpty() || !of.perspectiveTotals().isEmpty()) {
       return;
     }
+    text.indent(depth);
     text.say(Phrase.BY_METHOD);
     String separator = "";
-    for (Map.Entry<EvidenceMethod, PointsRange> sum : MethodSplit.of(rubric, card).entrySet()) {
+    for (Map.Entry<EvidenceMethod, PointsRange> sum : MethodSplit.of(rubric, of).entrySet()) {
       text.print(separator);
       separator = language.listSeparator();
       text.say(

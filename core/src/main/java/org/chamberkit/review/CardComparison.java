@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chamberkit.ledger.GradeLine;
 import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.ledger.StepLine;
@@ -11,6 +13,7 @@ import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.review.CardChange.Of;
+import org.chamberkit.scoring.PerspectiveTotal;
 import org.chamberkit.scoring.ScoreCard;
 
 /** Compares two cards of one subject by the same rubric. */
@@ -37,13 +40,27 @@ final class CardComparison {
   }
 
   private static ImmutableMap<PartId, PointsRange> items(ScoreCard card) {
-    return card.lines().stream()
-        .collect(ImmutableMap.toImmutableMap(LedgerLine::item, LedgerLine::points));
+    return card.perspectiveTotals().isEmpty()
+        ? card.lines().stream()
+            .collect(ImmutableMap.toImmutableMap(LedgerLine::item, LedgerLine::points))
+        : mixed(card, total -> total.lines().stream().map(LedgerLine::item));
   }
 
   private static ImmutableMap<PartId, PointsRange> criteria(ScoreCard card) {
-    return card.subtotals().stream()
-        .collect(ImmutableMap.toImmutableMap(Subtotal::part, Subtotal::points));
+    return card.perspectiveTotals().isEmpty()
+        ? card.subtotals().stream()
+            .collect(ImmutableMap.toImmutableMap(Subtotal::part, Subtotal::points))
+        : mixed(card, total -> total.subtotals().stream().map(Subtotal::part));
+  }
+
+  /** Where perspectives have totals, what counts is their mix; each of them has the same parts. */
+  private static ImmutableMap<PartId, PointsRange> mixed(
+      ScoreCard card, Function<PerspectiveTotal, Stream<PartId>> parts) {
+    ImmutableMap.Builder<PartId, PointsRange> mixed = ImmutableMap.builder();
+    parts
+        .apply(card.perspectiveTotals().get(0))
+        .forEach(part -> card.points(part).ifPresent(points -> mixed.put(part, points)));
+    return mixed.buildOrThrow();
   }
 
   private static ImmutableMap<PartId, PointsRange> steps(ScoreCard card) {

@@ -17,6 +17,7 @@ import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.SubjectId;
 import org.chamberkit.evaluation.SubjectKind;
 import org.chamberkit.explanation.Explanation;
+import org.chamberkit.fact.EvidenceMethod;
 import org.chamberkit.period.Period;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
@@ -103,6 +104,26 @@ class PerspectiveTotalsTest {
             "As judged by city, weight 0.6: 68\n  J (J): 48, maximum 60",
             "    J1 (J1): 40 × (1 × 0.6) = 24, maximum 40\n",
             "base: 0.2 × 80 + 0.2 × 80 + 0.6 × 68 = 72.8");
+  }
+
+  @Test
+  void each_perspective_has_points_of_its_own_by_method() {
+    Rubric rubric = rubric(PerspectivesMixed.PER_TOTAL, Optional.empty());
+    Rubric split =
+        rubric.withDimensions(
+            Sample.criterion(
+                    "J",
+                    judged("J1").withMethod(EvidenceMethod.FILE),
+                    judged("J2").withMethod(EvidenceMethod.SITE))
+                .build(),
+            rubric.dimensions().get(1));
+    ScoreCard card = Scorer.of(split).score(evaluation("1 1", "0.8 0.6", "0.6 0")).orThrow();
+
+    assertThat(Explanation.of(split, card, Language.ENGLISH))
+        .contains(
+            "  By method of evidence: file 40 of 40, site 40 of 40\n",
+            "  By method of evidence: file 32 of 40, site 24 of 40\n",
+            "  By method of evidence: file 24 of 40, site 0 of 40\n");
   }
 
   /** Without caps and roundings the order does not matter; nor does the order of perspectives. */
