@@ -127,7 +127,7 @@ public final class ScoreTable {
                 language,
                 ImmutableMap.of("name", say(rubric.name()), "key", rubric.key().toString())))
         .append('\n');
-    rubric.source().ifPresent(source -> heading.append(say(source)).append('\n'));
+    rubric.source().ifPresent(source -> heading.append(say(source, language)).append('\n'));
     boolean isOfficial = rubric.standing() == Standing.OFFICIAL;
     return heading
         .append(say(isOfficial ? TablePhrase.OFFICIAL : TablePhrase.ILLUSTRATIVE))
@@ -147,7 +147,8 @@ public final class ScoreTable {
     return header.build();
   }
 
-  private String say(Source source) {
+  /** A source, with the section if it is not the whole. */
+  static String say(Source source, Language language) {
     ImmutableMap<String, String> values =
         ImmutableMap.of(
             "publisher", source.publisher(),
@@ -158,6 +159,11 @@ public final class ScoreTable {
   }
 
   private String say(PointsRange range) {
+    return say(range, language);
+  }
+
+  /** One amount, or from where to where it can still come out. */
+  static String say(PointsRange range, Language language) {
     String lowest = range.lowest().map(Points::toString).orElse("");
     String highest = range.highest().map(Points::toString).orElse("");
     TablePhrase phrase = TablePhrase.RANGE;

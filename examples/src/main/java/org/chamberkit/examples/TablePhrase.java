@@ -43,6 +43,9 @@ enum TablePhrase {
   PROVISIONAL(
       "A total that is not one number is provisional: answers are missing.",
       "总分不是单一数值的，为暂定：有评分项未作答。"),
+  OPEN_TOTAL(
+      "A total that is not one number is open: cards or answers are missing.",
+      "总评不是单一数值的，为待定：尚缺得分表或答案。"),
   ALL_INVENTED("All data in this table are invented.", "本表数据均为虚构。"),
   SOME_INVENTED("* The data of this line are invented.", "* 本行数据为虚构。");
 

@@ -62,6 +62,7 @@ public final class Main {
         new CommandLine(this)
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ScoreCommand(console))
+            .addSubcommand(new MixCommand(console))
             .addSubcommand(new RankCommand(console))
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new StatisticsCommand(console))

@@ -23,6 +23,7 @@ enum Sentence {
       "--definitions and --known-on need --facts.", "--definitions 和 --known-on 须与 --facts 同用。"),
   STRICT("There are errors, so that by --strict there is no result.", "存在错误，按 --strict 不给出结果。"),
   NO_SUBJECT("No evaluation that was accepted has the subject \"{id}\".", "已接受的评价中没有评价对象“{id}”。"),
+  NOT_MIXED("There is no total of \"{id}\".", "没有“{id}”的总评。"),
   NO_FIGURE(
       "No figure \"{id}\" of the highest organizations stands on facts of this period.",
       "最上级组织在该时期没有以事实记录为依据的指标“{id}”。"),

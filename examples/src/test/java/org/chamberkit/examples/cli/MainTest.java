@@ -26,6 +26,7 @@ class MainTest {
         "",
         "check",
         "score",
+        "mix",
         "rank",
         "compare",
         "statistics",
