@@ -185,7 +185,8 @@ public final class RubricLinter {
   }
 
   private void weight(PartId part, Decimal weight, Decimal whole, Pointer pointer) {
-    if (weight.times(TWO).compareTo(whole) > 0) {
+    boolean hasRest = weight.compareTo(whole) < 0;
+    if (hasRest && weight.times(TWO).compareTo(whole) > 0) {
       add(
           LintProblem.WEIGHT_OVER_HALF,
           pointer,

@@ -42,7 +42,9 @@ class PublishedFormulasTest {
   /**
    * A city notice of 2023 on the star rating of Party branches: (base items − deductions) × 70 % +
    * appraisal items × 30 %; 90 or more five stars, [80, 90) four, [70, 80) three, [60, 70) two,
-   * below 60 one. What is deducted counts 70 % of its points, so that the sum is the same.
+   * below 60 one. What is deducted counts 70 % of its points, so that the sum is the same; the
+   * notice sets no floor for the base, so only the total, which is ours to bound, does not go below
+   * 0.
    */
   private static final Rubric STARS =
       Sample.rubric(

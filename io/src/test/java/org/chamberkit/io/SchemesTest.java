@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.evaluation.Evaluation;
@@ -42,20 +44,29 @@ class SchemesTest {
     assertThat(found).noneMatch(Problem::isError);
     StringBuilder told = new StringBuilder();
     found.forEach(problem -> told.append(problem.line(Language.CHINESE)).append('\n'));
-    score(rubric, "schemes/" + name + "/evaluations.ndjson", told);
+    score(scorer(rubric, name), "schemes/" + name + "/evaluations.ndjson", told);
     Golden.of("schemes/" + name + "/told.txt").shouldEqual(told.toString());
   }
 
-  private static void score(Rubric rubric, String evaluations, StringBuilder told)
+  /** With the round beside the rubric, if its rules compare with reference values. */
+  private static Scorer scorer(Rubric rubric, String name) throws IOException {
+    Path round = Golden.of("schemes/" + name + "/round.json").file();
+    return Files.exists(round)
+        ? Scorer.builder(rubric)
+            .round(JsonDocument.ROUND.read(JsonSource.of(round)).orThrow())
+            .build()
+        : Scorer.of(rubric);
+  }
+
+  private static void score(Scorer scorer, String evaluations, StringBuilder told)
       throws IOException {
-    Scorer scorer = Scorer.of(rubric);
     JsonSource source = JsonSource.of(Golden.of(evaluations).file());
     try (RecordReader<Evaluation> records = JsonDocument.EVALUATION.records(source)) {
       Optional<Parsed<Evaluation>> record = records.next();
       for (; record.isPresent(); record = records.next()) {
         WithProblems<ScoreCard> scored = scorer.score(record.get().orThrow());
         assertThat(scored.problems()).isEmpty();
-        told.append(Explanation.of(rubric, scored.orThrow(), Language.CHINESE));
+        told.append(Explanation.of(scorer.rubric(), scored.orThrow(), Language.CHINESE));
       }
     }
   }
