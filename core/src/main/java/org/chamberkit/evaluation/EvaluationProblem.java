@@ -67,8 +67,8 @@ public enum EvaluationProblem implements ProblemCode {
   /** A finding names a ground that no veto, gate or rule about grades of the rubric has. */
   UNKNOWN_GROUND(
       Severity.ERROR,
-      "The rubric has nothing to be found by the name of \"{ground}\"; it has {known}.",
-      "评分细则没有可认定的事项“{ground}”，只有 {known}。"),
+      "The rubric has nothing to be found by the name of \"{ground}\", but only: {known}.",
+      "评分细则没有可认定的事项“{ground}”，可认定的仅有：{known}。"),
   /** Two findings tell the contrary of one gate or condition. */
   FOUND_TWICE(
       Severity.ERROR,

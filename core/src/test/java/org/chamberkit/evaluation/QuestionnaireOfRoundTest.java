@@ -250,9 +250,10 @@ class QuestionnaireOfRoundTest {
     assertThat(errors(evaluation, Language.ENGLISH))
         .isEqualTo(
             "/findings/1/ground: UNKNOWN_GROUND "
-                + "The rubric has nothing to be found by the name of \"veto\"; it has fraud, discipline.");
+                + "The rubric has nothing to be found by the name of \"veto\", but only: fraud, discipline.");
     assertThat(errors(evaluation, Language.CHINESE))
-        .isEqualTo("/findings/1/ground: UNKNOWN_GROUND 评分细则没有可认定的事项“veto”，只有 fraud, discipline。");
+        .isEqualTo(
+            "/findings/1/ground: UNKNOWN_GROUND 评分细则没有可认定的事项“veto”，可认定的仅有：fraud, discipline。");
     Rubric mild = RUBRIC.withSteps(GATE);
     Evaluation found = EMPTY.withFindings(finding("fraud"));
     assertThat(
@@ -262,8 +263,8 @@ class QuestionnaireOfRoundTest {
                     .problems(),
                 Language.ENGLISH))
         .contains(
-            "/findings/0/ground: UNKNOWN_GROUND The rubric has nothing to be found by the name of \"fraud\";"
-                + " it has –.");
+            "/findings/0/ground: UNKNOWN_GROUND The rubric has nothing to be found by the name of \"fraud\","
+                + " but only: –.");
   }
 
   @Test
@@ -290,7 +291,7 @@ class QuestionnaireOfRoundTest {
             /answers/0/value/series: SERIES_LENGTH \
             Item "F2" takes the numbers of 3 years, but 4 are given.
             /findings/0/ground: UNKNOWN_GROUND \
-            The rubric has nothing to be found by the name of "other"; it has fraud, discipline.""");
+            The rubric has nothing to be found by the name of "other", but only: fraud, discipline.""");
   }
 
   private static Item.Builder growth(String id, String reference) {

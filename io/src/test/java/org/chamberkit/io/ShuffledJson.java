@@ -10,15 +10,22 @@ final class ShuffledJson {
 
   private final String text;
   private final Random random;
+  private final boolean isRespelled;
   private int position;
 
-  private ShuffledJson(String text, Random random) {
+  private ShuffledJson(String text, Random random, boolean isRespelled) {
     this.text = text;
     this.random = random;
+    this.isRespelled = isRespelled;
   }
 
   static String of(String text, Random random) {
-    return new ShuffledJson(text, random).value(true);
+    return new ShuffledJson(text, random, false).value(true);
+  }
+
+  /** With a zero more behind the point of every number, too. */
+  static String respelled(String text, Random random) {
+    return new ShuffledJson(text, random, true).value(true);
   }
 
   private String value(boolean isDocument) {
@@ -72,7 +79,11 @@ final class ShuffledJson {
     while (",]}".indexOf(text.charAt(position)) < 0 && !isBlank()) {
       position++;
     }
-    return text.substring(start, position);
+    String scalar = text.substring(start, position);
+    if (!isRespelled || !Character.isDigit(scalar.charAt(scalar.length() - 1))) {
+      return scalar;
+    }
+    return scalar.contains(".") ? scalar + "0" : scalar + ".0";
   }
 
   private void skipBlanks() {
