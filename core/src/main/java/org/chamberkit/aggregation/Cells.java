@@ -17,6 +17,7 @@ import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Thing;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
+import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Interval;
 
 /**
@@ -104,6 +105,21 @@ final class Cells {
    */
   static long stamp(int day, int recordedDay) {
     return ((long) day << Integer.SIZE) + Math.max(1, (long) recordedDay - Integer.MIN_VALUE);
+  }
+
+  /**
+   * Makes a number of a whole one at a scale.
+   *
+   * @throws AmountOverflowException if it has more than 18 digits
+   */
+  static Fraction fraction(BigInteger unscaled, int scale) {
+    return unscaled.bitLength() < Long.SIZE
+        ? fraction(unscaled.longValueExact(), scale)
+        : Fraction.of(Decimal.of(new BigDecimal(unscaled, scale)));
+  }
+
+  static Fraction fraction(long unscaled, int scale) {
+    return Fraction.of(new Decimal(unscaled, scale));
   }
 
   /** The sum in a cell. */

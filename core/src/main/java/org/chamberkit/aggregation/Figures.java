@@ -32,7 +32,6 @@ import org.chamberkit.hierarchy.Hierarchy;
 import org.chamberkit.hierarchy.Timeline;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
-import org.chamberkit.period.Frequency;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
@@ -212,10 +211,10 @@ public final class Figures {
   private Figure added(CountedFigure figure, int position, Period period) {
     Rolled sums = rolled(figure, period);
     int scale = scale(figure);
-    Fraction number = Numbers.fraction(sums.sum(position), scale);
+    Fraction number = Cells.fraction(sums.sum(position), scale);
     for (Rolled.Passed part : sums.passed()) {
       if (part.heir() >= 0 && plan.closingTree(period).isWithin(part.heir(), position)) {
-        number = number.plus(Numbers.fraction(part.own(), scale).times(part.share()));
+        number = number.plus(Cells.fraction(part.own(), scale).times(part.share()));
       }
     }
     Bounds bounds = withOpen(figure, Bounds.of(number), position, period);
@@ -290,7 +289,7 @@ public final class Figures {
       int winner = ofFigure.winner(unit, timeline.firstSpan(period), last);
       if (winner >= 0) {
         Fraction rolledUp =
-            Numbers.fraction(ofFigure.value(winner, unit), ofFigure.scale()).times(share);
+            Cells.fraction(ofFigure.value(winner, unit), ofFigure.scale()).times(share);
         bounds = bounds.plus(Bounds.of(Fraction.ZERO.minus(rolledUp)));
       }
       bounds = bounds.plus(values.of(unit, period).bounds().orElseThrow().times(share));
@@ -389,7 +388,7 @@ public final class Figures {
     Fraction sum = Fraction.ZERO;
     for (Rolled.Passed part : rolled(figure, period).passed()) {
       if (part.heir() == Hierarchy.NONE) {
-        sum = sum.plus(Numbers.fraction(part.own(), scale(figure)).times(part.share()));
+        sum = sum.plus(Cells.fraction(part.own(), scale(figure)).times(part.share()));
       }
     }
     return sum;
@@ -466,14 +465,7 @@ public final class Figures {
   private Figure meanPerYear(
       FigureDefinition definition, MeanPerYear mean, int position, Period period) {
     Figure total = get(plan.definition(mean.of()), position, period);
-    Fraction years =
-        switch (mean.divisor()) {
-          case YEARS ->
-              new Fraction(period.endsOn().getYear() - period.startsOn().getYear() + 1, 1);
-          case MONTHS ->
-              new Fraction(Frequency.MONTHLY.split(period).size(), Frequency.YEARLY.months());
-        };
-    Fraction factor = Fraction.ONE.dividedBy(years);
+    Fraction factor = Fraction.ONE.dividedBy(mean.divisor().years(period));
     return computed(
         definition,
         ImmutableList.of(total),

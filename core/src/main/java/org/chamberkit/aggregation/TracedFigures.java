@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chamberkit.fact.Category;
-import org.chamberkit.fact.EventId;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.fact.FactId;
 import org.chamberkit.fact.Mark;
@@ -30,7 +27,6 @@ import org.chamberkit.figure.FigureDefinition;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.figure.FigureMethod.MeanPerYear;
 import org.chamberkit.figure.FigureMethod.RatioOf;
-import org.chamberkit.hierarchy.Heirs;
 import org.chamberkit.hierarchy.Hierarchy;
 import org.chamberkit.hierarchy.Timeline;
 import org.chamberkit.organization.OrganizationId;
@@ -103,6 +99,7 @@ public final class TracedFigures {
     Set<CountedFigure> sources = countedFor(plan.definition(id));
     Set<Fact> counted = new LinkedHashSet<>();
     Set<Fact> again = new LinkedHashSet<>();
+    Set<Fact> givenWay = new LinkedHashSet<>();
     for (CountedFigure figure : sources) {
       FactsOfFigure ofFigure = facts(figure, position, period);
       if (sources.size() == 1) {
@@ -110,9 +107,13 @@ public final class TracedFigures {
       }
       counted.addAll(ofFigure.counted());
       again.addAll(ofFigure.reportedAgain());
+      givenWay.addAll(ofFigure.givenWay());
     }
     again.removeAll(counted);
-    return new FactsOfFigure(ImmutableList.copyOf(counted), ImmutableList.copyOf(again));
+    givenWay.removeAll(counted);
+    givenWay.removeAll(again);
+    return new FactsOfFigure(
+        ImmutableList.copyOf(counted), ImmutableList.copyOf(again), ImmutableList.copyOf(givenWay));
   }
 
   /**
@@ -179,7 +180,7 @@ public final class TracedFigures {
             .map(Refused::fact)
             .collect(toImmutableSet());
     boolean onceEach = figure.addsUp() && figure.kept() == Cells.Kept.SUM;
-    List<Fact> found = new ArrayList<>();
+    Standing standing = new Standing(plan, figure, period);
     boolean events = false;
     for (int unit = 0; unit < plan.hierarchy().size(); unit++) {
       if (plan.counts(figure, unit, period) && figures.mayBelong(figure, unit, position, period)) {
@@ -189,6 +190,7 @@ public final class TracedFigures {
             fact ->
                 (refused.isEmpty() || !refused.contains(fact.id()))
                     && (usual || !onceEach || figure.applies(fact));
+        List<Fact> found = new ArrayList<>();
         index.forEach(
             figure,
             unit,
@@ -197,13 +199,14 @@ public final class TracedFigures {
                 found.add(fact);
               }
             });
+        standing.add(found);
         events |= !index.isUsual(figure, unit);
       }
     }
-    ImmutableList<Fact> facts = ImmutableList.copyOf(found);
-    return events && onceEach
-        ? countedOnce(figure, facts, plan.heirs(figure, period))
-        : new FactsOfFigure(facts, ImmutableList.of());
+    if (events && onceEach) {
+      standing.countEventsOnce();
+    }
+    return standing.facts();
   }
 
   /** Of each span, whether what an organization has in it belongs to another or to one below. */
@@ -214,32 +217,6 @@ public final class TracedFigures {
       belong[span] = figures.belongs(figure, unit, span, position, period);
     }
     return belong;
-  }
-
-  /** Parts the facts of which one counts for an event from those that report it again. */
-  private FactsOfFigure countedOnce(CountedFigure figure, ImmutableList<Fact> found, Heirs heirs) {
-    Comparator<Fact> countingFirst =
-        Comparator.comparing((Fact fact) -> !figure.isKnown(fact))
-            .thenComparing(Report.FOREMOST_FIRST);
-    Map<EventId, Fact> counting = new HashMap<>();
-    for (Fact fact : found) {
-      eventOf(fact, heirs)
-          .ifPresent(event -> counting.merge(event, fact, BinaryOperator.minBy(countingFirst)));
-    }
-    ImmutableList.Builder<Fact> counted = ImmutableList.builder();
-    ImmutableList.Builder<Fact> again = ImmutableList.builder();
-    for (Fact fact : found) {
-      boolean counts =
-          eventOf(fact, heirs).map(event -> fact.equals(counting.get(event))).orElse(true);
-      (counts ? counted : again).add(fact);
-    }
-    return new FactsOfFigure(counted.build(), again.build());
-  }
-
-  /** The event of a fact, unless several heirs share the fact. */
-  private Optional<EventId> eventOf(Fact fact, Heirs heirs) {
-    int unit = plan.hierarchy().position(fact.organization());
-    return heirs.standsFor(unit) == Hierarchy.NONE ? Optional.empty() : fact.event();
   }
 
   /**

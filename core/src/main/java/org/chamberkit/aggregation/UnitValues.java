@@ -85,7 +85,7 @@ final class UnitValues {
     for (int span = first; span <= last; span++) {
       sum = sum.add(BigInteger.valueOf(cells.value(span, unit))).add(cells.spilled(span, unit));
     }
-    Bounds bounds = Bounds.of(Numbers.fraction(sum, cells.scale()));
+    Bounds bounds = Bounds.of(Cells.fraction(sum, cells.scale()));
     for (OpenReading reading : open) {
       bounds = bounds.plus(reading.bounds());
     }
@@ -98,7 +98,7 @@ final class UnitValues {
     Optional<Bounds> bounds =
         winner < 0
             ? Optional.empty()
-            : Optional.of(Bounds.of(Numbers.fraction(cells.value(winner, unit), cells.scale())));
+            : Optional.of(Bounds.of(Cells.fraction(cells.value(winner, unit), cells.scale())));
     long stamp = winner < 0 ? 0 : cells.stampOf(winner, unit);
     for (OpenReading reading : open) {
       Bounds other = reading.bounds();

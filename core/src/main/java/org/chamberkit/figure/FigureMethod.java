@@ -6,6 +6,7 @@ import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationType;
 import org.chamberkit.period.Frequency;
+import org.chamberkit.period.Period;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Fraction;
 
@@ -138,6 +139,20 @@ public sealed interface FigureMethod {
     /** {@return the word for this divisor in documents} */
     public String word() {
       return word;
+    }
+
+    /**
+     * Returns the length of a period.
+     *
+     * @param period the period
+     * @return its length in years
+     */
+    public Fraction years(Period period) {
+      return switch (this) {
+        case YEARS -> new Fraction(period.endsOn().getYear() - period.startsOn().getYear() + 1, 1);
+        case MONTHS ->
+            new Fraction(Frequency.MONTHLY.split(period).size(), Frequency.YEARLY.months());
+      };
     }
   }
 }

@@ -33,6 +33,12 @@ public abstract sealed class TargetPlan implements WithTargetPlan permits Immuta
   /** {@return what the plan is called} */
   public abstract Name name();
 
+  /** {@return whether the data are made up for demonstration or tests; if not set, no} */
+  @Value.Default
+  public boolean invented() {
+    return false;
+  }
+
   /** {@return the figure that has to be reached} */
   public abstract FigureId figure();
 
@@ -131,7 +137,7 @@ public abstract sealed class TargetPlan implements WithTargetPlan permits Immuta
     return new Builder();
   }
 
-  /** Builds a plan; all but the whole and the targets is required. */
+  /** Builds a plan; all but the mark of invention, the whole and the targets is required. */
   public static final class Builder extends ImmutableTargetPlan.Builder {
 
     /** Creates a builder with nothing set. */

@@ -10,5 +10,8 @@ import org.chamberkit.fact.Fact;
  * @param counted the facts that count
  * @param reportedAgain the facts that count for nothing, for another counts that reports the same
  *     event
+ * @param givenWay the facts that count for nothing, for another of the same organization stays: a
+ *     later one, an earlier one, a lesser or a greater one, as the definition says
  */
-public record FactsOfFigure(ImmutableList<Fact> counted, ImmutableList<Fact> reportedAgain) {}
+public record FactsOfFigure(
+    ImmutableList<Fact> counted, ImmutableList<Fact> reportedAgain, ImmutableList<Fact> givenWay) {}

@@ -41,6 +41,10 @@ public record Figure(
    *     digits end; absent if it is not known or there is none
    */
   public Optional<Decimal> printed() {
+    return printed(definition, exact);
+  }
+
+  static Optional<Decimal> printed(FigureDefinition definition, Optional<Fraction> exact) {
     return definition.rounding().isPresent()
         ? exact.map(number -> number.rounded(definition.rounding().get()))
         : exact.flatMap(Fraction::exactDecimal);

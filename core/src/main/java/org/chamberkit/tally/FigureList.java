@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.organization.OrganizationId;
 import org.chamberkit.period.Period;
@@ -32,7 +33,7 @@ import org.chamberkit.text.Name;
  */
 public record FigureList(Name catalogue, ImmutableList<Line> lines) {
 
-  private static final Pointer LINES = Pointer.to("figures");
+  static final Pointer LINES = Pointer.to("figures");
 
   /**
    * One figure.
@@ -176,7 +177,7 @@ public record FigureList(Name catalogue, ImmutableList<Line> lines) {
       return ORDER.compare(this, other);
     }
 
-    private ImmutableMap<String, String> arguments() {
+    ImmutableMap<String, String> arguments() {
       return ImmutableMap.of(
           "figure", figure.text(),
           "organization", organization.text(),
@@ -218,6 +219,18 @@ public record FigureList(Name catalogue, ImmutableList<Line> lines) {
     Map<Key, Line> lines = new LinkedHashMap<>();
     figures.forEach(figure -> add(figure, lines));
     return new FigureList(catalogue, ImmutableList.copyOf(lines.values()));
+  }
+
+  /**
+   * Checks the list against the catalogue that defines its figures: each is defined there, stands
+   * beside those that it is computed from, is what they come to, and is printed as defined.
+   *
+   * @param definitions the catalogue
+   * @return an error for each that is not so, in the order of the list; what cannot be computed for
+   *     a number is not known is not compared
+   */
+  public ImmutableList<Problem> checkAgainst(FigureCatalogue definitions) {
+    return FigureListCheck.check(this, definitions);
   }
 
   private static void add(Figure figure, Map<Key, Line> lines) {

@@ -26,7 +26,31 @@ public enum TallyProblem implements ProblemCode {
   /** More than all, or less than none, of the reports. */
   COUNT_OUTSIDE(
       "\"{part}\" is {number}, but must be from 0 to \"{whole}\", which is {limit}.",
-      "“{part}”为 {number}，应在 0 与“{whole}”（{limit}）之间。");
+      "“{part}”为 {number}，应在 0 与“{whole}”（{limit}）之间。"),
+  /** A figure is listed beside others than those that its definition computes it from. */
+  SOURCES_DIFFER(
+      "Figure \"{figure}\" is listed as computed from {listed}; by its definition it is computed"
+          + " from {defined}.",
+      "指标“{figure}”所列的计算来源为 {listed}，按其定义应为 {defined}。"),
+  /** A number is not what the numbers beside it come to. */
+  DOES_NOT_COMPUTE(
+      "Figure \"{figure}\" of \"{organization}\" in {period} is {number}, but {sources} come to"
+          + " {computed}.",
+      "“{organization}” {period} 的指标“{figure}”为 {number}，而由 {sources} 计算应为 {computed}。"),
+  /** A number is printed otherwise than its definition says. */
+  PRINTED_OTHERWISE(
+      "Figure \"{figure}\" of \"{organization}\" in {period} is printed as {printed}; by its"
+          + " definition it is to be printed as {expected}.",
+      "“{organization}” {period} 的指标“{figure}”印作 {printed}，按其定义应印作 {expected}。"),
+  /** Before and after are not of the same figure. */
+  MOVED_TO_ANOTHER(
+      "What is before is figure \"{figure}\" of \"{organization}\" in {period}; what is after is"
+          + " another.",
+      "变动前为“{organization}” {period} 的指标“{figure}”，变动后却是另一项。"),
+  /** Nothing moved. */
+  NOT_MOVED(
+      "Figure \"{figure}\" of \"{organization}\" in {period} is the same before and after.",
+      "“{organization}” {period} 的指标“{figure}”前后相同，没有变动。");
 
   private final Template sentence;
 

@@ -70,9 +70,14 @@ class EventsTest {
 
     assertThat(figures.facts(FIGURE, CITY, YEAR))
         .isEqualTo(
-            new FactsOfFigure(ImmutableList.of(OF_CITY, ANOTHER), ImmutableList.of(OF_A, OF_B)));
+            new FactsOfFigure(
+                ImmutableList.of(OF_CITY, ANOTHER),
+                ImmutableList.of(OF_A, OF_B),
+                ImmutableList.of()));
     assertThat(figures.facts(FIGURE, OrganizationId.of("A"), YEAR))
-        .isEqualTo(new FactsOfFigure(ImmutableList.of(OF_A, ANOTHER), ImmutableList.of()));
+        .isEqualTo(
+            new FactsOfFigure(
+                ImmutableList.of(OF_A, ANOTHER), ImmutableList.of(), ImmutableList.of()));
   }
 
   @Test
@@ -93,7 +98,9 @@ class EventsTest {
 
     assertThat(figure(figures, "city")).isEqualTo("70, 1 of 2");
     assertThat(figures.facts(FIGURE, CITY, YEAR))
-        .isEqualTo(new FactsOfFigure(ImmutableList.of(OF_B), ImmutableList.of(masked, OF_A)));
+        .isEqualTo(
+            new FactsOfFigure(
+                ImmutableList.of(OF_B), ImmutableList.of(masked, OF_A), ImmutableList.of()));
   }
 
   @Test

@@ -22,6 +22,9 @@ enum FigurePhrase {
   TOLD_AGAIN(
       "Facts that tell the same event again and count for nothing: {count}",
       "属同一活动、不再计入的事实记录：{count} 条"),
+  GIVEN_WAY(
+      "Facts that count for nothing, for another of the same organization stays: {count}",
+      "让位于同一组织另一记录、不计入的事实记录：{count} 条"),
   DAY("last day", "截止日"),
   ROLE("role", "角色"),
   AMOUNT("amount", "数量"),

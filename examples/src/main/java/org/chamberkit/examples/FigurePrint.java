@@ -92,6 +92,7 @@ public final class FigurePrint {
         + "\n"
         + facts(FigurePhrase.COUNTED, facts.counted())
         + facts(FigurePhrase.TOLD_AGAIN, facts.reportedAgain())
+        + facts(FigurePhrase.GIVEN_WAY, facts.givenWay())
         + invented();
   }
 

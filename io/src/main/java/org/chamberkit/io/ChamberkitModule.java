@@ -54,6 +54,7 @@ import org.chamberkit.statement.Statement;
 import org.chamberkit.statistics.EditionStatistics;
 import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.tally.FigureList;
+import org.chamberkit.tally.MovedFigureList;
 import org.chamberkit.text.Language;
 import org.chamberkit.variant.RubricVariant;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,7 @@ public final class ChamberkitModule extends SimpleModule {
           .put(FactRegister.class, JsonDocument.FACT_REGISTER)
           .put(FigureCatalogue.class, JsonDocument.FIGURE_CATALOGUE)
           .put(FigureList.class, JsonDocument.FIGURES)
+          .put(MovedFigureList.class, JsonDocument.MOVED_FIGURES)
           .put(TargetPlan.class, JsonDocument.TARGET_PLAN)
           .put(BallotBox.class, JsonDocument.BALLOT_BOX)
           .put(Candidate.class, JsonDocument.CANDIDATE)

@@ -82,6 +82,7 @@ import org.chamberkit.statement.Statement;
 import org.chamberkit.statistics.EditionStatistics;
 import org.chamberkit.statistics.StatisticsPlan;
 import org.chamberkit.tally.FigureList;
+import org.chamberkit.tally.MovedFigureList;
 import org.chamberkit.variant.RubricVariant;
 
 /**
@@ -189,6 +190,10 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   /** Lists of figures (指标数据表), format {@code chamberkit.figures}. */
   public static final JsonDocument<FigureList> FIGURES =
       new JsonDocument<>("chamberkit.figures", AggregationForms.FIGURES);
+
+  /** Figures that a changed fact moves (变动指标表), format {@code chamberkit.moved-figures}. */
+  public static final JsonDocument<MovedFigureList> MOVED_FIGURES =
+      new JsonDocument<>("chamberkit.moved-figures", AggregationForms.MOVED_FIGURES);
 
   /** Plans of targets (任务分解), format {@code chamberkit.target-plan}. */
   public static final JsonDocument<TargetPlan> TARGET_PLAN =

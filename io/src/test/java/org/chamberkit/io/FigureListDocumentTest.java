@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.chamberkit.aggregation.Figures;
 import org.chamberkit.aggregation.RollUp;
+import org.chamberkit.aggregation.TracedFigures;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.fact.Amount;
 import org.chamberkit.fact.Category;
@@ -27,6 +27,7 @@ import org.chamberkit.quantity.Unit;
 import org.chamberkit.relation.RelationKind;
 import org.chamberkit.tally.Figure;
 import org.chamberkit.tally.FigureList;
+import org.chamberkit.tally.MovedFigureList;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the golden catalogue for the golden directory, as a document. */
@@ -54,12 +55,17 @@ class FigureListDocumentTest {
         .withAmount(new Amount(reading, Unit.of("persons")));
   }
 
-  private static FigureList list() throws IOException {
+  private static TracedFigures traced() throws IOException {
     Directory directory = golden(JsonDocument.DIRECTORY, "directory.json");
-    FigureCatalogue catalogue = golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
     OrganizationId first = directory.organizations().get(0).id();
-    Figures figures =
-        Stream.of(
+    return RollUp.builder()
+        .catalogue(golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json"))
+        .directory(directory)
+        .addRelations(RelationKind.GUIDES)
+        .addPeriods(YEAR)
+        .build()
+        .trace(
+            ImmutableList.of(
                 fact("a", first, "training.session").withEvent(EventId.of("one")),
                 fact("b", first, "training.session").withEvent(EventId.of("one")),
                 fact("c", first, "training.session"),
@@ -68,15 +74,14 @@ class FigureListDocumentTest {
                     .build(),
                 followers("e", "F-990102", Reading.of(100)),
                 followers(
-                    "f", "F-990103", new Reading.Approximate(Decimal.of(1201), Decimal.of(1299))))
-            .collect(
-                RollUp.builder()
-                    .catalogue(catalogue)
-                    .directory(directory)
-                    .addRelations(RelationKind.GUIDES)
-                    .addPeriods(YEAR)
-                    .build()
-                    .collector());
+                    "f", "F-990103", new Reading.Approximate(Decimal.of(1201), Decimal.of(1299)))));
+  }
+
+  private static FigureList list() throws IOException {
+    Directory directory = golden(JsonDocument.DIRECTORY, "directory.json");
+    OrganizationId first = directory.organizations().get(0).id();
+    FigureCatalogue catalogue = golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
+    Figures figures = traced().figures();
     ImmutableList.Builder<Figure> listed = ImmutableList.builder();
     catalogue
         .figures()
@@ -96,5 +101,24 @@ class FigureListDocumentTest {
     FigureList read = golden(JsonDocument.FIGURES, "figures.json");
     assertThat(read).isEqualTo(list);
     assertThat(JsonDocument.FIGURES.text(read)).isEqualTo(JsonDocument.FIGURES.text(list));
+  }
+
+  @Test
+  void figures_that_a_corrected_fact_moves_are_the_golden_ones() throws IOException {
+    FigureCatalogue catalogue = golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
+    Fact corrected = followers("e", "F-990102", Reading.of(120));
+    MovedFigureList list =
+        MovedFigureList.of(catalogue.name(), corrected.id(), traced().put(corrected).moved());
+    Golden.of("v1/moved-figures.json").shouldEqual(JsonDocument.MOVED_FIGURES.text(list));
+
+    MovedFigureList read = golden(JsonDocument.MOVED_FIGURES, "moved-figures.json");
+    assertThat(read).isEqualTo(list);
+  }
+
+  @Test
+  void the_golden_list_agrees_with_the_golden_catalogue() throws IOException {
+    FigureCatalogue catalogue = golden(JsonDocument.FIGURE_CATALOGUE, "figure-catalogue.json");
+
+    assertThat(golden(JsonDocument.FIGURES, "figures.json").checkAgainst(catalogue)).isEmpty();
   }
 }

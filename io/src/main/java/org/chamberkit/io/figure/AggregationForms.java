@@ -3,6 +3,7 @@ package org.chamberkit.io.figure;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
+import org.chamberkit.fact.FactId;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.io.directory.OrganizationForms;
 import org.chamberkit.io.form.Form;
@@ -21,6 +22,8 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.tally.Bounds;
 import org.chamberkit.tally.FigureList;
 import org.chamberkit.tally.FigureList.Line;
+import org.chamberkit.tally.MovedFigureList;
+import org.chamberkit.tally.MovedFigureList.Moved;
 import org.chamberkit.text.Name;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -120,6 +123,32 @@ public final class AggregationForms {
         @Override
         protected FigureList build(Values values) {
           return new FigureList(values.get(catalogue), values.get(figures));
+        }
+      };
+
+  private static final Form<Moved> MOVED =
+      new ObjectForm<>() {
+        private final Attribute<Moved, Line> before = required("before", LINE, Moved::before);
+        private final Attribute<Moved, Line> after = required("after", LINE, Moved::after);
+
+        @Override
+        Moved build(Values values) {
+          return new Moved(values.get(before), values.get(after));
+        }
+      };
+
+  static final ObjectForm<MovedFigureList> MOVED_FIGURES =
+      new ObjectForm<>() {
+        private final Attribute<MovedFigureList, Name> catalogue =
+            required("catalogue", TextForms.NAME, MovedFigureList::catalogue);
+        private final Attribute<MovedFigureList, FactId> fact =
+            required("fact", FactForms.FACT_ID, MovedFigureList::fact);
+        private final Attribute<MovedFigureList, ImmutableList<Moved>> moved =
+            list("moved", MOVED, MovedFigureList::moved);
+
+        @Override
+        MovedFigureList build(Values values) {
+          return new MovedFigureList(values.get(catalogue), values.get(fact), values.get(moved));
         }
       };
 

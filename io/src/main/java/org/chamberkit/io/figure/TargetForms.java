@@ -117,6 +117,8 @@ public final class TargetForms {
       new ObjectForm<>() {
         private final Attribute<TargetPlan, Name> name =
             required("name", TextForms.NAME, TargetPlan::name);
+        private final Attribute<TargetPlan, Boolean> invented =
+            defaulted("invented", Forms.BOOLEAN, false, TargetPlan::invented);
         private final Attribute<TargetPlan, FigureId> figure =
             required("figure", FIGURE_ID, TargetPlan::figure);
         private final Attribute<TargetPlan, Unit> unit =
@@ -134,6 +136,7 @@ public final class TargetForms {
         protected TargetPlan build(Values values) {
           return TargetPlan.builder()
               .name(values.get(name))
+              .invented(values.get(invented))
               .figure(values.get(figure))
               .unit(values.get(unit))
               .period(values.get(period))

@@ -1,0 +1,132 @@
+package org.chamberkit.aggregation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.chamberkit.fact.EventId;
+import org.chamberkit.fact.Fact;
+import org.chamberkit.hierarchy.Heirs;
+import org.chamberkit.hierarchy.Hierarchy;
+import org.chamberkit.period.Period;
+import org.chamberkit.quantity.Decimal;
+import org.chamberkit.tally.FactsOfFigure;
+
+/** Parts the facts on which a figure stands from those that count for nothing beside them. */
+final class Standing {
+
+  private final Plan plan;
+  private final CountedFigure figure;
+  private final Period period;
+  private final ImmutableList<Period> steps;
+  private final List<Fact> counted = new ArrayList<>();
+  private final List<Fact> reportedAgain = new ArrayList<>();
+  private final List<Fact> givenWay = new ArrayList<>();
+
+  Standing(Plan plan, CountedFigure figure, Period period) {
+    this.plan = plan;
+    this.figure = figure;
+    this.period = period;
+    steps =
+        figure
+            .expected()
+            .map(expected -> expected.frequency().split(period))
+            .orElseGet(() -> ImmutableList.of(period));
+  }
+
+  /** Takes up the facts of one organization that lie in the period. */
+  void add(List<Fact> facts) {
+    if (figure.countsThings() || figure.kept() == Cells.Kept.SUM) {
+      counted.addAll(facts);
+    } else if (figure.expected().isEmpty()) {
+      keep(facts.stream().filter(figure::applies).toList());
+    } else {
+      for (Period step : steps) {
+        List<Fact> ofStep = facts.stream().filter(fact -> isIn(step, fact)).toList();
+        ofStep.stream().filter(fact -> !figure.applies(fact)).forEach(counted::add);
+        keep(ofStep.stream().filter(figure::applies).toList());
+      }
+    }
+  }
+
+  private static boolean isIn(Period step, Fact fact) {
+    return fact.lastDay() >= step.startsOn().toEpochDay()
+        && fact.lastDay() <= step.endsOn().toEpochDay();
+  }
+
+  /** Of known numbers one stays; one that is not known can be the least or the greatest, too. */
+  private void keep(List<Fact> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    Fact stays = Collections.min(facts, stayingFirst());
+    boolean byNumber = figure.kept() == Cells.Kept.LEAST || figure.kept() == Cells.Kept.GREATEST;
+    for (Fact fact : facts) {
+      boolean counts = fact == stays || (byNumber && !figure.isKnown(fact));
+      (counts ? counted : givenWay).add(fact);
+    }
+  }
+
+  private Comparator<Fact> stayingFirst() {
+    Comparator<Fact> knownFirst = Comparator.comparing(fact -> !figure.isKnown(fact));
+    Comparator<Fact> earlierFirst =
+        Comparator.comparingLong(fact -> Cells.stamp(fact.lastDay(), fact.recordedDay()));
+    Comparator<Fact> lesserFirst = Comparator.comparing(this::number);
+    Comparator<Fact> order =
+        switch (figure.kept()) {
+          case FIRST ->
+              earlierFirst.thenComparing(knownFirst).thenComparing(lesserFirst.reversed());
+          case LAST ->
+              earlierFirst
+                  .reversed()
+                  .thenComparing(knownFirst)
+                  .thenComparing(lesserFirst.reversed());
+          case LEAST -> knownFirst.thenComparing(lesserFirst);
+          case GREATEST -> knownFirst.thenComparing(lesserFirst.reversed());
+          case SUM -> throw new IllegalStateException("a sum keeps every number");
+        };
+    return order.thenComparing(Fact::id);
+  }
+
+  private Decimal number(Fact fact) {
+    return figure.reading(fact).known().orElse(Decimal.ZERO);
+  }
+
+  /** Parts the facts of which one counts for an event from those that report it again. */
+  void countEventsOnce() {
+    Heirs heirs = plan.heirs(figure, period);
+    Comparator<Fact> countingFirst =
+        Comparator.comparing((Fact fact) -> !figure.isKnown(fact))
+            .thenComparing(Report.FOREMOST_FIRST);
+    Map<EventId, Fact> counting = new HashMap<>();
+    for (Fact fact : counted) {
+      eventOf(fact, heirs)
+          .ifPresent(event -> counting.merge(event, fact, BinaryOperator.minBy(countingFirst)));
+    }
+    List<Fact> found = List.copyOf(counted);
+    counted.clear();
+    for (Fact fact : found) {
+      boolean counts =
+          eventOf(fact, heirs).map(event -> fact.equals(counting.get(event))).orElse(true);
+      (counts ? counted : reportedAgain).add(fact);
+    }
+  }
+
+  /** The event of a fact, unless several heirs share the fact. */
+  private Optional<EventId> eventOf(Fact fact, Heirs heirs) {
+    int unit = plan.hierarchy().position(fact.organization());
+    return heirs.standsFor(unit) == Hierarchy.NONE ? Optional.empty() : fact.event();
+  }
+
+  FactsOfFigure facts() {
+    return new FactsOfFigure(
+        ImmutableList.copyOf(counted),
+        ImmutableList.copyOf(reportedAgain),
+        ImmutableList.copyOf(givenWay));
+  }
+}
