@@ -1,5 +1,7 @@
 package org.chamberkit.place;
 
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import java.util.Arrays;
 
 /** The keys of a stretch of a column that may be among the first, with their rows. */
@@ -41,15 +43,17 @@ final class TopKeys {
   /** All keys of several stretches that follow each other. */
   static TopKeys join(TopKeys[] stretches) {
     TopKeys all = new TopKeys(0);
-    all.size = Arrays.stream(stretches).mapToInt(stretch -> stretch.size).sum();
-    all.keys = new long[all.size];
-    all.rows = new int[all.size];
-    int start = 0;
-    for (TopKeys stretch : stretches) {
-      System.arraycopy(stretch.keys, 0, all.keys, start, stretch.size);
-      System.arraycopy(stretch.rows, 0, all.rows, start, stretch.size);
-      start += stretch.size;
-    }
+    all.keys =
+        Longs.concat(
+            Arrays.stream(stretches)
+                .map(stretch -> Arrays.copyOf(stretch.keys, stretch.size))
+                .toArray(long[][]::new));
+    all.rows =
+        Ints.concat(
+            Arrays.stream(stretches)
+                .map(stretch -> Arrays.copyOf(stretch.rows, stretch.size))
+                .toArray(int[][]::new));
+    all.size = all.rows.length;
     return all;
   }
 

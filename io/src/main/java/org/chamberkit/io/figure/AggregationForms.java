@@ -132,12 +132,12 @@ public final class AggregationForms {
         private final Attribute<Moved, Line> after = required("after", LINE, Moved::after);
 
         @Override
-        Moved build(Values values) {
+        protected Moved build(Values values) {
           return new Moved(values.get(before), values.get(after));
         }
       };
 
-  static final ObjectForm<MovedFigureList> MOVED_FIGURES =
+  public static final ObjectForm<MovedFigureList> MOVED_FIGURES =
       new ObjectForm<>() {
         private final Attribute<MovedFigureList, Name> catalogue =
             required("catalogue", TextForms.NAME, MovedFigureList::catalogue);
@@ -147,7 +147,7 @@ public final class AggregationForms {
             list("moved", MOVED, MovedFigureList::moved);
 
         @Override
-        MovedFigureList build(Values values) {
+        protected MovedFigureList build(Values values) {
           return new MovedFigureList(values.get(catalogue), values.get(fact), values.get(moved));
         }
       };
