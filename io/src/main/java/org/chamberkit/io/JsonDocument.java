@@ -296,6 +296,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           FACT_REGISTER,
           FIGURE_CATALOGUE,
           FIGURES,
+          MOVED_FIGURES,
           TARGET_PLAN,
           CANDIDATE,
           RANKING_LIST,

@@ -92,6 +92,7 @@ import org.chamberkit.scrutiny.VersionCheck;
 import org.chamberkit.statement.Statement;
 import org.chamberkit.statement.StatementProblem;
 import org.chamberkit.statistics.StatisticsProblem;
+import org.chamberkit.tally.FigureList;
 import org.chamberkit.tally.TallyProblem;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
@@ -107,7 +108,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * languages.
  *
  * <p>Evaluations in {@code refused} that can be read are scored by the rubric of chambers
- * elsewhere, facts are taken up for the golden catalogue, targets are looked up in it, dossiers are
+ * elsewhere, facts are taken up for the golden catalogue, targets and figures are held against it, dossiers are
  * merged, votes answer the golden evaluation of panels, objections are reviewed against the golden
  * cohort, tables are computed by the golden index. A folder in {@code rounds} has evaluations and
  * all that they are scored with: a rubric and, where it is needed, a round, a directory and the
@@ -344,6 +345,8 @@ class RefusalGoldenTest {
       return statement.check();
     } else if (value instanceof TargetPlan plan) {
       return plan.checkAgainst(CATALOGUE);
+    } else if (value instanceof FigureList list) {
+      return list.checkAgainst(CATALOGUE);
     } else if (value instanceof Dossier dossier) {
       return dossier.merged().problems();
     } else if (value instanceof BallotBox box) {
