@@ -11,10 +11,11 @@ import org.chamberkit.quantity.Fraction;
  * The places of rows that were ranked by columns of exact keys (名次列): the form for many millions,
  * without an object for each.
  *
- * <p>It takes 8 bytes a row. While it ranks it takes 16 bytes a row besides the columns, and at most
- * as many again for each time that half of the rows or more differ in their lower bits alone, or are
- * level in the keys before. Many rows are ranked in the common pool of the process, or in the {@link
- * java.util.concurrent.ForkJoinPool} that calls; the places are the same on any number of threads.
+ * <p>It takes 8 bytes a row. While it ranks it takes 16 bytes a row besides the columns, and at
+ * most as many again for each time that half of the rows or more differ in their lower bits alone,
+ * or are level in the keys before. Many rows are ranked in the common pool of the process, or in
+ * the {@link java.util.concurrent.ForkJoinPool} that calls; the places are the same on any number
+ * of threads.
  *
  * <p>This type is immutable and thread-safe.
  *
