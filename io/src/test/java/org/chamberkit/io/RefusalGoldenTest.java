@@ -289,7 +289,7 @@ class RefusalGoldenTest {
             .filter(code -> !badInput.contains(code.name()))
             .filter(code -> code != DirectoryProblem.DIVISION_NOT_VALID)
             .filter(code -> code != StatisticsProblem.NO_EDITION_TO_COUNT)
-            .filter(code -> code != ProgrammeProblem.LIST_NOT_IN_PROGRAMME)
+            .filter(code -> code != PublicationProblem.LIST_NOT_IN_PROGRAMME)
             .filter(code -> code != OrganizationProblem.PARTY_MEMBERS_DO_NOT_FIT)
             .filter(code -> code != ScoringProblem.OTHER_RUBRIC_OR_PERIOD)
             .filter(code -> code != RubricProblem.PART_BELOW_ZERO)
