@@ -67,7 +67,7 @@ final class Standing {
     Fact stays = Collections.min(facts, stayingFirst());
     boolean byNumber = figure.kept() == Cells.Kept.LEAST || figure.kept() == Cells.Kept.GREATEST;
     for (Fact fact : facts) {
-      boolean counts = fact == stays || (byNumber && !figure.isKnown(fact));
+      boolean counts = fact.equals(stays) || (byNumber && !figure.isKnown(fact));
       (counts ? counted : givenWay).add(fact);
     }
   }
