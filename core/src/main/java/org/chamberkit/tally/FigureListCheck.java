@@ -19,14 +19,13 @@ import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
-import org.chamberkit.tally.FigureList.Key;
 import org.chamberkit.tally.FigureList.Line;
 
 /** Holds a list of figures against the catalogue that defines them. */
 final class FigureListCheck {
 
   private final FigureCatalogue catalogue;
-  private final Map<Key, Line> lines;
+  private final Map<FigureList.Key, Line> lines;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
   private FigureListCheck(FigureList list, FigureCatalogue catalogue) {
@@ -110,7 +109,8 @@ final class FigureListCheck {
 
   /** The number of a source; absent if it is not known, for nothing can be computed then. */
   private Optional<Fraction> number(Line line, FigureId source) {
-    return Optional.ofNullable(lines.get(new Key(source, line.organization(), line.period())))
+    return Optional.ofNullable(
+            lines.get(new FigureList.Key(source, line.organization(), line.period())))
         .flatMap(Line::exact);
   }
 
