@@ -37,12 +37,18 @@ public final class JsonTokens implements AutoCloseable {
   private final List<Problem> located = new ArrayList<>();
   private final List<Problem> unlocated = new ArrayList<>();
 
-  private JsonTokens(Frame frame, ReadOptions options) {
+  // A parser guesses at the encoding when it is made, and throws where zeros look like one that it
+  // does not read; a text that is no UTF-8 has no tokens.
+  private JsonTokens(Frame frame, ReadOptions options, boolean isUtf8) {
     this(
         frame,
         options,
         Parsers.of(options.limits())
-            .createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.length()));
+            .createParser(
+                ObjectReadContext.empty(),
+                frame.bytes(),
+                frame.start(),
+                isUtf8 ? frame.length() : 0));
   }
 
   /** The tokens that a parser gives next, which are those of the frame. */
@@ -65,7 +71,7 @@ public final class JsonTokens implements AutoCloseable {
    */
   public static ImmutableList<Problem> read(Frame frame, ReadOptions options, Reading reading) {
     int wrongByte = Encodings.firstWrongByte(frame.bytes(), frame.start(), frame.length());
-    try (JsonTokens in = new JsonTokens(frame, options)) {
+    try (JsonTokens in = new JsonTokens(frame, options, wrongByte < 0)) {
       Fault fault = frame.fault();
       if (wrongByte >= 0 && (fault == null || (fault.isOfText() && wrongByte < fault.at()))) {
         in.reportAt(wrongByte, Pointer.ROOT, Encodings.problem(frame, wrongByte));
@@ -133,7 +139,7 @@ public final class JsonTokens implements AutoCloseable {
 
   /** Fills in the offset of the value that each of the pointers names, where there is one. */
   public static void findOffsets(Frame frame, Map<Pointer, Long> offsets) {
-    try (JsonTokens in = new JsonTokens(frame, ReadOptions.STANDARD)) {
+    try (JsonTokens in = new JsonTokens(frame, ReadOptions.STANDARD, true)) {
       while (in.next() != null) {
         JsonToken token = in.token();
         if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
@@ -331,7 +337,7 @@ public final class JsonTokens implements AutoCloseable {
   /** The pointer to what begins at a byte, or to what holds it. */
   private static Pointer pointerAt(Frame frame, long offset) {
     Pointer pointer = Pointer.ROOT;
-    try (JsonTokens in = new JsonTokens(frame, ReadOptions.STANDARD)) {
+    try (JsonTokens in = new JsonTokens(frame, ReadOptions.STANDARD, true)) {
       while (in.next() != null && in.offset() <= offset) {
         pointer = in.pointer();
       }
