@@ -38,8 +38,9 @@ final class Targets {
       return evaluation;
     }
     List<Answer> answers = new ArrayList<>();
-    for (int i = 0; i < evaluation.answers().size(); i++) {
-      Answer answer = evaluation.answers().get(i);
+    List<Answer> given = evaluation.answers();
+    for (int i = 0; i < given.size(); i++) {
+      Answer answer = given.get(i);
       Optional<Long> due = Optional.ofNullable(targets.get(answer.item()));
       answers.add(due.isPresent() ? completed(answer, due.get(), i) : answer);
     }

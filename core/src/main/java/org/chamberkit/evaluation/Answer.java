@@ -43,6 +43,15 @@ public abstract sealed class Answer implements WithAnswer permits ImmutableAnswe
   /** {@return a remark (备注), if there is one} */
   public abstract Optional<String> remark();
 
+  /** Whether nothing is said but what was answered. */
+  final boolean isBare() {
+    return answeredBy().isEmpty()
+        && answeredOn().isEmpty()
+        && evidence().isEmpty()
+        && origin().isEmpty()
+        && remark().isEmpty();
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();

@@ -93,7 +93,7 @@ public final class BallotAnswers {
           Answer.builder().item(item.item()).value(value).origin(origin(Optional.empty())).build());
       return WithProblems.of(evaluation.withAnswers(answers));
     }
-    Answer given = evaluation.answers().get(place);
+    Answer given = answers.get(place);
     Optional<AnswerValue> typed = typed(given.value()).filter(before -> !before.equals(value));
     answers.set(
         place, given.withValue(besideOthers(given.value(), value)).withOrigin(origin(typed)));
@@ -127,8 +127,9 @@ public final class BallotAnswers {
   }
 
   private int placeOf(Evaluation evaluation) {
-    for (int i = 0; i < evaluation.answers().size(); i++) {
-      if (evaluation.answers().get(i).item().equals(item.item())) {
+    List<Answer> answers = evaluation.answers();
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).item().equals(item.item())) {
         return i;
       }
     }

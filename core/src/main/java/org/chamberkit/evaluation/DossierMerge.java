@@ -83,8 +83,9 @@ final class DossierMerge {
     Map<PartId, List<Given>> byItem = new LinkedHashMap<>();
     for (int i = 0; i < dossier.files().size(); i++) {
       DossierFile file = dossier.files().get(i);
-      for (int j = 0; j < file.evaluation().answers().size(); j++) {
-        Answer answer = file.evaluation().answers().get(j);
+      List<Answer> given = file.evaluation().answers();
+      for (int j = 0; j < given.size(); j++) {
+        Answer answer = given.get(j);
         Pointer pointer =
             Pointer.to("files").child(i).child("evaluation").child("answers").child(j);
         byItem

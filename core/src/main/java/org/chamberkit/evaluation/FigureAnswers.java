@@ -132,12 +132,14 @@ public final class FigureAnswers {
   private final class Answering {
 
     private final Evaluation evaluation;
+    private final ImmutableList<Answer> typedIn;
     private final List<Answer> answers;
     private final List<Problem> problems = new ArrayList<>();
 
     Answering(Evaluation evaluation) {
       this.evaluation = evaluation;
-      this.answers = new ArrayList<>(evaluation.answers());
+      this.typedIn = evaluation.answers();
+      this.answers = new ArrayList<>(typedIn);
     }
 
     WithProblems<Evaluation> answered() {
@@ -183,8 +185,8 @@ public final class FigureAnswers {
     }
 
     private int place(PartId item) {
-      for (int i = 0; i < evaluation.answers().size(); i++) {
-        if (evaluation.answers().get(i).item().equals(item)) {
+      for (int i = 0; i < typedIn.size(); i++) {
+        if (typedIn.get(i).item().equals(item)) {
           return i;
         }
       }
@@ -248,7 +250,7 @@ public final class FigureAnswers {
         answers.add(Answer.builder().item(item.id()).value(value).origin(origin).build());
         return;
       }
-      Answer given = evaluation.answers().get(place);
+      Answer given = typedIn.get(place);
       Origin.OfFigure compared = origin;
       if (!given.value().equals(value)) {
         if (given.value().kind() == value.kind()) {

@@ -385,8 +385,9 @@ public final class Questionnaire {
     private ImmutableList<Optional<Answer>> answers(
         ImmutableList<Optional<Overriding>> overridden) {
       Answer[] byPosition = new Answer[items.size()];
-      for (int i = 0; i < evaluation.answers().size(); i++) {
-        Answer answer = evaluation.answers().get(i);
+      List<Answer> given = evaluation.answers();
+      for (int i = 0; i < given.size(); i++) {
+        Answer answer = given.get(i);
         Pointer pointer = Pointer.to("answers").child(i);
         Integer position = positions.get(answer.item());
         if (position == null) {

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
-import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.CountAnswer;
-import org.chamberkit.answer.ShareAnswer;
-import org.chamberkit.period.Period;
+import org.chamberkit.answer.AnswerKind;
+import org.chamberkit.evaluation.AnswerColumns;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Interval;
 import org.chamberkit.rule.Banded;
@@ -44,7 +42,7 @@ final class BandedRule extends PlainRule {
       long[] openings,
       long[] points,
       long largest) {
-    super(ENDLESS);
+    super(ofShares ? AnswerKind.SHARE : AnswerKind.COUNT, ENDLESS);
     this.ofShares = ofShares;
     this.ofNothing = ofNothing;
     this.one = one;
@@ -97,29 +95,32 @@ final class BandedRule extends PlainRule {
   }
 
   @Override
-  public long reckon(AnswerValue answer, Period period) {
+  public long reckon(AnswerColumns columns, int place) {
     if (ofShares) {
-      return answer instanceof ShareAnswer share ? reckon(share) : NOT_PLAIN;
+      return ofShare(columns.number(place), columns.number(place + 1));
     }
-    return answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest
-        ? points(count.count() * one, 1)
-        : NOT_PLAIN;
+    long count = columns.number(place);
+    return count >= 0 && count <= largest ? points(count * one, 1) : NOT_PLAIN;
   }
 
   @Override
-  public long units(AnswerValue answer, Period period) {
-    long reckoned = reckon(answer, period);
-    return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+  public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum = 0;
+    for (int i = 0; i < rules.length; i++) {
+      long units = ((BandedRule) rules[i]).units(columns, places[i]);
+      if (units <= NO_NUMBER) {
+        return units;
+      }
+      sum += units;
+    }
+    return sum;
   }
 
-  private long reckon(ShareAnswer share) {
-    if (share.part() >= 0
-        && share.part() <= share.whole()
-        && share.whole() > 0
-        && share.whole() <= largest) {
-      return points(share.part() * one, share.whole());
+  private long ofShare(long part, long whole) {
+    if (part >= 0 && part <= whole && whole > 0 && whole <= largest) {
+      return points(part * one, whole);
     }
-    return share.part() == 0 && share.whole() == 0 ? ofNothing : NOT_PLAIN;
+    return part == 0 && whole == 0 ? ofNothing : NOT_PLAIN;
   }
 
   /** The points of the band of {@code number ÷ (one × whole)}. */

@@ -1,16 +1,14 @@
 package org.chamberkit.reckoning;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
-import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.ChecklistAnswer;
-import org.chamberkit.answer.CountAnswer;
 import org.chamberkit.answer.Occurrence;
 import org.chamberkit.answer.OccurrencesAnswer;
-import org.chamberkit.answer.OptionAnswer;
 import org.chamberkit.answer.PointsAnswer;
-import org.chamberkit.answer.YesNoAnswer;
-import org.chamberkit.period.Period;
+import org.chamberkit.evaluation.AnswerColumns;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rule.Choice;
@@ -55,7 +53,8 @@ final class CountingRules {
     }
 
     static Optional<Listed> of(ImmutableList<Choice> choices, PointsUnit unit) {
-      PartId[] ids = choices.stream().map(Choice::id).toArray(PartId[]::new);
+      PartId[] ids =
+          choices.stream().map(Choice::id).map(AnswerColumns::shared).toArray(PartId[]::new);
       long[] points = new long[ids.length];
       for (int i = 0; i < ids.length; i++) {
         points[i] = unit.units(choices.get(i).points().value());
@@ -66,15 +65,16 @@ final class CountingRules {
       return Optional.of(new Listed(ids, points));
     }
 
-    /** The index of an identifier, or −1; most often it is one and the same object. */
-    @SuppressWarnings("ReferenceEquality") // a look ahead of the one that decides
     int indexOf(PartId id) {
+      return Arrays.asList(ids).indexOf(id);
+    }
+
+    /** The index of a shared identifier, or −1. */
+    @SuppressWarnings("ReferenceEquality") // equal ones are the same object
+    int indexOfShared(Object id) {
       int found = -1;
       for (int i = 0; i < ids.length; i++) {
         found = ids[i] == id ? i : found; // goes on, so that there is nothing to guess
-      }
-      for (int i = 0; found < 0 && i < ids.length; i++) {
-        found = ids[i].equals(id) ? i : found;
       }
       return found;
     }
@@ -85,19 +85,26 @@ final class CountingRules {
     private final long maximum;
 
     OfYesNo(long maximum) {
-      super(ENDLESS);
+      super(AnswerKind.YES_NO, ENDLESS);
       this.maximum = maximum;
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      return answer instanceof YesNoAnswer given ? maximum * (given.yes() ? 1 : 0) : NOT_PLAIN;
+    public long reckon(AnswerColumns columns, int place) {
+      return maximum * columns.number(place);
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((OfYesNo) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
   }
 
@@ -107,24 +114,28 @@ final class CountingRules {
     private final PointsUnit unit;
 
     OfJudged(long maximum, PointsUnit unit) {
-      super(ENDLESS);
+      super(AnswerKind.POINTS, ENDLESS);
       this.maximum = maximum;
       this.unit = unit;
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (answer instanceof PointsAnswer given) {
-        long points = given(given.points(), unit);
-        return points >= 0 && points <= maximum ? points : NOT_PLAIN;
-      }
-      return NOT_PLAIN;
+    public long reckon(AnswerColumns columns, int place) {
+      long points = given(((PointsAnswer) columns.object(place)).points(), unit);
+      return points >= 0 && points <= maximum ? points : NOT_PLAIN;
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((OfJudged) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
   }
 
@@ -134,23 +145,28 @@ final class CountingRules {
     private final long largest;
 
     OfOccurrences(long each, long cap) {
-      super(cap);
+      super(AnswerKind.COUNT, cap);
       this.each = each;
       this.largest = PointsUnit.MOST / each;
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest) {
-        return each * count.count();
-      }
-      return NOT_PLAIN;
+    public long reckon(AnswerColumns columns, int place) {
+      long count = columns.number(place);
+      return count >= 0 && count <= largest ? each * count : NOT_PLAIN;
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((OfOccurrences) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
   }
 
@@ -159,23 +175,27 @@ final class CountingRules {
     private final Listed options;
 
     OfOption(Listed options) {
-      super(ENDLESS);
+      super(AnswerKind.OPTION, ENDLESS);
       this.options = options;
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (answer instanceof OptionAnswer given) {
-        int index = options.indexOf(given.option());
-        return index >= 0 ? options.points[index] : NOT_PLAIN;
-      }
-      return NOT_PLAIN;
+    public long reckon(AnswerColumns columns, int place) {
+      int index = options.indexOfShared(columns.object(place));
+      return index >= 0 ? options.points[index] : NOT_PLAIN;
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((OfOption) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
   }
 
@@ -184,15 +204,13 @@ final class CountingRules {
     private final Listed entries;
 
     OfChecklist(Listed entries) {
-      super(ENDLESS);
+      super(AnswerKind.FULFILLED, ENDLESS);
       this.entries = entries;
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (!(answer instanceof ChecklistAnswer given)) {
-        return NOT_PLAIN;
-      }
+    public long reckon(AnswerColumns columns, int place) {
+      ChecklistAnswer given = (ChecklistAnswer) columns.object(place);
       long sum = 0;
       long met = 0;
       for (PartId id : given.fulfilled()) {
@@ -207,9 +225,16 @@ final class CountingRules {
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((OfChecklist) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
   }
 
@@ -220,17 +245,15 @@ final class CountingRules {
     private final PointsUnit unit;
 
     OfRange(long lowest, long highest, long cap, PointsUnit unit) {
-      super(cap);
+      super(AnswerKind.OCCURRENCES, cap);
       this.lowest = lowest;
       this.highest = highest;
       this.unit = unit;
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (!(answer instanceof OccurrencesAnswer given)) {
-        return NOT_PLAIN;
-      }
+    public long reckon(AnswerColumns columns, int place) {
+      OccurrencesAnswer given = (OccurrencesAnswer) columns.object(place);
       long sum = 0;
       for (Occurrence occurrence : given.occurrences()) {
         long points = given(occurrence.points(), unit);
@@ -243,9 +266,16 @@ final class CountingRules {
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((OfRange) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
   }
 

@@ -1,12 +1,9 @@
 package org.chamberkit.reckoning;
 
 import java.util.Optional;
-import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.CountAnswer;
-import org.chamberkit.answer.RatioAnswer;
-import org.chamberkit.answer.ShareAnswer;
+import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.comparison.RatioToTarget;
-import org.chamberkit.period.Period;
+import org.chamberkit.evaluation.AnswerColumns;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.rule.Linear;
 import org.chamberkit.rule.Measure;
@@ -82,7 +79,7 @@ final class DividingRules {
     private final long largest;
 
     LinearCount(long slope, long offset, long span, long largest, long cap, PointsUnit unit) {
-      super(cap, unit.mode());
+      super(AnswerKind.COUNT, cap, unit.mode());
       this.slope = slope;
       this.offset = offset;
       this.span = span;
@@ -90,21 +87,26 @@ final class DividingRules {
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (answer instanceof CountAnswer count && count.count() >= 0 && count.count() <= largest) {
-        return slope * count.count() - offset;
+    public long reckon(AnswerColumns columns, int place) {
+      long count = columns.number(place);
+      return count >= 0 && count <= largest ? slope * count - offset : NOT_PLAIN;
+    }
+
+    @Override
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((LinearCount) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
       }
-      return NOT_PLAIN;
+      return sum;
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
-    }
-
-    @Override
-    long divisor(AnswerValue answer, Period period) {
+    long divisor(AnswerColumns columns, int place) {
       return span;
     }
   }
@@ -125,7 +127,7 @@ final class DividingRules {
         long cap,
         long ofNothing,
         PointsUnit unit) {
-      super(cap, unit.mode());
+      super(AnswerKind.SHARE, cap, unit.mode());
       this.slope = slope;
       this.offset = offset;
       this.span = span;
@@ -134,28 +136,31 @@ final class DividingRules {
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (answer instanceof ShareAnswer share
-          && share.part() >= 0
-          && share.part() <= share.whole()
-          && share.whole() > 0
-          && share.whole() <= largest) {
-        return slope * share.part() - offset * share.whole();
+    public long reckon(AnswerColumns columns, int place) {
+      long part = columns.number(place);
+      long whole = columns.number(place + 1);
+      if (part >= 0 && part <= whole && whole > 0 && whole <= largest) {
+        return slope * part - offset * whole;
       }
-      return answer instanceof ShareAnswer share && share.part() == 0 && share.whole() == 0
-          ? ofNothing
-          : NOT_PLAIN;
+      return part == 0 && whole == 0 ? ofNothing : NOT_PLAIN;
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((LinearShare) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
 
     @Override
-    long divisor(AnswerValue answer, Period period) {
-      return span * ((ShareAnswer) answer).whole();
+    long divisor(AnswerColumns columns, int place) {
+      return span * columns.number(place + 1);
     }
   }
 
@@ -167,7 +172,7 @@ final class DividingRules {
     private final long ofNothing;
 
     Ratio(long maximum, long cap, long ofNothing, PointsUnit unit) {
-      super(cap, unit.mode());
+      super(AnswerKind.RATIO, cap, unit.mode());
       this.maximum = maximum;
       this.largest = PointsUnit.MOST / Math.max(1, maximum);
       this.mostDue = unit.mostBelow();
@@ -175,28 +180,31 @@ final class DividingRules {
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (answer instanceof RatioAnswer ratio
-          && ratio.achieved() >= 0
-          && ratio.achieved() <= largest
-          && ratio.due() > 0
-          && ratio.due() <= mostDue) {
-        return maximum * ratio.achieved();
+    public long reckon(AnswerColumns columns, int place) {
+      long achieved = columns.number(place);
+      long due = columns.number(place + 1);
+      if (achieved >= 0 && achieved <= largest && due > 0 && due <= mostDue) {
+        return maximum * achieved;
       }
-      return answer instanceof RatioAnswer ratio && ratio.achieved() >= 0 && ratio.due() == 0
-          ? ofNothing
-          : NOT_PLAIN;
+      return achieved >= 0 && due == 0 ? ofNothing : NOT_PLAIN;
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((Ratio) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
 
     @Override
-    long divisor(AnswerValue answer, Period period) {
-      return ((RatioAnswer) answer).due();
+    long divisor(AnswerColumns columns, int place) {
+      return columns.number(place + 1);
     }
   }
 }

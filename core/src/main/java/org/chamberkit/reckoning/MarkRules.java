@@ -2,9 +2,9 @@ package org.chamberkit.reckoning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.RatingsAnswer;
-import org.chamberkit.period.Period;
+import org.chamberkit.evaluation.AnswerColumns;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rating.Perspective;
 import org.chamberkit.rating.Rating;
@@ -58,7 +58,7 @@ final class MarkRules {
 
     OfRatings(
         PartId[] raters, PartId[] marks, long[] shares, long maximum, long one, PointsUnit unit) {
-      super(ENDLESS, unit.mode());
+      super(AnswerKind.RATINGS, ENDLESS, unit.mode());
       this.raters = raters;
       this.marks = marks;
       this.shares = shares;
@@ -67,8 +67,9 @@ final class MarkRules {
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      if (!(answer instanceof RatingsAnswer given) || given.ratings().size() != raters.length) {
+    public long reckon(AnswerColumns columns, int place) {
+      RatingsAnswer given = (RatingsAnswer) columns.object(place);
+      if (given.ratings().size() != raters.length) {
         return NOT_PLAIN;
       }
       long sum = 0;
@@ -86,13 +87,20 @@ final class MarkRules {
     }
 
     @Override
-    public long units(AnswerValue answer, Period period) {
-      long reckoned = reckon(answer, period);
-      return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((OfRatings) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
 
     @Override
-    long divisor(AnswerValue answer, Period period) {
+    long divisor(AnswerColumns columns, int place) {
       return one;
     }
 

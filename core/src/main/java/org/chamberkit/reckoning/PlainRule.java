@@ -1,9 +1,10 @@
 package org.chamberkit.reckoning;
 
 import java.math.RoundingMode;
-import org.chamberkit.answer.AnswerValue;
+import java.util.Optional;
+import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.award.FiringKind;
-import org.chamberkit.period.Period;
+import org.chamberkit.evaluation.AnswerColumns;
 
 /**
  * The rule of an item made ready for many answers: it reckons in whole numbers of units, and says
@@ -26,17 +27,20 @@ public abstract class PlainRule {
   /** Stands for no cap. */
   public static final long ENDLESS = Long.MAX_VALUE;
 
+  private final Optional<AnswerKind> kind;
   private final long cap;
   private final boolean divides;
   private final RoundingMode mode;
 
   /**
-   * Creates a rule.
+   * Creates a rule that divides.
    *
+   * @param kind the one kind of answer that it takes
    * @param cap the most points in units, or {@link #ENDLESS}; the fewest are none
    * @param mode which way what is divided is rounded, {@code UNNECESSARY} if it is not
    */
-  PlainRule(long cap, RoundingMode mode) {
+  PlainRule(AnswerKind kind, long cap, RoundingMode mode) {
+    this.kind = Optional.of(kind);
     this.cap = cap;
     this.divides = true;
     this.mode = mode;
@@ -45,51 +49,74 @@ public abstract class PlainRule {
   /**
    * Creates a rule that does not divide.
    *
+   * @param kind the one kind of answer that it takes
    * @param cap the most points in units, or {@link #ENDLESS}; what it reckons is not below 0
    */
-  PlainRule(long cap) {
+  PlainRule(AnswerKind kind, long cap) {
+    this.kind = Optional.of(kind);
     this.cap = cap;
     this.divides = false;
     this.mode = RoundingMode.UNNECESSARY;
   }
 
+  /** Creates a rule that takes answers of any kind, has no cap and divides. */
+  PlainRule(RoundingMode mode) {
+    this.kind = Optional.empty();
+    this.cap = ENDLESS;
+    this.divides = true;
+    this.mode = mode;
+  }
+
+  /**
+   * {@return the one kind of answer that it takes; empty if it takes any, and is told the index of
+   * the answer where others are told its place in the columns}
+   */
+  public final Optional<AnswerKind> kind() {
+    return kind;
+  }
+
   /**
    * Reckons the points before any bound: so many units, still to be divided by the divisor.
    *
-   * @param answer the answer
-   * @param period the days that the evaluation is about
+   * @param columns the answers
+   * @param place where the answer stands, which is of the one {@link #kind}
    * @return the number, at most {@link PointsUnit#MOST} on either side of 0, {@link #NOT_PLAIN} or
    *     {@link #NOT_APPLICABLE}
    */
-  public abstract long reckon(AnswerValue answer, Period period);
+  public abstract long reckon(AnswerColumns columns, int place);
 
   /**
-   * Works out the points in the end. Rules that reckon by themselves say the same again, so that it
-   * is compiled for each of them.
+   * Adds up the points in the end by several rules of the class of this one. Each class says the
+   * same again for itself, so that the loop is compiled for it alone and calls nothing that it
+   * would have to look up.
    *
-   * @param answer the answer
-   * @param period the days that the evaluation is about
+   * @param rules the rules
+   * @param places where the answer to each stands
+   * @param columns the answers
    * @return the points in units, {@link #NOT_PLAIN} or {@link #NOT_APPLICABLE}
    */
-  public long units(AnswerValue answer, Period period) {
-    long reckoned = reckon(answer, period);
-    return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(answer, period));
+  public abstract long sum(PlainRule[] rules, int[] places, AnswerColumns columns);
+
+  /** The points in the end. */
+  final long units(AnswerColumns columns, int place) {
+    long reckoned = reckon(columns, place);
+    return reckoned <= NO_NUMBER ? reckoned : finish(reckoned, divisorFor(columns, place));
   }
 
   /** What reckoned points are still divided by, above 0, for an answer that is plain. */
-  long divisor(AnswerValue answer, Period period) {
+  long divisor(AnswerColumns columns, int place) {
     return 1;
   }
 
   /**
    * Returns what reckoned points are still divided by.
    *
-   * @param answer an answer that is plain
-   * @param period the days that the evaluation is about
+   * @param columns the answers
+   * @param place where the answer stands, which is plain
    * @return the divisor, above 0
    */
-  public final long divisorFor(AnswerValue answer, Period period) {
-    return divides ? divisor(answer, period) : 1;
+  public final long divisorFor(AnswerColumns columns, int place) {
+    return divides ? divisor(columns, place) : 1;
   }
 
   /**

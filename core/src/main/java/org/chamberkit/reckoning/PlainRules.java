@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.answer.LackingAnswer;
 import org.chamberkit.award.Award;
 import org.chamberkit.comparison.RatioToTarget;
-import org.chamberkit.period.Period;
+import org.chamberkit.evaluation.AnswerColumns;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
@@ -146,15 +145,15 @@ public final class PlainRules {
     private final Item item;
 
     Asking(Item item) {
-      super(ENDLESS, unit.mode());
+      super(unit.mode());
       this.item = item;
     }
 
     @Override
-    public long reckon(AnswerValue answer, Period period) {
-      RuleContext context = new RuleContext(period, perspectives, references);
-      if (answer instanceof LackingAnswer
-          || !item.check(answer, context).isEmpty()
+    public long reckon(AnswerColumns columns, int index) {
+      AnswerValue answer = columns.value(index);
+      RuleContext context = context(columns);
+      if (!item.check(answer, context).isEmpty()
           || !item.rule().panels(answer, context).isEmpty()) {
         return NOT_PLAIN;
       }
@@ -176,9 +175,27 @@ public final class PlainRules {
     }
 
     @Override
-    long divisor(AnswerValue answer, Period period) {
-      RuleContext context = new RuleContext(period, perspectives, references);
-      return ((Award.Counted) item.rule().award(item, answer, context)).reckoned().denominator();
+    long divisor(AnswerColumns columns, int index) {
+      return ((Award.Counted) item.rule().award(item, columns.value(index), context(columns)))
+          .reckoned()
+          .denominator();
+    }
+
+    private RuleContext context(AnswerColumns columns) {
+      return new RuleContext(columns.form().period(), perspectives, references);
+    }
+
+    @Override
+    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+      long sum = 0;
+      for (int i = 0; i < rules.length; i++) {
+        long units = ((Asking) rules[i]).units(columns, places[i]);
+        if (units <= NO_NUMBER) {
+          return units;
+        }
+        sum += units;
+      }
+      return sum;
     }
   }
 }

@@ -6,6 +6,7 @@ import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.award.Award;
 import org.chamberkit.award.Firing;
 import org.chamberkit.award.FiringKind;
+import org.chamberkit.evaluation.AnswerColumns;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
@@ -28,7 +29,6 @@ import org.chamberkit.rating.PartId;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RuleDays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A card kept in columns of whole numbers: what the pass worked out, each amount once. Lines and
@@ -42,13 +42,13 @@ final class ColumnCard extends CardChanges {
   private static final ImmutableList<FiringKind> KINDS =
       ImmutableList.of(FiringKind.CAP, FiringKind.FLOOR, FiringKind.ROUNDING);
 
+  private final PlainForm form;
   private final PlainRubric plain;
   private final Subject subject;
   private final Period period;
   private final boolean invented;
 
-  /** The answer to each item, null where there is none. */
-  private final @Nullable Object[] answers;
+  private final AnswerColumns answers;
 
   /** The points of each item in the end. */
   private final long[] points;
@@ -71,20 +71,20 @@ final class ColumnCard extends CardChanges {
   private final ImmutableList<PerspectiveMean> perspectives;
 
   ColumnCard(
-      PlainRubric plain,
+      PlainForm form,
       Evaluation evaluation,
-      @Nullable Object[] answers,
       long[] points,
       byte[] firings,
       long[] reckonings,
       PlainSums sums,
       ImmutableList<GateLine> gates,
       ImmutableList<PerspectiveMean> perspectives) {
-    this.plain = plain;
+    this.form = form;
+    this.plain = form.plain;
     this.subject = evaluation.subject();
     this.period = evaluation.period();
     this.invented = evaluation.invented();
-    this.answers = answers;
+    this.answers = evaluation.columns();
     this.points = points;
     this.firings = firings;
     this.reckonings = reckonings;
@@ -103,6 +103,11 @@ final class ColumnCard extends CardChanges {
   /** The code of what changed points: 1 and its index among the kinds. */
   static byte code(FiringKind kind) {
     return (byte) (kind == FiringKind.CAP ? 1 : kind == FiringKind.FLOOR ? 2 : KINDS.size());
+  }
+
+  /** Whether the reckoned points of an item were changed. */
+  static boolean isChanged(byte firing) {
+    return firing != 0 && firing != NOT_APPLICABLE;
   }
 
   private long sumOfDimensions() {
@@ -154,7 +159,7 @@ final class ColumnCard extends CardChanges {
     int changed = 0;
     for (int i = 0; i < points.length; i++) {
       lines.add(line(i, changed));
-      changed += firings[i] == 0 || firings[i] == NOT_APPLICABLE ? 0 : 2;
+      changed += isChanged(firings[i]) ? 2 : 0;
     }
     return lines.build();
   }
@@ -172,10 +177,11 @@ final class ColumnCard extends CardChanges {
             .under(under(plain.under[i]))
             .rule(plain.items[i].rule().word())
             .points(earned);
-    if (answers[i] == null) {
+    Optional<AnswerValue> answer = form.answer(i, answers);
+    if (answer.isEmpty()) {
       return line.build();
     }
-    line.answer((AnswerValue) answers[i]);
+    line.answer(answer);
     if (firings[i] == NOT_APPLICABLE) {
       return line.applicable(false).build();
     }

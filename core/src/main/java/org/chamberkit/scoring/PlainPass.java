@@ -1,13 +1,11 @@
 package org.chamberkit.scoring;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import com.google.common.collect.MapMaker;
 import java.util.Optional;
-import org.chamberkit.answer.AnswerValue;
+import java.util.concurrent.ConcurrentMap;
 import org.chamberkit.directory.Directory;
-import org.chamberkit.evaluation.Answer;
+import org.chamberkit.evaluation.AnswerColumns;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.Subject;
@@ -16,13 +14,10 @@ import org.chamberkit.ledger.GateLine;
 import org.chamberkit.ledger.PerspectiveMean;
 import org.chamberkit.organization.Organization;
 import org.chamberkit.organization.OrganizationId;
-import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rating.PartId;
 import org.chamberkit.reckoning.PlainRule;
 import org.chamberkit.rubric.ExistenceGate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores plain evaluations by a plain rubric: those of a subject that passes every gate, of which
@@ -32,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainPass {
 
-  /** Stands for a sum that cannot be told, as the answers are not in the order of the items. */
-  private static final long MISPLACED = PlainRule.NO_NUMBER;
-
   private final PlainRubric plain;
   private final Optional<Round> round;
   private final Optional<Directory> directory;
+
+  /** By form, as long as there are evaluations of it; absent for one that is not plain. */
+  private final ConcurrentMap<AnswerColumns.Form, Optional<PlainForm>> forms =
+      new MapMaker().weakKeys().makeMap();
 
   PlainPass(PlainRubric plain, Optional<Round> round, Optional<Directory> directory) {
     this.plain = plain;
@@ -47,114 +43,47 @@ final class PlainPass {
 
   /** The total; absent if the evaluation is not plain. */
   Optional<PointsRange> total(Evaluation evaluation) {
-    long total = units(evaluation);
+    Optional<PlainForm> form = form(evaluation);
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    long total = form.get().total(evaluation.columns());
     if (total == PlainRule.NOT_APPLICABLE) {
       return card(evaluation).flatMap(ScoreCard::total);
     }
     return total == PlainRule.NOT_PLAIN ? Optional.empty() : Optional.of(plain.unit.range(total));
   }
 
-  private long units(Evaluation evaluation) {
-    if (!isInForce(evaluation)) {
-      return PlainRule.NOT_PLAIN;
-    }
-    List<@Nullable Answer> answers = evaluation.answers();
-    long total =
-        answers.size() == plain.ids.length ? total(answers, evaluation.period()) : MISPLACED;
-    if (total != MISPLACED) {
-      return total;
-    }
-    answers = byItem(evaluation.answers());
-    return answers.isEmpty() ? PlainRule.NOT_PLAIN : total(answers, evaluation.period());
-  }
-
-  private long total(List<@Nullable Answer> answers, Period period) {
-    long total = sum(answers, 0, plain.itemsOfBase, period);
-    int item = plain.itemsOfBase;
-    int adjustment = 0;
-    for (PlainStep.Adjusting adjusting : plain.steps) {
-      if (total <= PlainRule.NO_NUMBER) {
-        return total;
-      }
-      int end = item + plain.adjustments[adjustment++].items().size();
-      long sum = sum(answers, item, end, period);
-      total = sum <= PlainRule.NO_NUMBER ? sum : adjusting.apply(total, sum);
-      item = end;
-    }
-    return total;
-  }
-
-  /** The points of some items, or what keeps them from being told. */
-  private long sum(List<@Nullable Answer> answers, int from, int to, Period period) {
-    PartId[] ids = plain.ids;
-    PlainRule[] rules = plain.rules;
-    long sum = 0;
-    for (int i = from; i < to; i++) {
-      Answer answer = answers.get(i);
-      if (answer == null) {
-        continue;
-      }
-      if (!answer.item().equals(ids[i])) {
-        return MISPLACED;
-      }
-      if (answer.origin().isPresent()) {
-        return PlainRule.NOT_PLAIN;
-      }
-      long units = rules[i].units(answer.value(), period);
-      if (units <= PlainRule.NO_NUMBER) {
-        return units;
-      }
-      sum += units;
-    }
-    return sum;
-  }
-
   /** The card; absent if the evaluation is not plain. */
   Optional<ScoreCard> card(Evaluation evaluation) {
-    if (!isInForce(evaluation)) {
-      return Optional.empty();
-    }
-    List<@Nullable Answer> answers = evaluation.answers();
-    if (!isInOrder(answers)) {
-      answers = byItem(evaluation.answers());
-    }
-    return answers.isEmpty() ? Optional.empty() : card(evaluation, answers);
+    return form(evaluation).flatMap(form -> card(evaluation, form));
   }
 
-  private boolean isInOrder(List<@Nullable Answer> answers) {
-    if (answers.size() != plain.ids.length) {
-      return false;
+  /** The rubric beside the form of an evaluation; absent if the evaluation is not plain. */
+  private Optional<PlainForm> form(Evaluation evaluation) {
+    AnswerColumns.Form form = evaluation.columns().form();
+    Optional<PlainForm> met = forms.get(form);
+    if (met == null) {
+      met = isInForce(form) ? PlainForm.of(plain, form) : Optional.empty();
+      forms.put(form, met);
     }
-    for (int i = 0; i < plain.ids.length; i++) {
-      Answer answer = answers.get(i);
-      if (answer == null || !answer.item().equals(plain.ids[i])) {
-        return false;
-      }
-    }
-    return true;
+    return directory.isEmpty() || !isAsked(evaluation) || passes(evaluation)
+        ? met
+        : Optional.empty();
   }
 
-  private Optional<ScoreCard> card(Evaluation evaluation, List<@Nullable Answer> answers) {
-    int count = answers.size();
-    @Nullable Object[] values = new Object[count];
+  private Optional<ScoreCard> card(Evaluation evaluation, PlainForm form) {
+    AnswerColumns columns = evaluation.columns();
+    int count = plain.ids.length;
     long[] points = new long[count];
     byte[] firings = new byte[count];
-    long[] reckonings = new long[2 * count];
     int changed = 0;
     boolean appliesAll = true;
-    Period period = evaluation.period();
     for (int i = 0; i < count; i++) {
-      Answer answer = answers.get(i);
-      if (answer == null) {
+      if (!form.isAnswered(i)) {
         continue;
       }
-      if (answer.origin().isPresent()) {
-        return Optional.empty();
-      }
-      AnswerValue value = answer.value();
-      PlainRule rule = plain.rules[i];
-      long reckoned = rule.reckon(value, period);
-      values[i] = value;
+      long reckoned = form.reckon(i, columns);
       if (reckoned == PlainRule.NOT_APPLICABLE) {
         firings[i] = ColumnCard.NOT_APPLICABLE;
         appliesAll = false;
@@ -163,7 +92,8 @@ final class PlainPass {
       if (reckoned == PlainRule.NOT_PLAIN) {
         return Optional.empty();
       }
-      long divisor = rule.divisorFor(value, period);
+      PlainRule rule = plain.rules[i];
+      long divisor = form.divisor(i, columns);
       long units = rule.finish(reckoned, divisor);
       if (units == PlainRule.NOT_PLAIN) {
         return Optional.empty();
@@ -171,8 +101,7 @@ final class PlainPass {
       points[i] = units;
       if (PlainRule.isChanged(reckoned, divisor, units)) {
         firings[i] = ColumnCard.code(rule.firing(reckoned, divisor, units));
-        reckonings[changed++] = reckoned;
-        reckonings[changed++] = divisor;
+        changed++;
       }
     }
     Optional<PlainSums> sums =
@@ -184,56 +113,47 @@ final class PlainPass {
     }
     return Optional.of(
         new ColumnCard(
-            plain,
+            form,
             evaluation,
-            values,
             points,
             firings,
-            Arrays.copyOf(reckonings, changed),
+            reckonings(form, columns, firings, changed),
             sums.get(),
             gates(evaluation),
-            means(answers)));
+            means(form, columns)));
   }
 
-  private ImmutableList<PerspectiveMean> means(List<@Nullable Answer> answers) {
+  /** The reckoned points that were changed, each with what it is divided by. */
+  private static long[] reckonings(
+      PlainForm form, AnswerColumns columns, byte[] firings, int changed) {
+    long[] reckonings = new long[2 * changed];
+    int filled = 0;
+    for (int i = 0; i < firings.length; i++) {
+      if (ColumnCard.isChanged(firings[i])) {
+        reckonings[filled++] = form.reckon(i, columns);
+        reckonings[filled++] = form.divisor(i, columns);
+      }
+    }
+    return reckonings;
+  }
+
+  private ImmutableList<PerspectiveMean> means(PlainForm form, AnswerColumns columns) {
     if (!plain.isJudged) {
       return ImmutableList.of();
     }
     Judgements judgements = new Judgements();
-    for (int i = 0; i < answers.size(); i++) {
+    for (int i = 0; i < plain.items.length; i++) {
       if (plain.items[i].rule().givesShares()) {
-        judgements.add(plain.items[i], Optional.ofNullable(answers.get(i)).map(Answer::value));
+        judgements.add(plain.items[i], form.answer(i, columns));
       }
     }
     return judgements.means(plain.rubric.perspectives());
   }
 
-  /** The answer to each item, null where there is none; empty if that is not plain. */
-  private List<@Nullable Answer> byItem(ImmutableList<Answer> given) {
-    @Nullable Answer[] answers = new Answer[plain.ids.length];
-    for (Answer answer : given) {
-      int position = plain.position(answer.item());
-      if (position < 0) {
-        return ImmutableList.of();
-      }
-      answers[position] = answer;
-    }
-    for (int i = 0; i < answers.length; i++) {
-      if (answers[i] == null && !plain.isNothingWithoutAnswer(i)) {
-        return ImmutableList.of();
-      }
-    }
-    return Arrays.asList(answers);
-  }
-
-  private boolean isInForce(Evaluation evaluation) {
-    LocalDate end = evaluation.period().endsOn();
-    return evaluation.rubric().equals(plain.rubric.key())
-        && evaluation.findings().isEmpty()
-        && evaluation.overridden().isEmpty()
-        && plain.rubric.effective().holdsOn(end)
-        && (round.isEmpty() || round.get().period().equals(evaluation.period()))
-        && (directory.isEmpty() || !isAsked(evaluation) || passes(evaluation));
+  private boolean isInForce(AnswerColumns.Form form) {
+    return form.rubric().equals(plain.rubric.key())
+        && plain.rubric.effective().holdsOn(form.period().endsOn())
+        && (round.isEmpty() || round.get().period().equals(form.period()));
   }
 
   /** Whether the directory has to know the subject. */
