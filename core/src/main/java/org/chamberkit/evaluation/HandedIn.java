@@ -99,8 +99,9 @@ final class HandedIn {
   /** The first answer to an item that is as it must be. */
   private Optional<Pointer> first(PartId item, Function<Answer, Boolean> fits) {
     for (Handed file : files) {
-      for (int i = 0; i < file.evaluation().answers().size(); i++) {
-        Answer given = file.evaluation().answers().get(i);
+      ImmutableList<Answer> answers = file.evaluation().answers();
+      for (int i = 0; i < answers.size(); i++) {
+        Answer given = answers.get(i);
         if (given.item().equals(item) && fits.apply(given)) {
           return Optional.of(file.pointer().child("answers").child(i));
         }
@@ -121,8 +122,9 @@ final class HandedIn {
       RaterAnswer<?, P> kind, Answer answer, int index, ImmutableList<String> rest) {
     P part = kind.partsOf(answer.value()).get(index);
     for (Handed file : files) {
-      for (int i = 0; i < file.evaluation().answers().size(); i++) {
-        Answer given = file.evaluation().answers().get(i);
+      ImmutableList<Answer> answers = file.evaluation().answers();
+      for (int i = 0; i < answers.size(); i++) {
+        Answer given = answers.get(i);
         if (given.item().equals(answer.item()) && kind.takes(given.value())) {
           int place = kind.partsOf(given.value()).indexOf(part);
           if (place >= 0) {
