@@ -42,10 +42,11 @@ final class FactIndex {
    *
    * @param facts the facts
    * @param spans the span in which each lies
+   * @param stamps what orders each by its days, as in {@link Cells#stamp(long, long)}
    * @param unusual the slots with facts of an event, or without a known number
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Ordered(Fact[] facts, int[] spans, BitSet unusual) {}
+  private record Ordered(Fact[] facts, int[] spans, long[] stamps, BitSet unusual) {}
 
   private FactIndex(
       Plan plan,
@@ -90,9 +91,10 @@ final class FactIndex {
   private static Ordered ordered(Plan plan, ImmutableList<Fact> facts, int[] starts) {
     int[] next = starts.clone();
     int size = starts[starts.length - 1];
-    Ordered ordered = new Ordered(new Fact[size], new int[size], new BitSet());
+    Ordered ordered = new Ordered(new Fact[size], new int[size], new long[size], new BitSet());
     for (Fact fact : facts) {
       int span = plan.timeline().spanOf(fact.lastDay());
+      long stamp = stamp(fact);
       boolean isUsual = fact.event().isEmpty() && fact.amount().flatMap(Amount::known).isPresent();
       forEachSlot(
           plan,
@@ -101,6 +103,7 @@ final class FactIndex {
             int at = next[slot]++;
             ordered.facts[at] = fact;
             ordered.spans[at] = span;
+            ordered.stamps[at] = stamp;
             if (!isUsual) {
               ordered.unusual.set(slot);
             }
@@ -160,7 +163,7 @@ final class FactIndex {
   /** The facts of an organization that a figure selects, those that changed last. */
   List<Fact> facts(CountedFigure figure, int unit) {
     List<Fact> found = new ArrayList<>();
-    forEach(figure, unit, (span, fact) -> found.add(fact));
+    forEach(figure, unit, (span, stamp, fact) -> found.add(fact));
     return found;
   }
 
@@ -170,19 +173,23 @@ final class FactIndex {
     return !changedSlots.get(slot) && !ordered.unusual.get(slot);
   }
 
-  /** Takes a fact with the span in which it lies. */
-  interface SpannedFacts {
-    void take(int span, Fact fact);
+  private static long stamp(Fact fact) {
+    return Cells.stamp(fact.lastDay(), fact.recordedDay());
+  }
+
+  /** Takes a fact with the span in which it lies and what orders it by its days. */
+  interface FactTaker {
+    void take(int span, long stamp, Fact fact);
   }
 
   /** Gives out the facts of an organization that a figure selects, those that changed last. */
-  void forEach(CountedFigure figure, int unit, SpannedFacts taker) {
+  void forEach(CountedFigure figure, int unit, FactTaker taker) {
     int slot = slot(plan, figure, unit);
     boolean isChanged = changedSlots.get(slot);
     for (int i = starts[slot]; i < starts[slot + 1]; i++) {
       Fact fact = ordered.facts[i];
       if (!isChanged || !changes.containsKey(fact.id())) {
-        taker.take(ordered.spans[i], fact);
+        taker.take(ordered.spans[i], ordered.stamps[i], fact);
       }
     }
     if (isChanged) {
@@ -190,13 +197,13 @@ final class FactIndex {
     }
   }
 
-  private void giveOut(Fact fact, int slot, SpannedFacts taker) {
+  private void giveOut(Fact fact, int slot, FactTaker taker) {
     forEachSlot(
         plan,
         fact,
         other -> {
           if (other == slot) {
-            taker.take(plan.timeline().spanOf(fact.lastDay()), fact);
+            taker.take(plan.timeline().spanOf(fact.lastDay()), stamp(fact), fact);
           }
         });
   }

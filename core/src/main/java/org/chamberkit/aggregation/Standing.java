@@ -1,6 +1,9 @@
 package org.chamberkit.aggregation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.primitives.Ints;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,24 +42,91 @@ final class Standing {
             .orElseGet(() -> ImmutableList.of(period));
   }
 
-  /** Takes up the facts of one organization that lie in the period. */
-  void add(List<Fact> facts) {
+  /** Facts of one organization, each with its {@linkplain Cells#stamp(long, long) stamp}. */
+  static final class Stamped {
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final ImmutableLongArray.Builder stamps = ImmutableLongArray.builder();
+
+    void add(Fact fact, long stamp) {
+      facts.add(fact);
+      stamps.add(stamp);
+    }
+  }
+
+  /**
+   * Takes up the facts of one organization that lie in the period.
+   *
+   * @param isUsual whether all of them are known numbers
+   */
+  void add(Stamped found, boolean isUsual) {
+    List<Fact> facts = found.facts;
     if (figure.countsThings() || figure.kept() == Cells.Kept.SUM) {
       counted.addAll(facts);
+    } else if (isUsual && (figure.kept() == Cells.Kept.FIRST || figure.kept() == Cells.Kept.LAST)) {
+      keepByStamps(facts, found.stamps.build());
     } else if (figure.expected().isEmpty()) {
       keep(facts.stream().filter(figure::applies).toList());
     } else {
       for (Period step : steps) {
-        List<Fact> ofStep = facts.stream().filter(fact -> isIn(step, fact)).toList();
+        List<Fact> ofStep = facts.stream().filter(fact -> isIn(step, day(fact))).toList();
         ofStep.stream().filter(fact -> !figure.applies(fact)).forEach(counted::add);
         keep(ofStep.stream().filter(figure::applies).toList());
       }
     }
   }
 
-  private static boolean isIn(Period step, Fact fact) {
-    return fact.lastDay() >= step.startsOn().toEpochDay()
-        && fact.lastDay() <= step.endsOn().toEpochDay();
+  /**
+   * As {@link #keep}, but looks at the facts themselves, which lie scattered, only if it has to.
+   */
+  private void keepByStamps(List<Fact> facts, ImmutableLongArray stamps) {
+    if (figure.expected().isEmpty()) {
+      keepByStamps(facts, stamps, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    } else {
+      for (Period step : steps) {
+        keepByStamps(facts, stamps, day(step.startsOn()), day(step.endsOn()));
+      }
+    }
+  }
+
+  private void keepByStamps(List<Fact> facts, ImmutableLongArray stamps, int from, int to) {
+    List<Fact> ofStep = new ArrayList<>();
+    int stays = 0;
+    long best = 0;
+    boolean isTied = false;
+    for (int i = 0; i < stamps.length(); i++) {
+      long stamp = stamps.get(i);
+      int day = (int) (stamp >> Integer.SIZE);
+      if (day < from || day > to) {
+        continue;
+      }
+      long ranked = figure.kept() == Cells.Kept.LAST ? stamp : -stamp;
+      if (ofStep.isEmpty() || ranked >= best) {
+        isTied = !ofStep.isEmpty() && ranked == best;
+        best = ranked;
+        stays = ofStep.size();
+      }
+      ofStep.add(facts.get(i));
+    }
+    if (isTied) {
+      keep(ofStep);
+    } else {
+      for (int i = 0; i < ofStep.size(); i++) {
+        (i == stays ? counted : givenWay).add(ofStep.get(i));
+      }
+    }
+  }
+
+  private static boolean isIn(Period step, int day) {
+    return day >= day(step.startsOn()) && day <= day(step.endsOn());
+  }
+
+  private static int day(Fact fact) {
+    return Ints.saturatedCast(fact.lastDay());
+  }
+
+  private static int day(LocalDate day) {
+    return Ints.saturatedCast(day.toEpochDay());
   }
 
   /** Of known numbers one stays; one that is not known can be the least or the greatest, too. */

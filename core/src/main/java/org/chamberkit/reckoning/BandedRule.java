@@ -104,13 +104,14 @@ final class BandedRule extends PlainRule {
   }
 
   @Override
-  public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+  long sum(PlainGroup group, AnswerColumns columns, long[] points) {
     long sum = 0;
-    for (int i = 0; i < rules.length; i++) {
-      long units = ((BandedRule) rules[i]).units(columns, places[i]);
+    for (int i = 0; i < group.rules.length; i++) {
+      long units = ((BandedRule) group.rules[i]).units(columns, group.places[i]);
       if (units <= NO_NUMBER) {
         return units;
       }
+      group.put(i, units, points);
       sum += units;
     }
     return sum;

@@ -95,13 +95,14 @@ final class CountingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((OfYesNo) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((OfYesNo) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;
@@ -126,13 +127,14 @@ final class CountingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((OfJudged) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((OfJudged) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;
@@ -157,13 +159,14 @@ final class CountingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((OfOccurrences) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((OfOccurrences) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;
@@ -186,13 +189,14 @@ final class CountingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((OfOption) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((OfOption) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;
@@ -225,13 +229,14 @@ final class CountingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((OfChecklist) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((OfChecklist) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;
@@ -266,13 +271,14 @@ final class CountingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((OfRange) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((OfRange) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;

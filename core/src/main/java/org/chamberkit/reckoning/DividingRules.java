@@ -93,13 +93,14 @@ final class DividingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((LinearCount) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((LinearCount) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;
@@ -146,13 +147,14 @@ final class DividingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((LinearShare) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((LinearShare) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;
@@ -190,13 +192,14 @@ final class DividingRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((Ratio) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((Ratio) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;

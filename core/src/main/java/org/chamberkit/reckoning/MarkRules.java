@@ -87,13 +87,14 @@ final class MarkRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((OfRatings) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((OfRatings) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;

@@ -86,16 +86,11 @@ public abstract class PlainRule {
   public abstract long reckon(AnswerColumns columns, int place);
 
   /**
-   * Adds up the points in the end by several rules of the class of this one. Each class says the
-   * same again for itself, so that the loop is compiled for it alone and calls nothing that it
-   * would have to look up.
-   *
-   * @param rules the rules
-   * @param places where the answer to each stands
-   * @param columns the answers
-   * @return the points in units, {@link #NOT_PLAIN} or {@link #NOT_APPLICABLE}
+   * Adds up the points in the end by a group of rules of the class of this one, and notes those of
+   * each. Each class says the same again for itself, so that the loop is compiled for it alone and
+   * calls nothing that it would have to look up.
    */
-  public abstract long sum(PlainRule[] rules, int[] places, AnswerColumns columns);
+  abstract long sum(PlainGroup group, AnswerColumns columns, long[] points);
 
   /** The points in the end. */
   final long units(AnswerColumns columns, int place) {

@@ -186,13 +186,14 @@ public final class PlainRules {
     }
 
     @Override
-    public long sum(PlainRule[] rules, int[] places, AnswerColumns columns) {
+    long sum(PlainGroup group, AnswerColumns columns, long[] points) {
       long sum = 0;
-      for (int i = 0; i < rules.length; i++) {
-        long units = ((Asking) rules[i]).units(columns, places[i]);
+      for (int i = 0; i < group.rules.length; i++) {
+        long units = ((Asking) group.rules[i]).units(columns, group.places[i]);
         if (units <= NO_NUMBER) {
           return units;
         }
+        group.put(i, units, points);
         sum += units;
       }
       return sum;

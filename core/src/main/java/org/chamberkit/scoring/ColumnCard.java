@@ -26,21 +26,16 @@ import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rating.PartId;
+import org.chamberkit.reckoning.PlainRule;
 import org.chamberkit.rubric.Adjustment;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RuleDays;
 
 /**
- * A card kept in columns of whole numbers: what the pass worked out, each amount once. Lines and
- * subtotals are made when they are asked for, each time anew.
+ * A card kept in columns of whole numbers: the answers and what the pass worked out of them, each
+ * amount once. Lines and subtotals are made when they are asked for, each time anew.
  */
 final class ColumnCard extends CardChanges {
-
-  /** Stands among the firings for an item that does not apply. */
-  static final byte NOT_APPLICABLE = Byte.MAX_VALUE;
-
-  private static final ImmutableList<FiringKind> KINDS =
-      ImmutableList.of(FiringKind.CAP, FiringKind.FLOOR, FiringKind.ROUNDING);
 
   private final PlainForm form;
   private final PlainRubric plain;
@@ -50,17 +45,8 @@ final class ColumnCard extends CardChanges {
 
   private final AnswerColumns answers;
 
-  /** The points of each item in the end. */
+  /** The points of each item in the end, or that it does not apply. */
   private final long[] points;
-
-  /**
-   * For each item 0, or the code of what changed the reckoned points; {@link #NOT_APPLICABLE} if it
-   * does not apply.
-   */
-  private final byte[] firings;
-
-  /** For each item whose reckoned points were changed, these and what they are divided by. */
-  private final long[] reckonings;
 
   private final PlainSums sums;
 
@@ -74,8 +60,6 @@ final class ColumnCard extends CardChanges {
       PlainForm form,
       Evaluation evaluation,
       long[] points,
-      byte[] firings,
-      long[] reckonings,
       PlainSums sums,
       ImmutableList<GateLine> gates,
       ImmutableList<PerspectiveMean> perspectives) {
@@ -86,8 +70,6 @@ final class ColumnCard extends CardChanges {
     this.invented = evaluation.invented();
     this.answers = evaluation.columns();
     this.points = points;
-    this.firings = firings;
-    this.reckonings = reckonings;
     this.perspectives = perspectives;
     this.sums = sums;
     this.gates = gates;
@@ -98,16 +80,6 @@ final class ColumnCard extends CardChanges {
     }
     this.total = reached;
     this.grade = plain.grading.flatMap(grading -> grading.grade(total));
-  }
-
-  /** The code of what changed points: 1 and its index among the kinds. */
-  static byte code(FiringKind kind) {
-    return (byte) (kind == FiringKind.CAP ? 1 : kind == FiringKind.FLOOR ? 2 : KINDS.size());
-  }
-
-  /** Whether the reckoned points of an item were changed. */
-  static boolean isChanged(byte firing) {
-    return firing != 0 && firing != NOT_APPLICABLE;
   }
 
   private long sumOfDimensions() {
@@ -156,43 +128,39 @@ final class ColumnCard extends CardChanges {
   @Override
   public ImmutableList<LedgerLine> lines() {
     ImmutableList.Builder<LedgerLine> lines = ImmutableList.builderWithExpectedSize(points.length);
-    int changed = 0;
     for (int i = 0; i < points.length; i++) {
-      lines.add(line(i, changed));
-      changed += isChanged(firings[i]) ? 2 : 0;
+      lines.add(line(i));
     }
     return lines.build();
   }
 
-  /**
-   * The line of an item.
-   *
-   * @param changed the index of its reckoned points, if they were changed
-   */
-  private LedgerLine line(int i, int changed) {
-    PointsRange earned = plain.unit.range(points[i]);
+  private LedgerLine line(int i) {
+    boolean applies = points[i] != PlainRule.NOT_APPLICABLE;
     LedgerLine.Builder line =
         LedgerLine.builder()
             .item(plain.ids[i])
             .under(under(plain.under[i]))
             .rule(plain.items[i].rule().word())
-            .points(earned);
+            .points(plain.unit.range(applies ? points[i] : 0));
     Optional<AnswerValue> answer = form.answer(i, answers);
     if (answer.isEmpty()) {
       return line.build();
     }
     line.answer(answer);
-    if (firings[i] == NOT_APPLICABLE) {
-      return line.applicable(false).build();
-    }
+    return applies ? reckoned(line, i).build() : line.applicable(false).build();
+  }
+
+  /** Adds how the points came about: the rule that gave them reckons once more. */
+  private LedgerLine.Builder reckoned(LedgerLine.Builder line, int i) {
+    long reckoned = form.reckon(i, answers);
+    long divisor = form.divisor(i, answers);
     Fraction after = plain.unit.fraction(points[i], 1);
-    if (firings[i] == 0) {
-      return line.reckoned(after).build();
+    if (!PlainRule.isChanged(reckoned, divisor, points[i])) {
+      return line.reckoned(after);
     }
-    Fraction before = plain.unit.fraction(reckonings[changed], reckonings[changed + 1]);
-    return line.reckoned(before)
-        .addFiring(new Firing(KINDS.get(firings[i] - 1), before, after))
-        .build();
+    Fraction before = plain.unit.fraction(reckoned, divisor);
+    FiringKind kind = plain.rules[i].firing(reckoned, divisor, points[i]);
+    return line.reckoned(before).addFiring(new Firing(kind, before, after));
   }
 
   private PartId under(int index) {

@@ -2,7 +2,6 @@ package org.chamberkit.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.evaluation.AnswerColumns;
+import org.chamberkit.reckoning.PlainGroup;
 import org.chamberkit.reckoning.PlainRule;
 
 /**
@@ -21,6 +21,8 @@ final class PlainForm {
   /** Stands for the answer to an item that is not answered and earns nothing. */
   private static final int NONE = -1;
 
+  private static final long[] NO_POINTS = {};
+
   final PlainRubric plain;
 
   /** The index of the answer to each item, or −1. */
@@ -30,53 +32,33 @@ final class PlainForm {
   private final int[] places;
 
   /** By stretch of items, that of the dimensions and of each adjustment. */
-  private final Group[][] stretches;
-
-  /** Rules of one class. */
-  private static final class Group {
-
-    private final PlainRule[] rules;
-    private final int[] places;
-
-    private Group(PlainRule[] rules, int[] places) {
-      this.rules = rules;
-      this.places = places;
-    }
-
-    /** Those of some items, apart by class. */
-    static Group[] of(PlainForm form, int from, int to) {
-      Map<Class<?>, List<Integer>> byClass = new LinkedHashMap<>();
-      for (int i = from; i < to; i++) {
-        if (form.isAnswered(i)) {
-          byClass.computeIfAbsent(form.plain.rules[i].getClass(), type -> new ArrayList<>()).add(i);
-        }
-      }
-      return byClass.values().stream().map(items -> of(form, items)).toArray(Group[]::new);
-    }
-
-    private static Group of(PlainForm form, Collection<Integer> items) {
-      return new Group(
-          items.stream().map(item -> form.plain.rules[item]).toArray(PlainRule[]::new),
-          items.stream().mapToInt(item -> form.places[item]).toArray());
-    }
-
-    long sum(AnswerColumns columns) {
-      return rules[0].sum(rules, places, columns);
-    }
-  }
+  private final PlainGroup[][] stretches;
 
   private PlainForm(PlainRubric plain, int[] answers, int[] places) {
     this.plain = plain;
     this.answers = answers;
     this.places = places;
-    stretches = new Group[1 + plain.adjustments.length][];
-    stretches[0] = Group.of(this, 0, plain.itemsOfBase);
+    stretches = new PlainGroup[1 + plain.adjustments.length][];
+    stretches[0] = groups(0, plain.itemsOfBase);
     int from = plain.itemsOfBase;
     for (int i = 0; i < plain.adjustments.length; i++) {
       int to = from + plain.adjustments[i].items().size();
-      stretches[i + 1] = Group.of(this, from, to);
+      stretches[i + 1] = groups(from, to);
       from = to;
     }
+  }
+
+  /** The answered items of a stretch, apart by the class of their rules. */
+  private PlainGroup[] groups(int from, int to) {
+    Map<Class<?>, List<Integer>> byClass = new LinkedHashMap<>();
+    for (int i = from; i < to; i++) {
+      if (isAnswered(i)) {
+        byClass.computeIfAbsent(plain.rules[i].getClass(), type -> new ArrayList<>()).add(i);
+      }
+    }
+    return byClass.values().stream()
+        .map(items -> new PlainGroup(items, plain.rules, places))
+        .toArray(PlainGroup[]::new);
   }
 
   /** The rubric beside a form; absent if evaluations of that form are not plain. */
@@ -136,9 +118,9 @@ final class PlainForm {
     return total;
   }
 
-  private static long sum(Group[] groups, AnswerColumns columns) {
+  private static long sum(PlainGroup[] groups, AnswerColumns columns) {
     long sum = 0;
-    for (Group group : groups) {
+    for (PlainGroup group : groups) {
       long units = group.sum(columns);
       if (units <= PlainRule.NO_NUMBER) {
         return units;
@@ -146,5 +128,21 @@ final class PlainForm {
       sum += units;
     }
     return sum;
+  }
+
+  /**
+   * The points of each item in units, {@link PlainRule#NOT_APPLICABLE} for one that does not apply;
+   * none at all if some are not plain.
+   */
+  long[] points(AnswerColumns columns) {
+    long[] points = new long[answers.length];
+    for (PlainGroup[] stretch : stretches) {
+      for (PlainGroup group : stretch) {
+        if (!group.put(columns, points)) {
+          return NO_POINTS;
+        }
+      }
+    }
+    return points;
   }
 }

@@ -35,6 +35,12 @@ final class PlainPass {
   private final ConcurrentMap<AnswerColumns.Form, Optional<PlainForm>> forms =
       new MapMaker().weakKeys().makeMap();
 
+  /** The form met last; that another thread may not see it costs no more than a look-up. */
+  private Optional<Met> last = Optional.empty();
+
+  /** A form, and what was made of it. */
+  private record Met(AnswerColumns.Form form, Optional<PlainForm> plain) {}
+
   PlainPass(PlainRubric plain, Optional<Round> round, Optional<Directory> directory) {
     this.plain = plain;
     this.round = round;
@@ -61,80 +67,39 @@ final class PlainPass {
 
   /** The rubric beside the form of an evaluation; absent if the evaluation is not plain. */
   private Optional<PlainForm> form(Evaluation evaluation) {
-    AnswerColumns.Form form = evaluation.columns().form();
-    Optional<PlainForm> met = forms.get(form);
-    if (met == null) {
-      met = isInForce(form) ? PlainForm.of(plain, form) : Optional.empty();
-      forms.put(form, met);
-    }
+    Optional<PlainForm> form = form(evaluation.columns().form());
     return directory.isEmpty() || !isAsked(evaluation) || passes(evaluation)
-        ? met
+        ? form
         : Optional.empty();
+  }
+
+  /** The same for all evaluations of a form; those that follow one another are mostly of one. */
+  @SuppressWarnings("ReferenceEquality") // a form is one object
+  private Optional<PlainForm> form(AnswerColumns.Form form) {
+    Optional<Met> met = last;
+    if (met.isPresent() && met.get().form() == form) {
+      return met.get().plain();
+    }
+    Optional<PlainForm> plainForm = forms.computeIfAbsent(form, this::make);
+    last = Optional.of(new Met(form, plainForm));
+    return plainForm;
+  }
+
+  private Optional<PlainForm> make(AnswerColumns.Form form) {
+    return isInForce(form) ? PlainForm.of(plain, form) : Optional.empty();
   }
 
   private Optional<ScoreCard> card(Evaluation evaluation, PlainForm form) {
     AnswerColumns columns = evaluation.columns();
-    int count = plain.ids.length;
-    long[] points = new long[count];
-    byte[] firings = new byte[count];
-    int changed = 0;
-    boolean appliesAll = true;
-    for (int i = 0; i < count; i++) {
-      if (!form.isAnswered(i)) {
-        continue;
-      }
-      long reckoned = form.reckon(i, columns);
-      if (reckoned == PlainRule.NOT_APPLICABLE) {
-        firings[i] = ColumnCard.NOT_APPLICABLE;
-        appliesAll = false;
-        continue;
-      }
-      if (reckoned == PlainRule.NOT_PLAIN) {
-        return Optional.empty();
-      }
-      PlainRule rule = plain.rules[i];
-      long divisor = form.divisor(i, columns);
-      long units = rule.finish(reckoned, divisor);
-      if (units == PlainRule.NOT_PLAIN) {
-        return Optional.empty();
-      }
-      points[i] = units;
-      if (PlainRule.isChanged(reckoned, divisor, units)) {
-        firings[i] = ColumnCard.code(rule.firing(reckoned, divisor, units));
-        changed++;
-      }
-    }
-    Optional<PlainSums> sums =
-        appliesAll
-            ? Optional.of(PlainSums.of(plain, points))
-            : PlainSums.raised(plain, points, firings);
-    if (sums.isEmpty()) {
+    long[] points = form.points(columns);
+    if (points.length < plain.ids.length) {
       return Optional.empty();
     }
-    return Optional.of(
-        new ColumnCard(
-            form,
-            evaluation,
-            points,
-            firings,
-            reckonings(form, columns, firings, changed),
-            sums.get(),
-            gates(evaluation),
-            means(form, columns)));
-  }
-
-  /** The reckoned points that were changed, each with what it is divided by. */
-  private static long[] reckonings(
-      PlainForm form, AnswerColumns columns, byte[] firings, int changed) {
-    long[] reckonings = new long[2 * changed];
-    int filled = 0;
-    for (int i = 0; i < firings.length; i++) {
-      if (ColumnCard.isChanged(firings[i])) {
-        reckonings[filled++] = form.reckon(i, columns);
-        reckonings[filled++] = form.divisor(i, columns);
-      }
-    }
-    return reckonings;
+    return PlainSums.of(plain, points)
+        .map(
+            sums ->
+                new ColumnCard(
+                    form, evaluation, points, sums, gates(evaluation), means(form, columns)));
   }
 
   private ImmutableList<PerspectiveMean> means(PlainForm form, AnswerColumns columns) {
@@ -178,6 +143,9 @@ final class PlainPass {
   }
 
   private ImmutableList<GateLine> gates(Evaluation evaluation) {
+    if (plain.gates.length == 0) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<GateLine> lines = ImmutableList.builder();
     for (ExistenceGate gate : plain.gates) {
       lines.add(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Round;
@@ -54,6 +55,9 @@ final class PlainRubric {
 
   /** The index of the criterion, or, behind all of these, of the adjustment, of each item. */
   final int[] under;
+
+  /** Where each run of items ends that stand one behind the other in one of these. */
+  final int[] runEnds;
 
   final Criterion[] criteria;
 
@@ -127,6 +131,10 @@ final class PlainRubric {
     items = parts.items.toArray(Item[]::new);
     ids = parts.items.stream().map(Item::id).toArray(PartId[]::new);
     under = parts.under.stream().mapToInt(Integer::intValue).toArray();
+    runEnds =
+        IntStream.rangeClosed(1, under.length)
+            .filter(end -> end == under.length || under[end] != under[end - 1])
+            .toArray();
     criteria = parts.criteria.toArray(Criterion[]::new);
     parents = parts.parents.stream().mapToInt(Integer::intValue).toArray();
     gates =

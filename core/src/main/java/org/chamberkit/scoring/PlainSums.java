@@ -15,6 +15,8 @@ final class PlainSums {
   /** Up to this many units, a product of two amounts needs no look at overflow. */
   private static final long MOST_RAISED = 1L << 31;
 
+  private static final long[] NONE = {};
+
   /** The points of each criterion, then of each adjustment. */
   final long[] points;
 
@@ -30,11 +32,24 @@ final class PlainSums {
     this.applicable = applicable;
   }
 
-  /** The sums where every item applies. */
-  static PlainSums of(PlainRubric plain, long[] items) {
+  /**
+   * The sums of the points of the items; absent if they are not plain, as where nothing of a
+   * dimension applies.
+   *
+   * @param items the points of each item, or that it does not apply
+   */
+  static Optional<PlainSums> of(PlainRubric plain, long[] items) {
     long[] points = new long[plain.criteria.length + plain.adjustments.length];
-    for (int i = 0; i < items.length; i++) {
-      points[plain.under[i]] += items[i];
+    int from = 0;
+    for (int run = 0; run < plain.runEnds.length; run++) {
+      long sum = 0;
+      for (; from < plain.runEnds[run]; from++) {
+        if (items[from] == PlainRule.NOT_APPLICABLE) {
+          return raised(plain, items);
+        }
+        sum += items[from];
+      }
+      points[plain.under[from - 1]] += sum;
     }
     // A criterion stands before those below it.
     for (int i = plain.criteria.length - 1; i >= 0; i--) {
@@ -42,16 +57,10 @@ final class PlainSums {
         points[plain.parents[i]] += points[i];
       }
     }
-    return new PlainSums(points, new long[0], new long[0]);
+    return Optional.of(new PlainSums(points, NONE, NONE));
   }
 
-  /**
-   * The sums where some item does not apply; absent if that is not plain, as where nothing of a
-   * dimension applies.
-   *
-   * @param firings tells which item does not apply
-   */
-  static Optional<PlainSums> raised(PlainRubric plain, long[] items, byte[] firings) {
+  private static Optional<PlainSums> raised(PlainRubric plain, long[] items) {
     if (!plain.hasWorths) {
       return Optional.empty();
     }
@@ -59,9 +68,11 @@ final class PlainSums {
     long[] points = new long[criteria + plain.adjustments.length];
     long[] applicable = new long[criteria];
     for (int i = 0; i < items.length; i++) {
-      points[plain.under[i]] += items[i];
-      if (i < plain.itemsOfBase && firings[i] != ColumnCard.NOT_APPLICABLE) {
-        applicable[plain.under[i]] += plain.itemWorths[i];
+      if (items[i] != PlainRule.NOT_APPLICABLE) {
+        points[plain.under[i]] += items[i];
+        if (i < plain.itemsOfBase) {
+          applicable[plain.under[i]] += plain.itemWorths[i];
+        }
       }
     }
     long[] reckoned = new long[criteria];
