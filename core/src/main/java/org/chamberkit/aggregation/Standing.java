@@ -76,44 +76,45 @@ final class Standing {
     }
   }
 
-  /**
-   * As {@link #keep}, but looks at the facts themselves, which lie scattered, only if it has to.
-   */
+  /** Takes up facts that are known numbers, those of each step by themselves. */
   private void keepByStamps(List<Fact> facts, ImmutableLongArray stamps) {
     if (figure.expected().isEmpty()) {
-      keepByStamps(facts, stamps, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    } else {
-      for (Period step : steps) {
-        keepByStamps(facts, stamps, day(step.startsOn()), day(step.endsOn()));
+      keepFarthest(facts, stamps);
+      return;
+    }
+    for (Period step : steps) {
+      Stamped ofStep = new Stamped();
+      for (int i = 0; i < facts.size(); i++) {
+        if (isIn(step, (int) (stamps.get(i) >> Integer.SIZE))) {
+          ofStep.add(facts.get(i), stamps.get(i));
+        }
       }
+      keepFarthest(ofStep.facts, ofStep.stamps.build());
     }
   }
 
-  private void keepByStamps(List<Fact> facts, ImmutableLongArray stamps, int from, int to) {
-    List<Fact> ofStep = new ArrayList<>();
+  /**
+   * As {@link #keep}, but does not even touch the facts, which lie scattered in memory, unless two
+   * are level.
+   */
+  private void keepFarthest(List<Fact> facts, ImmutableLongArray stamps) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    long sign = figure.kept() == Cells.Kept.LAST ? 1 : -1;
     int stays = 0;
-    long best = 0;
     boolean isTied = false;
-    for (int i = 0; i < stamps.length(); i++) {
-      long stamp = stamps.get(i);
-      int day = (int) (stamp >> Integer.SIZE);
-      if (day < from || day > to) {
-        continue;
-      }
-      long ranked = figure.kept() == Cells.Kept.LAST ? stamp : -stamp;
-      if (ofStep.isEmpty() || ranked >= best) {
-        isTied = !ofStep.isEmpty() && ranked == best;
-        best = ranked;
-        stays = ofStep.size();
-      }
-      ofStep.add(facts.get(i));
+    for (int i = 1; i < stamps.length(); i++) {
+      int order = Long.compare(sign * stamps.get(i), sign * stamps.get(stays));
+      isTied = order == 0 || (isTied && order < 0);
+      stays = order > 0 ? i : stays;
     }
     if (isTied) {
-      keep(ofStep);
+      keep(facts);
     } else {
-      for (int i = 0; i < ofStep.size(); i++) {
-        (i == stays ? counted : givenWay).add(ofStep.get(i));
-      }
+      givenWay.addAll(facts.subList(0, stays));
+      counted.add(facts.get(stays));
+      givenWay.addAll(facts.subList(stays + 1, facts.size()));
     }
   }
 
