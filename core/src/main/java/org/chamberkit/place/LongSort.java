@@ -19,6 +19,9 @@ final class LongSort {
   /** So many at most lie in the cache with all that their sorting needs. */
   private static final int MOST_CACHED = 1 << 14;
 
+  /** So many on average lie in one part of those that lie in the cache. */
+  private static final int COMPANY = 2;
+
   private static final int LEAST_BITS = 4;
   private static final int MOST_BITS = 11;
 
@@ -190,23 +193,25 @@ final class LongSort {
       Workspace workspace) {
     int count = to - from;
     int indexBits = bits(count - 1);
-    int width = Math.min(bits, width(count));
+    int width = Math.min(bits, bits(count / COMPANY));
     int shift = bits - width;
     int[] next = workspace.next(1 << width);
     for (int i = from; i < to; i++) {
       next[part(keys[i], least, shift) + 1]++;
     }
+    int most = next[1 << width];
     for (int part = 1; part < 1 << width; part++) {
+      most = Math.max(most, next[part]);
       next[part] += next[part - 1];
     }
     long[] packed = workspace.packed(count);
     for (int i = from; i < to; i++) {
       packed[next[part(keys[i], least, shift)]++] = (keys[i] - least) << indexBits | (i - from);
     }
-    int start = 0;
-    for (int part = 0; part < 1 << width; part++) {
-      sortNumbers(packed, start, next[part]);
-      start = next[part];
+    if (most <= FEW) {
+      insert(packed, 0, count); // none moves out of its part
+    } else {
+      sortParts(packed, next, 1 << width);
     }
     int mask = (1 << indexBits) - 1;
     long before = -1;
@@ -218,11 +223,20 @@ final class LongSort {
     }
   }
 
-  private static void sortNumbers(long[] numbers, int from, int to) {
-    if (to - from > FEW) {
-      Arrays.sort(numbers, from, to);
-      return;
+  /** Sorts the parts of numbers, of which some are large. */
+  private static void sortParts(long[] numbers, int[] ends, int parts) {
+    int start = 0;
+    for (int part = 0; part < parts; part++) {
+      if (ends[part] - start > FEW) {
+        Arrays.sort(numbers, start, ends[part]);
+      } else {
+        insert(numbers, start, ends[part]);
+      }
+      start = ends[part];
     }
+  }
+
+  private static void insert(long[] numbers, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       long number = numbers[i];
       int at = i;
