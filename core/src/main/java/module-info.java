@@ -57,6 +57,7 @@ module org.chamberkit {
   exports org.chamberkit.ledger;
   exports org.chamberkit.scoring;
   exports org.chamberkit.mixture;
+  exports org.chamberkit.sheet;
   exports org.chamberkit.explanation;
   exports org.chamberkit.cohort;
   exports org.chamberkit.review;

@@ -81,6 +81,7 @@ class RoomsTest {
           "ledger",
           "scoring",
           "mixture",
+          "sheet",
           "explanation",
           "cohort",
           "review",

@@ -3,6 +3,7 @@ package org.chamberkit.label;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chamberkit.label.PlaceLabel.At;
 import org.chamberkit.label.PlaceLabel.Outside;
 import org.chamberkit.label.PlaceLabel.Within;
@@ -73,6 +74,16 @@ public enum LabelStyle {
     return label instanceof Within bands
         ? before + bands.band() + behind
         : ((Outside) label).listed() + outside;
+  }
+
+  /**
+   * Parses what any of the styles prints; where several do, they mean the same.
+   *
+   * @param text the text, nothing around it
+   * @return the label; nothing if no style prints such a text
+   */
+  public static Optional<PlaceLabel> parseAny(String text) {
+    return Stream.of(values()).flatMap(style -> style.parse(text).stream()).findFirst();
   }
 
   /**

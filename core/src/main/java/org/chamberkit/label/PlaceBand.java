@@ -36,8 +36,13 @@ public record PlaceBand(long first, long last) {
     }
   }
 
-  /** Whether a place is in the band; the mean of places is where the lower of them is. */
-  boolean contains(Decimal place) {
+  /**
+   * Tells whether a place is in the band; the mean of places is where the lower of them is.
+   *
+   * @param place the place
+   * @return true if it is
+   */
+  public boolean contains(Decimal place) {
     return place.compareTo(Decimal.of(first)) >= 0 && place.compareTo(Decimal.of(last + 1)) < 0;
   }
 

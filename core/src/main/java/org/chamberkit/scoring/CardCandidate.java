@@ -8,24 +8,19 @@ import org.chamberkit.candidate.Exclusion;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.evaluation.Finding;
 import org.chamberkit.ledger.GateLine;
-import org.chamberkit.ledger.LedgerLine;
 import org.chamberkit.ledger.PerspectiveMean;
-import org.chamberkit.ledger.StepLine;
-import org.chamberkit.ledger.Subtotal;
 import org.chamberkit.ledger.TotalChange;
 import org.chamberkit.ledger.VetoLine;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Fraction;
 import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.rating.PartId;
-import org.chamberkit.rubric.AdjustmentKind;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.TotalStep.PlacesBy;
 
 /** Makes a candidate of ranking lists from a score card: each value under the name of its part. */
 final class CardCandidate {
 
-  private final ImmutableMap.Builder<ValueKey, Fraction> values = ImmutableMap.builder();
+  private static final ValueKey TOTAL = ValueKey.of("total");
 
   private CardCandidate() {}
 
@@ -51,9 +46,19 @@ final class CardCandidate {
               veto.finding().reason(),
               Optional.of(veto.finding().datedOn())));
     }
-    CardCandidate parts = new CardCandidate();
-    parts.addAll(card);
-    return candidate.values(parts.values.buildOrThrow()).build();
+    ImmutableMap.Builder<ValueKey, Fraction> values = ImmutableMap.builder();
+    ranked(card).ifPresent(total -> putExact(TOTAL, total, values));
+    CardKeys.each(
+        card,
+        (key, points) -> {
+          if (!key.equals(TOTAL)) {
+            putExact(key, points, values);
+          }
+        });
+    for (PerspectiveMean mean : card.perspectives()) {
+      values.put(CardKeys.key("perspective", mean.perspective()), mean.mean());
+    }
+    return candidate.values(values.buildOrThrow()).build();
   }
 
   private static Exclusion exclusion(GateLine gate) {
@@ -76,47 +81,8 @@ final class CardCandidate {
         .or(card::total);
   }
 
-  private void addAll(ScoreCard card) {
-    ranked(card).ifPresent(total -> add(ValueKey.of("total"), total));
-    card.base().ifPresent(base -> add(ValueKey.of("base"), base));
-    for (Subtotal subtotal : card.subtotals()) {
-      String kind = subtotal.under().isEmpty() ? "dimension" : "criterion";
-      add(key(kind, subtotal.part()), subtotal.points());
-    }
-    for (LedgerLine line : card.lines()) {
-      if (line.applicable()) {
-        add(key("item", line.item()), line.points());
-      }
-    }
-    for (StepLine step : card.steps()) {
-      boolean adds = step.kind() == AdjustmentKind.BONUS;
-      add(key("step", step.step()), adds ? step.effect() : step.effect().negated());
-    }
-    card.perspectiveTotals().stream().limit(1).forEach(total -> addMixed(card, total));
-    for (PerspectiveTotal total : card.perspectiveTotals()) {
-      add(key("perspectiveTotal", total.perspective()), total.points());
-    }
-    for (PerspectiveMean mean : card.perspectives()) {
-      values.put(key("perspective", mean.perspective()), mean.mean());
-    }
-  }
-
-  /** The parts of one perspective's total, which are those of all, mixed. */
-  private void addMixed(ScoreCard card, PerspectiveTotal total) {
-    for (Subtotal subtotal : total.subtotals()) {
-      String kind = subtotal.under().isEmpty() ? "dimension" : "criterion";
-      card.points(subtotal.part()).ifPresent(points -> add(key(kind, subtotal.part()), points));
-    }
-    for (LedgerLine line : total.lines()) {
-      card.points(line.item()).ifPresent(points -> add(key("item", line.item()), points));
-    }
-  }
-
-  private void add(ValueKey key, PointsRange points) {
+  private static void putExact(
+      ValueKey key, PointsRange points, ImmutableMap.Builder<ValueKey, Fraction> values) {
     points.exact().ifPresent(exact -> values.put(key, Fraction.of(exact.value())));
-  }
-
-  private static ValueKey key(String kind, PartId part) {
-    return ValueKey.of(kind + '/' + part.text());
   }
 }

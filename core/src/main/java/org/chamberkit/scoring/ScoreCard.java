@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.Rankable;
+import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.evaluation.ReferenceValue;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.ledger.GateLine;
@@ -160,6 +161,17 @@ public abstract sealed class ScoreCard implements Rankable, WithScoreCard
    */
   public final Optional<PointsRange> points(PartId part) {
     return PartPoints.of(lines(), subtotals(), perspectiveTotals(), part);
+  }
+
+  /**
+   * {@return the points of every part that applies, under the keys of {@link #candidate}, in the
+   * order of the rubric behind total and base; what is open, too. The total is that of the card,
+   * also where places go by what it was before its rounding}
+   */
+  public final ImmutableMap<ValueKey, PointsRange> pointsByKey() {
+    ImmutableMap.Builder<ValueKey, PointsRange> points = ImmutableMap.builder();
+    CardKeys.each(this, points::put);
+    return points.buildOrThrow();
   }
 
   /**

@@ -24,9 +24,18 @@ public enum CsvProblem implements ProblemCode {
       "自此处起不是所要求的 GB18030 编码。"),
   /** A unit in a heading that is none. */
   HEADING_UNIT_UNKNOWN(
-      "The unit [{unit}] of a column is not known; known are 元, 万元, 亿元, % and identifiers such as"
-          + " attendances.",
-      "列的单位 [{unit}] 未知，可用的有 元、万元、亿元、% 以及 attendances 之类的标识。"),
+      "The unit [{unit}] of a column is not known; known are 元, 万元, 亿元, 分, % and identifiers such"
+          + " as attendances.",
+      "列的单位 [{unit}] 未知，可用的有 元、万元、亿元、分、% 以及 attendances 之类的标识。"),
+  /** A character that the encoding of a table to be written does not have. */
+  NOT_IN_ENCODING(
+      "The text of the cell cannot be written in {encoding}, which has no character {character}.",
+      "单元格的文本不能以 {encoding} 写出，该编码没有字符 {character}。"),
+  /** A unit of points that is another. */
+  HEADING_UNIT_NOT_POINTS(
+      "The column \"{column}\" holds points; its unit can only be 分, but is [{unit}]. No row was"
+          + " read.",
+      "列“{column}”为得分，单位只能是“分”，而所写为 [{unit}]，未读取任何行。"),
   /** A row with more or fewer cells than the heading. */
   CELLS_DO_NOT_FIT(
       "The row has {count} cells, the heading has {expected}.",

@@ -103,8 +103,11 @@ final class CsvRows<T> {
         }
       }
     }
-    if (!taken.contains("/id") && problems.isEmpty()) {
-      problems.add(problem(CsvProblem.HEADING_MISSING, ImmutableMap.of("column", "id")));
+    if (problems.isEmpty()) {
+      table.needed().stream()
+          .filter(name -> !taken.contains("/" + name))
+          .map(name -> problem(CsvProblem.HEADING_MISSING, ImmutableMap.of("column", name)))
+          .forEach(problems::add);
     }
     return found.build();
   }
@@ -112,9 +115,7 @@ final class CsvRows<T> {
   /** Marks the attributes of a column as given; false if one of them is already. */
   private static boolean take(CsvColumn column, Set<String> taken, Set<String> onTheWay) {
     List<ImmutableList<String>> paths = new ArrayList<>(List.of(column.path()));
-    if (column.givesUnit()) {
-      paths.add(CsvColumn.AMOUNT_UNIT);
-    }
+    column.givenUnit().ifPresent(paths::add);
     boolean isNew = true;
     for (ImmutableList<String> path : paths) {
       String whole = CsvColumn.pointer(path);
@@ -140,7 +141,21 @@ final class CsvRows<T> {
     for (CsvTable.Pattern pattern : table.patterns()) {
       Optional<ImmutableList<String>> path = pattern.match(heading.name());
       if (path.isPresent()) {
-        return Optional.of(new CsvColumn(path.get(), pattern.type(), pattern.isInList(), unit));
+        boolean isPoints = pattern.type() == CsvColumn.Type.RANGE;
+        if (isPoints && unit.isPresent() && !unit.get().unit().equals(CsvColumn.POINTS)) {
+          problems.add(
+              CsvRow.atCell(
+                  cell,
+                  CsvProblem.HEADING_UNIT_NOT_POINTS,
+                  ImmutableMap.of("column", heading.name(), "unit", heading.unit().orElseThrow())));
+        }
+        return Optional.of(
+            new CsvColumn(
+                path.get(),
+                pattern.type(),
+                pattern.isInList(),
+                unit,
+                pattern.unitPath(path.get())));
       }
     }
     problems.add(
@@ -199,7 +214,7 @@ final class CsvRows<T> {
       return WithProblems.refused(
           frame.locate(ImmutableList.of(problem(fault.code(), fault.arguments()))));
     }
-    if (encoding == CsvEncoding.UTF_8) {
+    if (encoding != CsvEncoding.GB18030) {
       int wrong = Encodings.firstWrongByte(frame.bytes(), frame.start(), frame.length());
       if (wrong >= 0) {
         return refusedAt(frame, wrong, Encodings.problem(frame, wrong));

@@ -1,17 +1,28 @@
 package org.chamberkit.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.io.frame.Framing;
+import org.chamberkit.io.scoring.SheetForms;
 import org.chamberkit.io.table.CsvColumn;
+import org.chamberkit.io.table.CsvColumn.ColumnUnit;
 import org.chamberkit.io.table.CsvSheet;
+import org.chamberkit.problem.ProblemException;
+import org.chamberkit.sheet.EditionRow;
+import org.chamberkit.sheet.ScoreRow;
 
 /**
  * Reads and writes values of one type as a table of comma-separated values (RFC 4180), one value a
@@ -40,6 +51,7 @@ public final class CsvTable<T> {
   public static final CsvTable<Candidate> CANDIDATES =
       new CsvTable<>(
           JsonDocument.CANDIDATE,
+          ImmutableList.of("id"),
           ImmutableList.of(
               new Pattern("id", CsvColumn.Type.TEXT),
               new Pattern("name/zh", CsvColumn.Type.TEXT),
@@ -54,12 +66,14 @@ public final class CsvTable<T> {
               new Pattern("exclusions/#/reason/zh", CsvColumn.Type.TEXT),
               new Pattern("exclusions/#/reason/en", CsvColumn.Type.TEXT),
               new Pattern("exclusions/#/datedOn", CsvColumn.Type.TEXT),
-              new Pattern("invented", CsvColumn.Type.TRUE_OR_FALSE)));
+              new Pattern("invented", CsvColumn.Type.TRUE_OR_FALSE)),
+          candidate -> ImmutableMap.of());
 
   /** Facts (事实记录). The unit of {@code amount/reading} may stand in its heading. */
   public static final CsvTable<Fact> FACTS =
       new CsvTable<>(
           JsonDocument.FACT,
+          ImmutableList.of("id"),
           ImmutableList.of(
               new Pattern("id", CsvColumn.Type.TEXT),
               new Pattern("recordedOn", CsvColumn.Type.TEXT),
@@ -69,7 +83,7 @@ public final class CsvTable<T> {
               new Pattern("when", CsvColumn.Type.TEXT),
               new Pattern("when/startsOn", CsvColumn.Type.TEXT),
               new Pattern("when/endsOn", CsvColumn.Type.TEXT),
-              new Pattern("amount/reading", CsvColumn.Type.NUMBER),
+              new Pattern("amount/reading", CsvColumn.Type.NUMBER, Optional.of("amount/unit")),
               new Pattern("amount/reading/approximate/least", CsvColumn.Type.NUMBER),
               new Pattern("amount/reading/approximate/most", CsvColumn.Type.NUMBER),
               new Pattern("amount/reading/masked/digits", CsvColumn.Type.NUMBER),
@@ -82,16 +96,117 @@ public final class CsvTable<T> {
               new Pattern("evidence/#/datedOn", CsvColumn.Type.TEXT),
               new Pattern("evidence/#/method", CsvColumn.Type.TEXT),
               new Pattern("evidence/#/foundBy", CsvColumn.Type.TEXT),
-              new Pattern("correction", CsvColumn.Type.TEXT)));
+              new Pattern("correction", CsvColumn.Type.TEXT)),
+          fact -> ImmutableMap.of());
+
+  /**
+   * Rows of score tables (得分汇总表). Points are in {@code 分}; those that are still open are written
+   * with both ends, such as {@code 62..70}, of which one that has no bound is left out.
+   */
+  public static final CsvTable<ScoreRow> SCORES =
+      new CsvTable<>(
+          new JsonDocument<>("chamberkit.score-row", SheetForms.SCORE_ROW),
+          ImmutableList.of(
+              "rubric/id",
+              "rubric/version",
+              "subject/kind",
+              "subject/id",
+              "period/startsOn",
+              "period/endsOn"),
+          ImmutableList.of(
+              new Pattern("rubric/id", CsvColumn.Type.TEXT),
+              new Pattern("rubric/version", CsvColumn.Type.TEXT),
+              new Pattern("subject/kind", CsvColumn.Type.TEXT),
+              new Pattern("subject/id", CsvColumn.Type.TEXT),
+              new Pattern("subject/name/zh", CsvColumn.Type.TEXT),
+              new Pattern("subject/name/en", CsvColumn.Type.TEXT),
+              new Pattern("period/startsOn", CsvColumn.Type.TEXT),
+              new Pattern("period/endsOn", CsvColumn.Type.TEXT),
+              new Pattern("points/*", CsvColumn.Type.RANGE),
+              new Pattern("means/*", CsvColumn.Type.NUMBER),
+              new Pattern("grade/id", CsvColumn.Type.TEXT),
+              new Pattern("grade/name/zh", CsvColumn.Type.TEXT),
+              new Pattern("grade/name/en", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/rule", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/name/zh", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/name/en", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason/zh", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason/en", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/datedOn", CsvColumn.Type.TEXT),
+              new Pattern("invented", CsvColumn.Type.TRUE_OR_FALSE)),
+          row ->
+              row.points().keySet().stream()
+                  .collect(
+                      ImmutableMap.toImmutableMap(
+                          key -> ImmutableList.of("points", key.text()), key -> CsvColumn.POINTS)));
+
+  /**
+   * Rows of editions of ranking lists (榜单的各行), with the exact places and all values, also those
+   * that are not shown in print. The units of values stand in their headings.
+   */
+  public static final CsvTable<EditionRow> EDITIONS =
+      new CsvTable<>(
+          new JsonDocument<>("chamberkit.edition-row", SheetForms.EDITION_ROW),
+          ImmutableList.of("list", "part", "candidate"),
+          ImmutableList.of(
+              new Pattern("list", CsvColumn.Type.TEXT),
+              new Pattern("edition", CsvColumn.Type.TEXT),
+              new Pattern("part", CsvColumn.Type.TEXT),
+              new Pattern("label", CsvColumn.Type.TEXT),
+              new Pattern("place", CsvColumn.Type.NUMBER),
+              new Pattern("sharedBy", CsvColumn.Type.NUMBER),
+              new Pattern("candidate", CsvColumn.Type.TEXT),
+              new Pattern("name/zh", CsvColumn.Type.TEXT),
+              new Pattern("name/en", CsvColumn.Type.TEXT),
+              new Pattern("orderCode", CsvColumn.Type.TEXT),
+              new Pattern("groups/*", CsvColumn.Type.TEXT),
+              new Pattern("values/*", CsvColumn.Type.NUMBER, Optional.of("units/*")),
+              new Pattern("placesWithin/*", CsvColumn.Type.NUMBER),
+              new Pattern("quantiles/#", CsvColumn.Type.NUMBER),
+              new Pattern("exclusions/#/rule", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/name/zh", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/name/en", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason/zh", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/reason/en", CsvColumn.Type.TEXT),
+              new Pattern("exclusions/#/datedOn", CsvColumn.Type.TEXT),
+              new Pattern("unknownKeys", CsvColumn.Type.LIST),
+              new Pattern("unknownGroup", CsvColumn.Type.TEXT),
+              new Pattern("invented", CsvColumn.Type.TRUE_OR_FALSE)),
+          row ->
+              row.units().entrySet().stream()
+                  .collect(
+                      ImmutableMap.toImmutableMap(
+                          unit -> ImmutableList.of("values", unit.getKey().text()),
+                          unit -> unit.getValue().text())));
 
   private static final Splitter SLASHES = Splitter.on('/');
 
-  private final JsonDocument<T> document;
-  private final ImmutableList<Pattern> patterns;
+  private static final ImmutableList<String> KINDS =
+      ImmutableList.of(
+          "total", "base", "perspectiveTotal", "dimension", "criterion", "item", "step");
 
-  private CsvTable(JsonDocument<T> document, ImmutableList<Pattern> patterns) {
+  private final JsonDocument<T> document;
+  private final ImmutableList<String> needed;
+  private final ImmutableList<Pattern> patterns;
+  private final Function<T, ImmutableMap<ImmutableList<String>, String>> units;
+
+  /**
+   * Creates a table.
+   *
+   * @param needed the columns that must be there
+   * @param units the units that a value has in its columns
+   */
+  private CsvTable(
+      JsonDocument<T> document,
+      ImmutableList<String> needed,
+      ImmutableList<Pattern> patterns,
+      Function<T, ImmutableMap<ImmutableList<String>, String>> units) {
     this.document = document;
+    this.needed = needed;
     this.patterns = patterns;
+    this.units = units;
   }
 
   /**
@@ -100,8 +215,23 @@ public final class CsvTable<T> {
    * @param path the names on the way; {@code #} stands for a place in a list, counted from 0, and
    *     {@code *} at the end for the rest, whatever it is
    * @param type how the cells are written
+   * @param unit the path of the attribute that takes the unit of the heading
    */
-  record Pattern(String path, CsvColumn.Type type) {
+  record Pattern(String path, CsvColumn.Type type, Optional<String> unit) {
+
+    Pattern(String path, CsvColumn.Type type) {
+      this(path, type, Optional.empty());
+    }
+
+    /** The attribute that takes the unit of a column of this pattern. */
+    Optional<ImmutableList<String>> unitPath(ImmutableList<String> column) {
+      return unit.map(
+          name -> {
+            ImmutableList<String> parts = ImmutableList.copyOf(SLASHES.split(name));
+            boolean isOpen = name.endsWith("*");
+            return isOpen ? ImmutableList.of(parts.get(0), Iterables.getLast(column)) : parts;
+          });
+    }
 
     boolean isInList() {
       return path.contains("#");
@@ -150,26 +280,80 @@ public final class CsvTable<T> {
   }
 
   /**
-   * Writes a table with all columns that some of the values need. Text that spreadsheets would take
-   * for a formula gets an apostrophe before it.
+   * Writes a table with all columns that some of the values need; without values, those that must
+   * be there. Text that spreadsheets would take for a formula gets an apostrophe before it.
    *
    * @param values the values
    * @param encoding the encoding
    * @return the bytes; rows end with CR LF
+   * @throws IllegalArgumentException if the numbers of a column have several units
+   * @throws ProblemException with {@link CsvProblem#NOT_IN_ENCODING} for each cell with a character
+   *     that the encoding does not have, such as half of one; the record is the row, from 1
    */
   public byte[] table(Iterable<T> values, CsvEncoding encoding) {
     CsvSheet sheet = new CsvSheet();
+    Map<ImmutableList<String>, String> unitOf = new HashMap<>();
     for (T value : values) {
       sheet.row();
-      sheet.addAll(document.record(value), ImmutableList.of(), ImmutableSet.of("about"));
+      sheet.addAll(document.record(value), this::wholeCell);
+      ImmutableMap<ImmutableList<String>, String> own = units.apply(value);
+      for (ImmutableList<String> column : sheet.lastRow()) {
+        String unit = own.getOrDefault(column, "");
+        String before = unitOf.putIfAbsent(column, unit);
+        checkArgument(
+            before == null || before.equals(unit),
+            "column '%s': all rows must have the same unit, but have '%s' and '%s'",
+            String.join("/", column),
+            before,
+            unit);
+      }
     }
+    ImmutableSet<ImmutableList<String>> inHeadings =
+        unitOf.entrySet().stream()
+            .filter(unit -> !unit.getValue().isEmpty())
+            .flatMap(unit -> pattern(unit.getKey()).unitPath(unit.getKey()).stream())
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableList<ImmutableList<String>> ordered =
         sheet.columns().stream()
+            .filter(path -> !inHeadings.contains(path))
             .sorted(new ColumnOrder(patterns))
             .collect(ImmutableList.toImmutableList());
-    return sheet.bytes(
-        Iterables.isEmpty(values) ? ImmutableList.of(ImmutableList.of("id")) : ordered,
-        encoding.charset());
+    String text =
+        sheet.text(
+            ordered.isEmpty() ? neededPaths() : ordered,
+            path ->
+                Optional.of(unitOf.getOrDefault(path, ""))
+                    .filter(unit -> !unit.isEmpty())
+                    .map(ColumnUnit::heading));
+    ProblemException.throwIfErrors(sheet.beyond(encoding.charset()));
+    return ((encoding.isMarked() ? "\uFEFF" : "") + text).getBytes(encoding.charset());
+  }
+
+  /** How an object or list is written that makes one cell. */
+  private boolean wholeCell(ImmutableList<String> path) {
+    return patterns.stream()
+        .filter(pattern -> pattern.match(String.join("/", path)).isPresent())
+        .limit(1)
+        .anyMatch(
+            pattern ->
+                pattern.type() == CsvColumn.Type.RANGE || pattern.type() == CsvColumn.Type.LIST);
+  }
+
+  private Pattern pattern(ImmutableList<String> path) {
+    return patterns.stream()
+        .filter(pattern -> pattern.match(String.join("/", path)).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ImmutableList<ImmutableList<String>> neededPaths() {
+    return needed.stream()
+        .map(name -> ImmutableList.copyOf(SLASHES.split(name)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<String> needed() {
+    return needed;
   }
 
   JsonDocument<T> document() {
@@ -195,7 +379,17 @@ public final class CsvTable<T> {
         return byIndex;
       }
       int byPattern = Integer.compare(pattern(one), pattern(other));
-      return byPattern != 0 ? byPattern : String.join("/", one).compareTo(String.join("/", other));
+      if (byPattern != 0) {
+        return byPattern;
+      }
+      int byKind = Integer.compare(kind(one), kind(other));
+      return byKind != 0 ? byKind : String.join("/", one).compareTo(String.join("/", other));
+    }
+
+    /** Of the points of a card, the total comes first, and what it is made of behind it. */
+    private static int kind(ImmutableList<String> path) {
+      String key = Iterables.getLast(path);
+      return path.get(0).equals("points") ? KINDS.indexOf(SLASHES.split(key).iterator().next()) : 0;
     }
 
     private int first(ImmutableList<String> path) {

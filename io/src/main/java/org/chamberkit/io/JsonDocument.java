@@ -338,7 +338,7 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   private final String format;
   private final ObjectForm<T> form;
 
-  private JsonDocument(String format, ObjectForm<T> form) {
+  JsonDocument(String format, ObjectForm<T> form) {
     super(ImmutableMap.of(format, form));
     this.format = format;
     this.form = form;

@@ -41,11 +41,21 @@ class CsvTableTest {
         "candidates-wrong-heading.csv",
         "candidates-without-id.csv",
         "candidates-empty.csv",
-        "facts-wrong.csv"
+        "facts-wrong.csv",
+        "scores-wrong.csv",
+        "scores-wrong-heading.csv",
+        "scores-without-rubric.csv",
+        "editions-wrong.csv"
       })
   void says_of_every_row_what_is_wrong_and_where(String name) throws IOException {
     Golden input = Golden.of("csv/" + name);
-    CsvTable<?> table = name.startsWith("facts") ? CsvTable.FACTS : CsvTable.CANDIDATES;
+    CsvTable<?> table =
+        switch (name.substring(0, name.indexOf('-') < 0 ? name.indexOf('.') : name.indexOf('-'))) {
+          case "facts" -> CsvTable.FACTS;
+          case "scores" -> CsvTable.SCORES;
+          case "editions" -> CsvTable.EDITIONS;
+          default -> CsvTable.CANDIDATES;
+        };
     JsonSource source = JsonSource.ofBytes(name, Files.readAllBytes(input.file()));
 
     StringBuilder told = new StringBuilder();

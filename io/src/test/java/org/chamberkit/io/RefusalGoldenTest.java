@@ -89,6 +89,7 @@ import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
 import org.chamberkit.scrutiny.RubricLinter;
 import org.chamberkit.scrutiny.VersionCheck;
+import org.chamberkit.sheet.SheetProblem;
 import org.chamberkit.statement.Statement;
 import org.chamberkit.statement.StatementProblem;
 import org.chamberkit.statistics.StatisticsProblem;
@@ -234,6 +235,7 @@ class RefusalGoldenTest {
     Set<String> badInput = codes(Golden.of("bad-input.txt"));
     badInput.add(Limit.DOCUMENT_LIMIT.name()); // 64 MiB: LimitsTest
     badInput.add(CsvProblem.NOT_GB18030.name()); // CsvTableTest
+    badInput.add(CsvProblem.NOT_IN_ENCODING.name()); // SheetTableTest
     badInput.add(JsonProblem.TOO_MANY_REJECTED.name()); // RecordReaderTest
     badInput.removeAll(shown);
     List<String> codes =
@@ -280,6 +282,7 @@ class RefusalGoldenTest {
                 LedgerProblem.values(),
                 ScoringProblem.values(),
                 MixtureProblem.values(),
+                SheetProblem.values(),
                 CohortProblem.values(),
                 ReviewProblem.values(),
                 JsonProblem.values(),

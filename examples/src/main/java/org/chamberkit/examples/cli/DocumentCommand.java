@@ -38,7 +38,8 @@ abstract class DocumentCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Write the result as JSON and print no table; - is standard output, .gz is packed. The"
-              + " file is complete or absent.")
+              + " file is complete or absent. \"score\" and \"rank\" write a table of"
+              + " comma-separated values where the name ends in .csv.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -79,6 +80,11 @@ abstract class DocumentCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /** Whether the result can be written as a table. */
+  boolean writesTable() {
+    return false;
+  }
+
   /** What is wrong with the options of this command taken together, if anything is. */
   Optional<Sentence> contradiction() {
     return Optional.empty();
@@ -113,6 +119,9 @@ abstract class DocumentCommand implements Callable<Integer> {
   /** What is wrong with the options taken together, if anything is. */
   private Optional<Sentence> misuse() {
     boolean mixes = explained().isPresent() && output.filter(Output::isStandardOutput).isPresent();
+    if (!writesTable() && output.filter(TableOptions::isTable).isPresent()) {
+      return Optional.of(Sentence.NO_TABLE);
+    }
     return mixes
         ? Optional.of(Sentence.OUTPUT_MIXED)
         : contradiction().or(() -> FileUse.check(inputs(), output, problems));

@@ -15,7 +15,6 @@ import org.chamberkit.candidate.Rankable;
 import org.chamberkit.examples.ComparisonTable;
 import org.chamberkit.examples.EditionTable;
 import org.chamberkit.examples.cli.Progress.Measure;
-import org.chamberkit.io.CsvEncoding;
 import org.chamberkit.io.CsvTable;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
@@ -31,8 +30,10 @@ import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.Ranking;
 import org.chamberkit.scoring.CardCohortCheck;
 import org.chamberkit.scoring.ScoreCard;
+import org.chamberkit.sheet.EditionRow;
 import org.chamberkit.standing.Standings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Ranks candidates or score cards by a list. */
@@ -40,8 +41,8 @@ import picocli.CommandLine.Option;
     name = "rank",
     description = {
       "Ranks candidates or score cards by the keys of a list: prints the places and who has none,"
-          + " or why one stands where it stands, or writes the edition.",
-      "按榜单的排序依据为参评对象或得分表排名：输出名次及不排名次的对象，或说明某一对象的名次，或写出一期榜单。"
+          + " or why one stands where it stands, or writes the edition, as JSON or as a table.",
+      "按榜单的排序依据为参评对象或得分表排名：输出名次及不排名次的对象，或说明某一对象的名次，或写出一期榜单（JSON 或表格）。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -67,11 +68,7 @@ final class RankCommand extends DocumentCommand {
               + " candidates whose name ends in .csv; - is standard input, .gz is unpacked.")
   private Path candidates = Path.of("");
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "The encoding of a .csv table: ${COMPLETION-CANDIDATES}; if not given, UTF_8.")
-  private CsvEncoding encoding = CsvEncoding.UTF_8;
+  @Mixin private final TableOptions tables = new TableOptions();
 
   @Option(
       names = "--explain",
@@ -115,6 +112,16 @@ final class RankCommand extends DocumentCommand {
   }
 
   @Override
+  boolean writesTable() {
+    return true;
+  }
+
+  @Override
+  Optional<Sentence> contradiction() {
+    return tables.contradiction(Stream.concat(Stream.of(candidates), output().stream()));
+  }
+
+  @Override
   void work(Tally tally) {
     Parsed<ListDefinition> definition = read(JsonDocument.RANKING_LIST, list, tally);
     List<Entrant> entrants = new ArrayList<>();
@@ -127,9 +134,9 @@ final class RankCommand extends DocumentCommand {
 
   private Counts entrants(List<Entrant> entrants, Tally tally) {
     Input input = new Input(candidates, console());
-    if (isTable()) {
+    if (TableOptions.isTable(candidates)) {
       return tally.read(
-          source -> CsvTable.CANDIDATES.records(source, encoding, ReadOptions.STANDARD),
+          source -> CsvTable.CANDIDATES.records(source, tables.encoding(), ReadOptions.STANDARD),
           input,
           record -> enter(record, ImmutableList.of(), entrants));
     }
@@ -146,11 +153,6 @@ final class RankCommand extends DocumentCommand {
                   : ImmutableList.of(),
               entrants);
         });
-  }
-
-  private boolean isTable() {
-    String name = candidates.toString();
-    return name.endsWith(".csv") || name.endsWith(".csv.gz");
   }
 
   /** Keeps what was accepted and is of the cohort; returns all problems. */
@@ -182,7 +184,10 @@ final class RankCommand extends DocumentCommand {
           Sentence.NO_CANDIDATE.in(language(), ImmutableMap.of("id", explained.get())));
     }
     try (Output document = openOutput()) {
-      document.write(JsonDocument.EDITION.document(edition));
+      document.write(
+          output().filter(TableOptions::isTable).isPresent()
+              ? CsvTable.EDITIONS.table(EditionRow.of(edition), tables.encoding())
+              : JsonDocument.EDITION.document(edition));
       document.complete();
     }
     if (explained.isPresent()) {

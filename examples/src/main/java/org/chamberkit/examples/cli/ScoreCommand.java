@@ -19,6 +19,7 @@ import org.chamberkit.explanation.Explanation;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.figure.FigureCatalogue;
 import org.chamberkit.io.Catalogues;
+import org.chamberkit.io.CsvTable;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
@@ -27,7 +28,9 @@ import org.chamberkit.problem.WithProblems;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
 import org.chamberkit.scoring.Scorer;
+import org.chamberkit.sheet.ScoreRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores evaluations by a rubric. */
@@ -35,8 +38,8 @@ import picocli.CommandLine.Option;
     name = "score",
     description = {
       "Scores evaluations by a rubric: prints a table of score cards, or an explanation, or writes"
-          + " the score cards as a stream, one a line.",
-      "按评分细则为评价计分：输出得分表或得分说明，或写出得分数据流（每行一条）。"
+          + " the score cards as a stream, one a line, or their points as a table.",
+      "按评分细则为评价计分：输出得分表或得分说明，或写出得分数据流（每行一条）或得分汇总表格。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -109,6 +112,8 @@ final class ScoreCommand extends DocumentCommand {
       description = "Explain the points of this subject, down to the facts, instead of the table.")
   private Optional<String> explained = Optional.empty();
 
+  @Mixin private final TableOptions tables = new TableOptions();
+
   ScoreCommand(Console console) {
     super(console);
   }
@@ -135,7 +140,16 @@ final class ScoreCommand extends DocumentCommand {
   }
 
   @Override
+  boolean writesTable() {
+    return true;
+  }
+
+  @Override
   Optional<Sentence> contradiction() {
+    Optional<Sentence> ofTables = tables.contradiction(output().stream());
+    if (ofTables.isPresent()) {
+      return ofTables;
+    }
     if (facts.isPresent()) {
       return directory.isEmpty() ? Optional.of(Sentence.FACTS_NEED_DIRECTORY) : Optional.empty();
     }
@@ -242,6 +256,8 @@ final class ScoreCommand extends DocumentCommand {
     RecordScorer scorer = new RecordScorer(ready, votes, answers);
     ScoreTable table = new ScoreTable(ready.rubric(), language());
     List<String> explanations = new ArrayList<>();
+    List<ScoreRow> rows = new ArrayList<>();
+    boolean writesRows = output().filter(TableOptions::isTable).isPresent();
     try (Output cards = openOutput()) {
       Counts counts =
           tally.read(
@@ -251,7 +267,11 @@ final class ScoreCommand extends DocumentCommand {
                 WithProblems<ScoreCard> scored = scorer.score(record);
                 if (scored.value().isPresent()) {
                   ScoreCard card = scored.value().get();
-                  cards.write(JsonDocument.SCORE_CARD.record(card));
+                  if (writesRows) {
+                    rows.add(ScoreRow.of(card));
+                  } else {
+                    cards.write(JsonDocument.SCORE_CARD.record(card));
+                  }
                   if (explained.isEmpty() && output().isEmpty()) {
                     table.add(card);
                   } else if (explained.equals(Optional.of(card.subject().id().text()))) {
@@ -267,6 +287,9 @@ final class ScoreCommand extends DocumentCommand {
             Sentence.NO_SUBJECT.in(language(), ImmutableMap.of("id", explained.get())));
       }
       if (!isRefused(tally)) {
+        if (writesRows) {
+          cards.write(CsvTable.SCORES.table(rows, tables.encoding()));
+        }
         cards.complete();
         console().print(String.join("\n", explanations));
         if (!table.isEmpty()) {

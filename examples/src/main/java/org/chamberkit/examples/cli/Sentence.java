@@ -21,6 +21,12 @@ enum Sentence {
   FACTS_NEED_DIRECTORY("--facts needs --directory.", "--facts 须与 --directory 同用。"),
   NEEDS_FACTS(
       "--definitions and --known-on need --facts.", "--definitions 和 --known-on 须与 --facts 同用。"),
+  ENCODING_NEEDS_TABLE(
+      "--encoding needs a table, a file whose name ends in .csv.",
+      "--encoding 须与表格（文件名以 .csv 结尾）同用。"),
+  NO_TABLE(
+      "This command writes no table; give --output a name that does not end in .csv.",
+      "此命令不能写出表格，--output 的文件名不得以 .csv 结尾。"),
   STRICT("There are errors, so that by --strict there is no result.", "存在错误，按 --strict 不给出结果。"),
   NO_SUBJECT("No evaluation that was accepted has the subject \"{id}\".", "已接受的评价中没有评价对象“{id}”。"),
   NOT_MIXED("There is no total of \"{id}\".", "没有“{id}”的总评。"),

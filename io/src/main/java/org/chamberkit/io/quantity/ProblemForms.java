@@ -62,6 +62,7 @@ import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.scale.ScaleProblem;
 import org.chamberkit.scoring.ScoringProblem;
 import org.chamberkit.scrutiny.LintProblem;
+import org.chamberkit.sheet.SheetProblem;
 import org.chamberkit.statement.StatementProblem;
 import org.chamberkit.statistics.StatisticsProblem;
 import org.chamberkit.tally.TallyProblem;
@@ -118,6 +119,7 @@ public final class ProblemForms {
           .add(LedgerProblem.values())
           .add(ScoringProblem.values())
           .add(MixtureProblem.values())
+          .add(SheetProblem.values())
           .add(CohortProblem.values())
           .add(ReviewProblem.values())
           .add(JsonProblem.values())

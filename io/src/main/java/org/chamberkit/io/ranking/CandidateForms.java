@@ -27,23 +27,23 @@ public final class CandidateForms {
   public static final Form<CandidateId> CANDIDATE_ID =
       Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
 
-  static final Form<ValueKey> KEY =
+  public static final Form<ValueKey> KEY =
       Forms.string(
           text -> ValueKey.matches(text) ? Optional.of(new ValueKey(text)) : Optional.empty(),
           ValueKey::text,
           CandidateProblem.NOT_A_KEY,
           text -> ImmutableMap.of("text", text));
 
-  static final Form<Grouping> GROUPING = Forms.IDENTIFIER.as(Grouping::new, Grouping::text);
+  public static final Form<Grouping> GROUPING = Forms.IDENTIFIER.as(Grouping::new, Grouping::text);
 
   static final Form<GroupCode> GROUP_CODE = Forms.IDENTIFIER.as(GroupCode::new, GroupCode::text);
 
   /** {@code {"province": "330000"}}. */
-  static final Form<ImmutableSortedMap<Grouping, GroupCode>> GROUPS =
+  public static final Form<ImmutableSortedMap<Grouping, GroupCode>> GROUPS =
       new MapForm<>(Grouping::new, Grouping::text, GROUP_CODE);
 
   /** {@code {"total": 92.5, "perspective/superior": "13/3"}}. */
-  static final Form<ImmutableSortedMap<ValueKey, Fraction>> VALUES =
+  public static final Form<ImmutableSortedMap<ValueKey, Fraction>> VALUES =
       new MapForm<>(
           ValueKey::matches,
           CandidateProblem.NOT_A_KEY,
@@ -51,7 +51,7 @@ public final class CandidateForms {
           ValueKey::text,
           QuantityForms.FRACTION);
 
-  static final Form<Exclusion> EXCLUSION =
+  public static final Form<Exclusion> EXCLUSION =
       new ObjectForm<>() {
         private final Attribute<Exclusion, String> rule =
             required("rule", Forms.IDENTIFIER, Exclusion::rule);

@@ -52,9 +52,10 @@ import org.chamberkit.text.Name;
 /** The JSON form of the room {@code ranking}. */
 public final class RankingForms {
 
-  static final Form<ListId> LIST_ID = Forms.IDENTIFIER.as(ListId::new, ListId::text);
+  public static final Form<ListId> LIST_ID = Forms.IDENTIFIER.as(ListId::new, ListId::text);
 
-  static final Form<EditionId> EDITION_ID = Forms.IDENTIFIER.as(EditionId::new, EditionId::text);
+  public static final Form<EditionId> EDITION_ID =
+      Forms.IDENTIFIER.as(EditionId::new, EditionId::text);
 
   private static final Form<SortKey> SORT_KEY =
       new ObjectForm<>() {

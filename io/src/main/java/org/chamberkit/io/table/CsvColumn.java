@@ -17,14 +17,17 @@ import org.chamberkit.quantity.Magnitude;
  * @param type how its cells are written
  * @param isInList whether the second part of the path is a place in a list
  * @param unit the unit, as far as the heading names one
+ * @param unitPath the attribute that takes the unit, if the value keeps it
  */
 public record CsvColumn(
-    ImmutableList<String> path, Type type, boolean isInList, Optional<ColumnUnit> unit) {
+    ImmutableList<String> path,
+    Type type,
+    boolean isInList,
+    Optional<ColumnUnit> unit,
+    Optional<ImmutableList<String>> unitPath) {
 
-  /** What the unit of {@link #AMOUNT} gives, beside its numbers. */
-  public static final ImmutableList<String> AMOUNT_UNIT = ImmutableList.of("amount", "unit");
-
-  private static final ImmutableList<String> AMOUNT = ImmutableList.of("amount", "reading");
+  /** The unit of points. */
+  public static final String POINTS = "points";
 
   private static final Pattern HEADING = Pattern.compile("([^\\[\\]]*?)\\s*(?:\\[([^\\[\\]]*)])?");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,63}");
@@ -35,6 +38,8 @@ public record CsvColumn(
     TEXT,
     /** As a number; a fraction of two whole numbers, such as 13/3, and a word stay texts. */
     NUMBER,
+    /** As a number, or as two with two points between, such as 62..70; an end may be left open. */
+    RANGE,
     /** As {@code true} or {@code false}. */
     TRUE_OR_FALSE,
     /** As texts with blanks between. */
@@ -54,11 +59,21 @@ public record CsvColumn(
         case "元" -> Optional.of(new ColumnUnit(Decimal.ONE, "yuan"));
         case "万元" -> Optional.of(new ColumnUnit(times(Magnitude.WAN), "yuan"));
         case "亿元" -> Optional.of(new ColumnUnit(times(Magnitude.YI), "yuan"));
+        case "分" -> Optional.of(new ColumnUnit(Decimal.ONE, POINTS));
         case "%" -> Optional.of(new ColumnUnit(new Decimal(1, 2), ""));
         default ->
             IDENTIFIER.matcher(text).matches()
                 ? Optional.of(new ColumnUnit(Decimal.ONE, text))
                 : Optional.empty();
+      };
+    }
+
+    /** How a heading names a unit in which numbers stand as they are. */
+    public static String heading(String unit) {
+      return switch (unit) {
+        case "yuan" -> "元";
+        case POINTS -> "分";
+        default -> unit;
       };
     }
 
@@ -83,9 +98,9 @@ public record CsvColumn(
    */
   public record Heading(String name, Optional<String> unit) {}
 
-  /** Whether the heading gives a unit that the value keeps. */
-  public boolean givesUnit() {
-    return path.equals(AMOUNT) && unit.isPresent() && !unit.get().unit().isEmpty();
+  /** The attribute that the heading gives beside the numbers of its cells. */
+  public Optional<ImmutableList<String>> givenUnit() {
+    return unitPath.filter(path -> unit.isPresent() && !unit.get().unit().isEmpty());
   }
 
   public String pointer() {

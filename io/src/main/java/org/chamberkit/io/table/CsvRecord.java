@@ -24,6 +24,10 @@ public final class CsvRecord {
       Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
   private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,18})/([1-9][0-9]{0,17})");
   private static final String ELEMENT = "#";
+
+  /** What stands between the ends of a range. */
+  static final String BETWEEN = "..";
+
   private static final Pattern WORD = Pattern.compile("[a-zA-Z]+");
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
@@ -46,12 +50,13 @@ public final class CsvRecord {
         switch (column.type()) {
           case TEXT -> text;
           case NUMBER -> number(column, cell, text);
+          case RANGE -> range(column, cell, text);
           case TRUE_OR_FALSE -> truth(cell, text);
           case LIST -> ImmutableList.copyOf(BLANKS.split(text));
         });
-    if (column.givesUnit()) {
-      put(CsvColumn.AMOUNT_UNIT, column.unit().map(ColumnUnit::unit).orElse(""));
-    }
+    column
+        .givenUnit()
+        .ifPresent(path -> put(path, column.unit().map(ColumnUnit::unit).orElseThrow()));
   }
 
   /** Marks the place in a list by a sign that no name of a document begins with. */
@@ -70,6 +75,24 @@ public final class CsvRecord {
       holder = (Map<String, Object>) holder.computeIfAbsent(name, unused -> new TreeMap<>());
     }
     holder.put(path.get(path.size() - 1), value);
+  }
+
+  /** Both ends as far as there are such, or the one number. */
+  private Object range(CsvColumn column, int cell, String text) {
+    int between = text.indexOf(BETWEEN);
+    if (between < 0) {
+      return number(column, cell, text);
+    }
+    Map<String, Object> ends = new TreeMap<>();
+    String lowest = text.substring(0, between);
+    String highest = text.substring(between + BETWEEN.length());
+    if (!lowest.isEmpty()) {
+      ends.put("lowest", number(column, cell, lowest));
+    }
+    if (!highest.isEmpty()) {
+      ends.put("highest", number(column, cell, highest));
+    }
+    return ends;
   }
 
   private Object number(CsvColumn column, int cell, String text) {
@@ -137,7 +160,8 @@ public final class CsvRecord {
 
   private static void write(Object value, JsonOutput out) {
     if (value instanceof Map<?, ?> map) {
-      if (map.keySet().stream().allMatch(key -> key.toString().startsWith(ELEMENT))) {
+      boolean isList = map.keySet().stream().anyMatch(key -> key.toString().startsWith(ELEMENT));
+      if (isList) {
         out.startArray();
         map.values().forEach(element -> write(element, out));
         out.endArray();

@@ -2,17 +2,24 @@ package org.chamberkit.io.table;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.chamberkit.io.CsvProblem;
 import org.chamberkit.io.Limits;
 import org.chamberkit.io.frame.Parsers;
+import org.chamberkit.problem.Place;
+import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -39,43 +46,59 @@ public final class CsvSheet {
   /**
    * Puts all that a JSON record says into the last row, but format and version.
    *
-   * @param under the path under which it stands
-   * @param lists lists of texts that make one cell
+   * @param isCell whether an object or list makes one cell, which is a range or a list of texts
    */
-  public void addAll(byte[] record, ImmutableList<String> under, ImmutableSet<String> lists) {
+  public void addAll(byte[] record, Predicate<ImmutableList<String>> isCell) {
     try (JsonParser parser =
         Parsers.of(Limits.STANDARD).createParser(ObjectReadContext.empty(), record)) {
       parser.nextToken();
-      add(parser, under, lists);
+      add(parser, ImmutableList.of(), isCell);
     }
   }
 
-  private void add(JsonParser in, ImmutableList<String> path, ImmutableSet<String> lists) {
+  private void add(
+      JsonParser in, ImmutableList<String> path, Predicate<ImmutableList<String>> isCell) {
     JsonToken token = in.currentToken();
-    if (token == JsonToken.START_OBJECT) {
+    boolean isWhole = token.isStructStart() && isCell.test(path);
+    if (isWhole && token == JsonToken.START_OBJECT) {
+      put(path, range(in), true);
+    } else if (isWhole) {
+      put(path, list(in), true);
+    } else if (token == JsonToken.START_OBJECT) {
       while (in.nextToken() == JsonToken.PROPERTY_NAME) {
         String name = in.currentName();
         in.nextToken();
         if (!path.isEmpty() || (!name.equals("format") && !name.equals("version"))) {
-          add(in, child(path, name), lists);
+          add(in, child(path, name), isCell);
         }
       }
     } else if (token == JsonToken.START_ARRAY) {
-      List<String> texts = new ArrayList<>();
-      boolean isList = lists.contains(SLASHES.join(path));
       for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
-        if (isList) {
-          texts.add(in.getString());
-        } else {
-          add(in, child(path, Integer.toString(i)), lists);
-        }
-      }
-      if (isList) {
-        put(path, String.join(" ", texts), true);
+        add(in, child(path, Integer.toString(i)), isCell);
       }
     } else {
       put(path, in.getString(), token == JsonToken.VALUE_STRING);
     }
+  }
+
+  private static String range(JsonParser in) {
+    String lowest = "";
+    String highest = "";
+    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+      boolean isLowest = in.currentName().equals("lowest");
+      in.nextToken();
+      lowest = isLowest ? in.getString() : lowest;
+      highest = isLowest ? highest : in.getString();
+    }
+    return lowest + CsvRecord.BETWEEN + highest;
+  }
+
+  private static String list(JsonParser in) {
+    List<String> texts = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      texts.add(in.getString());
+    }
+    return String.join(" ", texts);
   }
 
   private static ImmutableList<String> child(ImmutableList<String> path, String name) {
@@ -85,22 +108,70 @@ public final class CsvSheet {
         .build();
   }
 
+  /** The cells with a character that an encoding does not have; the record is the row, from 1. */
+  public ImmutableList<Problem> beyond(Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (int i = 0; i < rows.size(); i++) {
+      for (Map.Entry<ImmutableList<String>, String> cell : rows.get(i).entrySet()) {
+        if (!encoder.canEncode(cell.getValue())) {
+          problems.add(
+              Problem.of(
+                      CsvProblem.NOT_IN_ENCODING,
+                      Pointer.ROOT,
+                      ImmutableMap.of(
+                          "encoding",
+                          charset.name(),
+                          "character",
+                          firstBeyond(encoder, cell.getValue())))
+                  .at(
+                      Place.builder()
+                          .record(i + 1)
+                          .pointer(new Pointer(CsvColumn.pointer(cell.getKey())))
+                          .build()));
+        }
+      }
+    }
+    return problems.build();
+  }
+
+  private static String firstBeyond(CharsetEncoder encoder, String text) {
+    return text.codePoints()
+        .mapToObj(Character::toString)
+        .filter(character -> !encoder.canEncode(character))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The paths of the cells of the last row. */
+  public Set<ImmutableList<String>> lastRow() {
+    return rows.get(rows.size() - 1).keySet();
+  }
+
   /** The paths of all cells, in the order in which they came. */
   public Set<ImmutableList<String>> columns() {
     return columns;
   }
 
-  /** The table with these columns. */
-  public byte[] bytes(ImmutableList<ImmutableList<String>> shown, Charset charset) {
+  /**
+   * The table with these columns.
+   *
+   * @param units the unit in the heading of a column
+   */
+  public String text(
+      ImmutableList<ImmutableList<String>> shown,
+      Function<ImmutableList<String>, Optional<String>> units) {
     StringBuilder table = new StringBuilder();
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      table.append('\uFEFF');
-    }
-    line(table, shown.stream().map(path -> CsvCells.written(SLASHES.join(path), true)).toList());
+    line(table, shown.stream().map(path -> heading(path, units.apply(path))).toList());
     for (Map<ImmutableList<String>, String> row : rows) {
       line(table, shown.stream().map(path -> row.getOrDefault(path, "")).toList());
     }
-    return table.toString().getBytes(charset);
+    return table.toString();
+  }
+
+  private static String heading(ImmutableList<String> path, Optional<String> unit) {
+    String name = SLASHES.join(path);
+    return CsvCells.written(unit.map(of -> name + " [" + of + "]").orElse(name), true);
   }
 
   private static void line(StringBuilder table, List<String> cells) {
