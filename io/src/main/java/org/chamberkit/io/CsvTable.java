@@ -229,7 +229,7 @@ public final class CsvTable<T> {
           name -> {
             ImmutableList<String> parts = ImmutableList.copyOf(SLASHES.split(name));
             boolean isOpen = name.endsWith("*");
-            return isOpen ? ImmutableList.of(parts.get(0), Iterables.getLast(column)) : parts;
+            return isOpen ? ImmutableList.of(parts.get(0), column.get(column.size() - 1)) : parts;
           });
     }
 
@@ -388,7 +388,7 @@ public final class CsvTable<T> {
 
     /** Of the points of a card, the total comes first, and what it is made of behind it. */
     private static int kind(ImmutableList<String> path) {
-      String key = Iterables.getLast(path);
+      String key = path.get(path.size() - 1);
       return path.get(0).equals("points") ? KINDS.indexOf(SLASHES.split(key).iterator().next()) : 0;
     }
 
