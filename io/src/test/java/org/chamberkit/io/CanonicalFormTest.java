@@ -110,7 +110,7 @@ class CanonicalFormTest {
 
   /** Each JDK with each charset, locale and zone, or with some of them drawn by a seed. */
   static List<List<String>> machines() {
-    boolean isThorough = Boolean.getBoolean("chamberkit.thorough");
+    boolean isThorough = Extent.IS_THOROUGH;
     Random random = new Random(SEED);
     List<List<String>> machines = new ArrayList<>();
     for (String java : javas()) {

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryByteTest {
 
   private static final long SEED = 320_081;
-  private static final boolean IS_THOROUGH = Boolean.getBoolean("chamberkit.thorough");
   private static final int EVERY_BYTE_UP_TO = 400;
 
   /** How many bytes are read of a large file for each kind of change. */
@@ -68,7 +67,7 @@ class EveryByteTest {
 
   private static void mutate(String kind, byte[] whole) {
     Random random = new Random(SEED);
-    boolean isEvery = IS_THOROUGH || whole.length <= EVERY_BYTE_UP_TO;
+    boolean isEvery = Extent.IS_THOROUGH || whole.length <= EVERY_BYTE_UP_TO;
     int places = isEvery ? whole.length : 1 + READ_OF_LARGE_FILES / whole.length;
     for (int i = 0; i < places; i++) {
       int at = isEvery ? i : random.nextInt(whole.length);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Bad records among a million, or a tenth of it where the profile {@code thorough} is not on. */
 class ManyRecordsTest {
 
-  private static final int MANY = Boolean.getBoolean("chamberkit.thorough") ? 1_000_000 : 100_000;
+  private static final int MANY = Extent.IS_THOROUGH ? 1_000_000 : 100_000;
   private static final byte[] GOOD = (BadInput.RECORD + "\n").getBytes(UTF_8);
   private static final byte[] BAD = (BadInput.RECORD.replace("6}", "6.5}") + "\n").getBytes(UTF_8);
 

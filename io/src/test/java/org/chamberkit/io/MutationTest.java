@@ -81,11 +81,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever happens to a document, reading says what is wrong and throws nothing, and what it
- * accepts can be scored and written.
+ * accepts can be scored and written. In the ordinary build it happens at places drawn by a seed; in
+ * the profile {@code thorough} it is cut at every byte and changed far more often.
  */
 class MutationTest {
 
   private static final long SEED = 320_005;
+
+  /** How many bytes of each document are read for each kind of change in the ordinary build. */
+  private static final int BYTES = 200_000;
 
   static List<String> documents() throws IOException {
     return Golden.inputs("v1");
@@ -96,7 +100,9 @@ class MutationTest {
   void a_document_cut_at_any_byte_is_refused(String name) throws IOException {
     byte[] whole = Files.readAllBytes(Golden.of("v1/" + name).file());
 
-    for (int length = 0; length < whole.length - 2; length++) {
+    int cuts = Extent.attempts(whole.length - 2, whole.length / 2, BYTES);
+    for (int length :
+        Extent.places(whole.length - 2, cuts, new Random(SEED)).boxed().toList()) {
       byte[] cut = Arrays.copyOf(whole, length);
       Parsed<Object> parsed = DocumentReader.ofAnyFormat().read(JsonSource.ofBytes("cut", cut));
       assertThat(parsed.problems()).as("cut to %s bytes", length).isNotEmpty();
@@ -110,7 +116,7 @@ class MutationTest {
     byte[] whole = Files.readAllBytes(Golden.of("v1/" + name).file());
     Random random = new Random(SEED);
 
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < Extent.attempts(3000, whole.length, BYTES); i++) {
       int at = random.nextInt(whole.length);
       byte[] mutant = mutant(whole, at, random);
       String told = "seed " + SEED + ", mutant " + i + " at byte " + at;
@@ -132,8 +138,9 @@ class MutationTest {
       throws IOException {
     String whole = Golden.of("v1/" + name).text();
     Random random = new Random(SEED);
-    List<String> mutants = new ArrayList<>(Mutants.of(whole, random, 50));
-    for (int i = 0; i < 100; i++) {
+    List<String> mutants =
+        new ArrayList<>(Mutants.of(whole, random, Extent.IS_THOROUGH ? 50 : 200));
+    for (int i = 0; i < (Extent.IS_THOROUGH ? 100 : 25); i++) {
       mutants.add(Mutants.oneOf(Mutants.oneOf(whole, random), random));
     }
 
