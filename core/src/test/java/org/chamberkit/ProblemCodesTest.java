@@ -39,6 +39,19 @@ class ProblemCodesTest {
   }
 
   @Test
+  void a_remedy_is_one_whole_sentence_in_both_languages_without_gaps() {
+    assertThat(codes())
+        .extracting(ProblemCode::remedy)
+        .allSatisfy(
+            remedy -> {
+              assertThat(remedy.gaps()).isEmpty();
+              assertThat(remedy.english()).matches("[A-Z][\\x20-\\x7e&&[^{}]]+[A-Za-z0-9%)\"]\\.");
+              assertThat(remedy.chinese()).endsWith("。").containsPattern("\\p{IsHan}");
+              assertThat(remedy.chinese()).doesNotContain("{", "}", ",", ";", "\"", ".");
+            });
+  }
+
+  @Test
   void only_what_can_be_used_all_the_same_is_a_warning() {
     assertThat(codes().stream().filter(code -> code.severity() == Severity.WARNING))
         .extracting(ProblemCode::name)

@@ -11,14 +11,20 @@ public enum CandidateProblem implements ProblemCode {
       Severity.ERROR,
       "\"{text}\" is not a key: one or more identifiers with a slash between, such as"
           + " dimension/G.",
-      "“{text}”不是合法的排序依据：须为一个或多个以斜线分隔的标识，例如 dimension/G。");
+      "“{text}”不是合法的排序依据：须为一个或多个以斜线分隔的标识，例如 dimension/G。",
+      "Write the identifier of the value, such as revenue, or the place in the score card,"
+          + " such as dimension/G.",
+      "请填写数值的标识（例如 revenue），或得分表中的位置（例如 dimension/G）。");
 
   private final Severity severity;
   private final Template sentence;
+  private final Template remedy;
 
-  CandidateProblem(Severity severity, String english, String chinese) {
+  CandidateProblem(
+      Severity severity, String english, String chinese, String remedy, String chineseRemedy) {
     this.severity = severity;
     this.sentence = new Template(english, chinese);
+    this.remedy = new Template(remedy, chineseRemedy);
   }
 
   @Override
@@ -29,5 +35,10 @@ public enum CandidateProblem implements ProblemCode {
   @Override
   public Template sentence() {
     return sentence;
+  }
+
+  @Override
+  public Template remedy() {
+    return remedy;
   }
 }

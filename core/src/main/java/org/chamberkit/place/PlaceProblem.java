@@ -15,14 +15,19 @@ public enum PlaceProblem implements ProblemCode {
   NUMBER_TOO_LOW(
       Severity.ERROR,
       "The number here must be above 0, but is {number}.",
-      "此处的数目必须大于 0，现为 {number}。");
+      "此处的数目必须大于 0，现为 {number}。",
+      "Enter 1 or more.",
+      "请填写 1 或更大的整数。");
 
   private final Severity severity;
   private final Template sentence;
+  private final Template remedy;
 
-  PlaceProblem(Severity severity, String english, String chinese) {
+  PlaceProblem(
+      Severity severity, String english, String chinese, String remedy, String chineseRemedy) {
     this.severity = severity;
     this.sentence = new Template(english, chinese);
+    this.remedy = new Template(remedy, chineseRemedy);
   }
 
   /**
@@ -51,5 +56,10 @@ public enum PlaceProblem implements ProblemCode {
   @Override
   public Template sentence() {
     return sentence;
+  }
+
+  @Override
+  public Template remedy() {
+    return remedy;
   }
 }

@@ -101,8 +101,7 @@ class MutationTest {
     byte[] whole = Files.readAllBytes(Golden.of("v1/" + name).file());
 
     int cuts = Extent.attempts(whole.length - 2, whole.length / 2, BYTES);
-    for (int length :
-        Extent.places(whole.length - 2, cuts, new Random(SEED)).boxed().toList()) {
+    for (int length : Extent.places(whole.length - 2, cuts, new Random(SEED)).boxed().toList()) {
       byte[] cut = Arrays.copyOf(whole, length);
       Parsed<Object> parsed = DocumentReader.ofAnyFormat().read(JsonSource.ofBytes("cut", cut));
       assertThat(parsed.problems()).as("cut to %s bytes", length).isNotEmpty();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chamberkit.io.quantity.ProblemForms;
 import org.chamberkit.problem.ProblemCode;
+import org.chamberkit.text.Template;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of all problem codes, made from the code, with an input that shows each. */
@@ -32,16 +33,17 @@ class ProblemCatalogueTest {
   private static final Pattern CODE = Pattern.compile("\\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) ");
 
   @Test
-  void lists_every_code_with_its_sentences_and_an_input_that_shows_it() throws IOException {
+  void lists_every_code_with_its_sentences_its_remedy_and_an_input_that_shows_it()
+      throws IOException {
     Map<String, String> shown = shown();
     StringBuilder catalogue =
         new StringBuilder(
             """
             # Problem codes
 
-            Made from the code by `ProblemCatalogueTest`; `-Dgolden.update=true` makes it anew. A sentence says what is wrong and,
-            where there is one, the remedy; `{…}` stands for what it speaks of. The last column names an input among the
-            golden files of the tests that shows the code, or the test that does where no small file can.
+            Made from the code by `ProblemCatalogueTest`; `-Dgolden.update=true` makes it anew. For each code the first line says
+            what is wrong, where `{…}` stands for what it speaks of, and the second what to do about it. The last column names
+            an input among the golden files of the tests that shows the code, or the test that does where no small file can.
 
             """);
     Class<?> room = null;
@@ -50,12 +52,13 @@ class ProblemCatalogueTest {
       if (of != room) {
         room = of;
         catalogue.append("\n## ").append(of.getSimpleName()).append("\n\n");
-        catalogue.append("| code | severity | sentence | 中文 | shown by |\n|---|---|---|---|---|\n");
+        catalogue.append(
+            "| code | severity | sentence and remedy | 问题与处置办法 | shown by |\n|---|---|---|---|---|\n");
       }
       catalogue.append("| `").append(code.name()).append("` | ");
       catalogue.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
-      catalogue.append(cell(code.sentence().english())).append(" | ");
-      catalogue.append(cell(code.sentence().chinese())).append(" | ");
+      catalogue.append(cell(code.sentence().english(), code.remedy().english())).append(" | ");
+      catalogue.append(cell(code.sentence().chinese(), code.remedy().chinese())).append(" | ");
       assertThat(shown).as("a test that shows the code").containsKey(code.name());
       catalogue.append(shown.get(code.name())).append(" |\n");
     }
@@ -63,6 +66,21 @@ class ProblemCatalogueTest {
       Files.writeString(CATALOGUE, catalogue);
     }
     assertThat(catalogue.toString()).isEqualTo(Files.readString(CATALOGUE));
+  }
+
+  @Test
+  void has_a_remedy_of_its_own_for_each_code_or_one_that_codes_share_by_intent() {
+    Map<String, Template> said = new TreeMap<>();
+    for (ProblemCode code : ProblemForms.codes()) {
+      Template remedy = code.remedy();
+      assertThat(remedy.gaps()).as(code.name()).isEmpty();
+      assertThat(remedy.english()).as(code.name()).matches("[A-Z].*[^.]\\.");
+      assertThat(remedy.chinese()).as(code.name()).matches(".*\\p{IsHan}.*[^。]。");
+      assertThat(remedy)
+          .as(code.name())
+          .isSameAs(said.computeIfAbsent(remedy.english(), sentence -> remedy))
+          .isSameAs(said.computeIfAbsent(remedy.chinese(), sentence -> remedy));
+    }
   }
 
   /** The first file by its name that shows each code, else the first test that speaks of it. */
@@ -92,7 +110,7 @@ class ProblemCatalogueTest {
     return shown;
   }
 
-  private static String cell(String text) {
-    return text.replace("|", "\\|");
+  private static String cell(String sentence, String remedy) {
+    return (sentence + "<br>" + remedy).replace("|", "\\|");
   }
 }
