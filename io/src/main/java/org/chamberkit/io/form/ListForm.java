@@ -2,6 +2,7 @@ package org.chamberkit.io.form;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Map;
 import org.chamberkit.io.Limit;
 import org.chamberkit.io.frame.JsonTokens;
@@ -15,6 +16,24 @@ import tools.jackson.core.JsonToken;
  */
 public final class ListForm<T> extends Form<ImmutableList<T>> {
 
+  /**
+   * What could be read of a list.
+   *
+   * @param elements the elements that are right
+   * @param lacking the places of the others, ascending
+   */
+  record Remains<T>(ImmutableList<T> elements, ImmutableIntArray lacking) {
+
+    /** The place in the array of an element that is right. */
+    int place(int index) {
+      int place = index;
+      for (int i = 0; i < lacking.length() && lacking.get(i) <= place; i++) {
+        place++;
+      }
+      return place;
+    }
+  }
+
   private final Form<T> element;
 
   public ListForm(Form<T> element) {
@@ -22,24 +41,34 @@ public final class ListForm<T> extends Form<ImmutableList<T>> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // a list that is read is one of its elements
   public @Nullable ImmutableList<T> read(JsonTokens in) {
+    return readInPart(in) instanceof ImmutableList<?> whole ? (ImmutableList<T>) whole : null;
+  }
+
+  /** Reads the list, or what remains of it where some of its elements are not right. */
+  @Nullable Object readInPart(JsonTokens in) {
     if (!in.isAt(JsonToken.START_ARRAY)) {
       in.reportWrongType("array");
       return null;
     }
     ImmutableList.Builder<T> elements = ImmutableList.builder();
-    boolean complete = true;
-    long count = 0;
+    ImmutableIntArray.Builder lacking = null;
+    int count = 0;
     while (in.next() != JsonToken.END_ARRAY) {
-      count++;
       T value = element.read(in);
-      if (value == null) {
-        complete = false;
-      } else {
+      if (value != null) {
         elements.add(value);
+      } else {
+        lacking = lacking == null ? ImmutableIntArray.builder() : lacking;
+        lacking.add(count);
       }
+      count++;
     }
-    return in.holdsAtMost(Limit.ARRAY_LIMIT, count) && complete ? elements.build() : null;
+    if (!in.holdsAtMost(Limit.ARRAY_LIMIT, count)) {
+      return null;
+    }
+    return lacking == null ? elements.build() : new Remains<>(elements.build(), lacking.build());
   }
 
   @Override

@@ -2,16 +2,22 @@ package org.chamberkit.io.form;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.QuantityProblem;
@@ -23,7 +29,8 @@ import tools.jackson.core.JsonToken;
  * of writing, as fields, and builds a value from them.
  *
  * <p>Whatever is wrong with one attribute, the others are read on, so that all is reported at once;
- * the value is built only when all of them are right.
+ * the value is built only when all of them are right. Where elements of a list are not, the value
+ * is built without them, only to report what is wrong with the rest.
  *
  * @param <T> the type
  */
@@ -32,9 +39,17 @@ public abstract class ObjectForm<T> extends Form<T> {
   private final List<Attribute<T, ?>> attributes = new ArrayList<>();
   private final Map<String, Attribute<T, ?>> byName = new HashMap<>();
 
-  /** One attribute; absent is what it is when it is not written, or null if it must be. */
+  /**
+   * One attribute; absent is what it is when it is not written, or null if it must be. Of a list
+   * that can be checked in part, ofAll is what can be said of all its elements alone.
+   */
   public record Attribute<T, V>(
-      int position, String name, Form<V> form, @Nullable V absent, Function<T, V> getter) {
+      int position,
+      String name,
+      Form<V> form,
+      @Nullable V absent,
+      Function<T, V> getter,
+      @Nullable ImmutableSet<? extends ProblemCode> ofAll) {
 
     void write(T value, JsonOutput out) {
       V part = getter.apply(value);
@@ -77,6 +92,22 @@ public abstract class ObjectForm<T> extends Form<T> {
     return declare(name, new ListForm<>(element), ImmutableList.of(), getter);
   }
 
+  /**
+   * Declares a list; left out, it is empty. Those elements that are right are checked together even
+   * where others are not.
+   *
+   * @param ofAll what cannot be said while elements are lacking, such as that a sum differs
+   */
+  protected final <V> Attribute<T, ImmutableList<V>> list(
+      String name,
+      Form<V> element,
+      Function<T, ImmutableList<V>> getter,
+      ImmutableSet<? extends ProblemCode> ofAll) {
+    return declare(
+        new Attribute<>(
+            attributes.size(), name, new ListForm<>(element), ImmutableList.of(), getter, ofAll));
+  }
+
   /** Declares an attribute that has a value of its own when it is left out. */
   protected final <V> Attribute<T, V> defaulted(
       String name, Form<V> form, V absent, Function<T, V> getter) {
@@ -85,9 +116,12 @@ public abstract class ObjectForm<T> extends Form<T> {
 
   private <V> Attribute<T, V> declare(
       String name, Form<V> form, @Nullable V absent, Function<T, V> getter) {
-    Attribute<T, V> attribute = new Attribute<>(attributes.size(), name, form, absent, getter);
+    return declare(new Attribute<>(attributes.size(), name, form, absent, getter, null));
+  }
+
+  private <V> Attribute<T, V> declare(Attribute<T, V> attribute) {
     attributes.add(attribute);
-    byName.put(name, attribute);
+    byName.put(attribute.name(), attribute);
     return attribute;
   }
 
@@ -113,6 +147,7 @@ public abstract class ObjectForm<T> extends Form<T> {
     Values values = new Values(attributes.size());
     boolean[] seen = new boolean[attributes.size()];
     boolean complete = true;
+    boolean checkable = true;
     int expected = 0;
     while (in.next() == JsonToken.PROPERTY_NAME) {
       Attribute<T, ?> attribute = attribute(in.name(), expected);
@@ -126,9 +161,10 @@ public abstract class ObjectForm<T> extends Form<T> {
         seen[attribute.position()] = true;
         expected = attribute.position() + 1;
         in.next();
-        Object value = attribute.form().read(in);
+        Object value = read(attribute, in);
         values.values[attribute.position()] = value;
-        complete &= value != null;
+        complete &= value != null && !(value instanceof ListForm.Remains<?>);
+        checkable &= value != null;
       }
     }
     for (Attribute<T, ?> attribute : attributes) {
@@ -137,10 +173,58 @@ public abstract class ObjectForm<T> extends Form<T> {
         if (attribute.absent() == null) {
           in.reportObject(JsonProblem.MISSING_NAME, ImmutableMap.of("name", attribute.name()));
           complete = false;
+          checkable = false;
         }
       }
     }
+    if (!complete && checkable) {
+      reportRest(values, in);
+    }
     return complete ? buildOrReport(values, in) : null;
+  }
+
+  private static @Nullable Object read(Attribute<?, ?> attribute, JsonTokens in) {
+    return attribute.ofAll() != null && attribute.form() instanceof ListForm<?> list
+        ? list.readInPart(in)
+        : attribute.form().read(in);
+  }
+
+  /** Reports what is wrong with the value as far as its lists could be read. */
+  private void reportRest(Values values, JsonTokens in) {
+    Map<String, ListForm.Remains<?>> remains = new HashMap<>();
+    Set<ProblemCode> ofAll = new HashSet<>();
+    for (Attribute<T, ?> attribute : attributes) {
+      if (values.values[attribute.position()] instanceof ListForm.Remains<?> rest) {
+        values.values[attribute.position()] = rest.elements();
+        remains.put(attribute.name(), rest);
+        ofAll.addAll(Objects.requireNonNull(attribute.ofAll()));
+      }
+    }
+    try {
+      build(values);
+    } catch (ProblemException e) {
+      in.reportWithin(
+          e.problems().stream()
+              .filter(problem -> !ofAll.contains(problem.code()))
+              .map(problem -> inWhole(problem, remains))
+              .collect(ImmutableList.toImmutableList()));
+    } catch (AmountOverflowException e) {
+      in.reportObject(QuantityProblem.AMOUNT_OVERFLOW, ImmutableMap.of());
+    }
+  }
+
+  /** A problem with the places that elements have beside those that are not right. */
+  private static Problem inWhole(Problem problem, Map<String, ListForm.Remains<?>> remains) {
+    List<String> steps = problem.place().pointer().steps();
+    ListForm.Remains<?> rest = steps.size() < 2 ? null : remains.get(steps.get(0));
+    if (rest == null) {
+      return problem;
+    }
+    Pointer pointer = Pointer.to(steps.get(0)).child(rest.place(Integer.parseInt(steps.get(1))));
+    for (String step : steps.subList(2, steps.size())) {
+      pointer = pointer.child(step);
+    }
+    return problem.at(problem.place().withPointer(pointer));
   }
 
   /** The attribute of a name; most often it is the one behind the last. */

@@ -2,6 +2,7 @@ package org.chamberkit.io.rubric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.composite.Combination;
@@ -21,6 +22,7 @@ import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
+import org.chamberkit.quantity.QuantityProblem;
 import org.chamberkit.quantity.Rounding;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.rating.Perspective;
@@ -32,11 +34,13 @@ import org.chamberkit.rubric.PerspectivesMixed;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.rubric.RubricKey;
 import org.chamberkit.rubric.RubricPart;
+import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rubric.RuleDays;
 import org.chamberkit.rubric.Source;
 import org.chamberkit.rubric.Standing;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.rule.ItemRule;
+import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.subtotal.NotApplicablePolicy;
 import org.chamberkit.text.Name;
 
@@ -155,7 +159,8 @@ public final class RubricForms {
             new KindForm<>(
                 ImmutableMap.of("criterion", this, "item", ITEM),
                 part -> part instanceof Item ? "item" : "criterion"),
-            Criterion::parts);
+            Criterion::parts,
+            ImmutableSet.of(RubricProblem.SUM_DIFFERS, RubricProblem.NO_PARTS));
 
     @Override
     protected Criterion build(Values values) {
@@ -237,7 +242,15 @@ public final class RubricForms {
         private final Attribute<Rubric, Optional<Rounding>> criterionRounding =
             optional("criterionRounding", QuantityForms.ROUNDING, Rubric::criterionRounding);
         private final Attribute<Rubric, ImmutableList<Perspective>> perspectives =
-            list("perspectives", AnswerForms.PERSPECTIVE, Rubric::perspectives);
+            list(
+                "perspectives",
+                AnswerForms.PERSPECTIVE,
+                Rubric::perspectives,
+                ImmutableSet.of(
+                    RubricProblem.WEIGHTS_DIFFER,
+                    RubricProblem.MISSING_PERSPECTIVES,
+                    RubricProblem.NOTHING_MIXED,
+                    RuleProblem.PANEL_OF_NOBODY));
         private final Attribute<Rubric, PerspectivesMixed> perspectivesMixed =
             defaulted(
                 "perspectivesMixed",
@@ -245,9 +258,26 @@ public final class RubricForms {
                 PerspectivesMixed.PER_ITEM,
                 Rubric::perspectivesMixed);
         private final Attribute<Rubric, ImmutableList<Criterion>> dimensions =
-            list("dimensions", new CriterionForm(), Rubric::dimensions);
+            list(
+                "dimensions",
+                new CriterionForm(),
+                Rubric::dimensions,
+                ImmutableSet.of(
+                    RubricProblem.SUM_DIFFERS,
+                    RubricProblem.NO_PARTS,
+                    RubricProblem.NO_SUCH_PART,
+                    RubricProblem.NOT_CONSISTENT_WHILE,
+                    QuantityProblem.BAND_GAP));
         private final Attribute<Rubric, ImmutableList<Step>> steps =
-            list("steps", StepForms.STEP, Rubric::steps);
+            list(
+                "steps",
+                StepForms.STEP,
+                Rubric::steps,
+                ImmutableSet.of(
+                    RubricProblem.SUM_DIFFERS,
+                    RubricProblem.NO_SUCH_GRADE,
+                    RubricProblem.NOT_CONSISTENT_WHILE,
+                    QuantityProblem.BAND_GAP));
 
         @Override
         protected Rubric build(Values values) {

@@ -2,6 +2,7 @@ package org.chamberkit.io.rubric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.chamberkit.io.form.Form;
 import org.chamberkit.io.form.Forms;
@@ -24,6 +25,7 @@ import org.chamberkit.rubric.GradeBand;
 import org.chamberkit.rubric.GradeRule;
 import org.chamberkit.rubric.GradeScale;
 import org.chamberkit.rubric.Item;
+import org.chamberkit.rubric.RubricProblem;
 import org.chamberkit.rubric.Step;
 import org.chamberkit.rubric.TotalStep;
 import org.chamberkit.rubric.Veto;
@@ -49,7 +51,7 @@ public final class StepForms {
     private final Attribute<Adjustment, Validity> effective =
         defaulted("effective", PeriodForms.VALIDITY, Validity.ALWAYS, Adjustment::effective);
     private final Attribute<Adjustment, ImmutableList<Item>> items =
-        list("items", RubricForms.ITEM, Adjustment::items);
+        list("items", RubricForms.ITEM, Adjustment::items, ImmutableSet.of(RubricProblem.NO_PARTS));
 
     AdjustmentForm(AdjustmentKind kind) {
       this.kind = kind;

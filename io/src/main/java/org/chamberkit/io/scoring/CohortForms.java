@@ -2,6 +2,7 @@ package org.chamberkit.io.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.chamberkit.cohort.Basis;
 import org.chamberkit.cohort.Cohort;
@@ -146,13 +147,13 @@ public final class CohortForms {
         private final Attribute<Cohort, Round> round =
             required("round", EvaluationForms.ROUND, Cohort::round);
         private final Attribute<Cohort, ImmutableList<Group>> groups =
-            list("groups", GROUP, Cohort::groups);
+            list("groups", GROUP, Cohort::groups, ImmutableSet.of());
         private final Attribute<Cohort, ImmutableList<SubjectTarget>> targets =
-            list("targets", SUBJECT_TARGET, Cohort::targets);
+            list("targets", SUBJECT_TARGET, Cohort::targets, ImmutableSet.of());
         private final Attribute<Cohort, ImmutableList<Rank>> ranks =
-            list("ranks", RANK, Cohort::ranks);
+            list("ranks", RANK, Cohort::ranks, ImmutableSet.of());
         private final Attribute<Cohort, ImmutableList<MeanRule>> means =
-            list("means", MEAN_RULE, Cohort::means);
+            list("means", MEAN_RULE, Cohort::means, ImmutableSet.of());
 
         @Override
         protected Cohort build(Values values) {

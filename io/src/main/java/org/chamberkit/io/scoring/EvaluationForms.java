@@ -2,6 +2,7 @@ package org.chamberkit.io.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
@@ -268,7 +269,7 @@ public final class EvaluationForms {
         private final Attribute<Round, Boolean> invented =
             defaulted("invented", Forms.BOOLEAN, false, Round::invented);
         private final Attribute<Round, ImmutableList<ReferenceValue>> references =
-            list("references", REFERENCE, Round::references);
+            list("references", REFERENCE, Round::references, ImmutableSet.of());
 
         @Override
         protected Round build(Values values) {
@@ -293,11 +294,11 @@ public final class EvaluationForms {
         private final Attribute<Evaluation, Boolean> invented =
             defaulted("invented", Forms.BOOLEAN, false, Evaluation::invented);
         private final Attribute<Evaluation, ImmutableList<Answer>> answers =
-            list("answers", ANSWER, Evaluation::answers);
+            list("answers", ANSWER, Evaluation::answers, ImmutableSet.of());
         private final Attribute<Evaluation, ImmutableList<Finding>> findings =
-            list("findings", FINDING, Evaluation::findings);
+            list("findings", FINDING, Evaluation::findings, ImmutableSet.of());
         private final Attribute<Evaluation, ImmutableList<Overriding>> overridden =
-            list("overridden", OVERRIDING, Evaluation::overridden);
+            list("overridden", OVERRIDING, Evaluation::overridden, ImmutableSet.of());
 
         @Override
         protected Evaluation build(Values values) {
