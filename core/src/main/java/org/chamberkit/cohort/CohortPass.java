@@ -24,6 +24,7 @@ import org.chamberkit.scoring.ScoreCard;
 final class CohortPass {
 
   private static final Pointer EVALUATIONS = Pointer.to("evaluations");
+  private static final Pointer COHORT = Pointer.to("cohort");
 
   private final CohortScorer scorer;
   private final Cohort cohort;
@@ -42,7 +43,7 @@ final class CohortPass {
     } catch (AmountOverflowException e) {
       problems.add(e.problem(EVALUATIONS));
     } catch (ProblemException e) {
-      problems.addAll(e.problems());
+      e.problems().forEach(problem -> problems.add(problem.within(Pointer.to("rubric"))));
     }
     return WithProblems.refused(ImmutableList.copyOf(problems));
   }
@@ -53,17 +54,21 @@ final class CohortPass {
     for (int i = 0; i < given.size(); i++) {
       evaluations.add(completed(i));
     }
-    if (isRefused()) {
-      return refused();
-    }
-    CohortMeans means = new CohortMeans(cohort, ImmutableList.copyOf(evaluations));
-    problems.addAll(means.problems());
-    if (isRefused()) {
+    CohortMeans means =
+        new CohortMeans(
+            cohort, evaluations.stream().filter(this::isCompared).collect(toImmutableList()));
+    if (!means.problems().isEmpty()) {
+      if (!isRefused()) { // else whoever is lacking may have the numbers
+        means.problems().forEach(problem -> problems.add(problem.within(COHORT)));
+      }
       return refused();
     }
     GroupScorers scorers = new GroupScorers(scorer, means);
-    CohortPlaces places = new CohortPlaces(scorer, evaluations);
     List<ScoreCard> cards = cards(scorers, evaluations, new ArrayList<>());
+    if (isRefused()) {
+      return refused();
+    }
+    CohortPlaces places = new CohortPlaces(scorer, evaluations);
     for (int known = -1; !isRefused() && places.certain() > known; ) {
       known = places.certain();
       places.rank(cards);
@@ -74,7 +79,9 @@ final class CohortPass {
     List<Problem> warnings = new ArrayList<>();
     if (!isRefused()) {
       cards = cards(scorers, places.answered(evaluations), warnings);
-      problems.addAll(places.problems());
+      for (int i = 0; i < evaluations.size(); i++) {
+        problems.addAll(inGiven(i, evaluations.get(i), places.problems(i)));
+      }
       problems.addAll(warnings);
     }
     return isRefused()
@@ -108,7 +115,7 @@ final class CohortPass {
       Pointer pointer = pointer(i);
       check.meet(given.get(i)).forEach(problem -> problems.add(problem.within(pointer)));
       SubjectId subject = given.get(i).subject().id();
-      if (!cohort.groups().isEmpty() && cohort.group(subject).isEmpty()) {
+      if (!isCompared(given.get(i))) {
         problems.add(
             Problem.of(
                 CohortProblem.IN_NO_GROUP,
@@ -118,17 +125,24 @@ final class CohortPass {
     }
     ImmutableList<SubjectId> evaluated =
         given.stream().map(one -> one.subject().id()).sorted().collect(toImmutableList());
-    for (Group group : cohort.groups()) {
-      for (SubjectId member : group.members()) {
+    for (int i = 0; i < cohort.groups().size(); i++) {
+      Group group = cohort.groups().get(i);
+      Pointer members = COHORT.child("groups").child(i).child("members");
+      for (int j = 0; j < group.members().size(); j++) {
+        SubjectId member = group.members().get(j);
         if (Collections.binarySearch(evaluated, member) < 0) {
           problems.add(
               Problem.of(
                   CohortProblem.NOT_EVALUATED,
-                  EVALUATIONS,
+                  members.child(j),
                   ImmutableMap.of("subject", member.text(), "group", group.id().text())));
         }
       }
     }
+  }
+
+  private boolean isCompared(Evaluation evaluation) {
+    return cohort.groups().isEmpty() || cohort.group(evaluation.subject().id()).isPresent();
   }
 
   /** An evaluation with the answers that figures and targets give. */
@@ -139,7 +153,17 @@ final class CohortPass {
       answered.problems().forEach(problem -> problems.add(problem.within(pointer(index))));
       evaluation = answered.value().orElse(evaluation);
     }
-    return new Targets(cohort, evaluation, pointer(index), problems).completed();
+    Targets targets = new Targets(cohort, evaluation);
+    Evaluation completed = targets.completed();
+    problems.addAll(inGiven(index, evaluation, targets.problems()));
+    return completed;
+  }
+
+  /** Problems of an evaluation with further answers, as problems of the given one. */
+  private ImmutableList<Problem> inGiven(int index, Evaluation made, ImmutableList<Problem> found) {
+    return given.get(index).pointBack(made, found).stream()
+        .map(problem -> problem.within(pointer(index)))
+        .collect(toImmutableList());
   }
 
   /** The cards of all; an error of one goes to the problems, warnings go where they are wanted. */
@@ -148,9 +172,12 @@ final class CohortPass {
     List<ScoreCard> cards = new ArrayList<>();
     for (int i = 0; i < evaluations.size(); i++) {
       Evaluation evaluation = evaluations.get(i);
+      if (!isCompared(evaluation)) {
+        continue; // what holds in its group is not known
+      }
       WithProblems<ScoreCard> scored = scorers.of(evaluation.subject().id()).score(evaluation);
-      for (Problem problem : scored.problems()) {
-        (problem.isError() ? problems : warnings).add(problem.within(pointer(i)));
+      for (Problem problem : inGiven(i, evaluation, scored.problems())) {
+        (problem.isError() ? problems : warnings).add(problem);
       }
       scored.value().ifPresent(cards::add);
     }

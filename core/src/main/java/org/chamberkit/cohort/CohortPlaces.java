@@ -14,6 +14,7 @@ import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Origin;
 import org.chamberkit.evaluation.SubjectId;
+import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.rating.PartId;
 import org.chamberkit.scoring.ScoreCard;
@@ -128,15 +129,13 @@ final class CohortPlaces {
     return evaluation.withAnswers(answers);
   }
 
-  /** Places that are open, and those that were typed in as others. */
-  ImmutableList<Problem> problems() {
+  /** Places of one evaluation that are open, and those that were typed in as others. */
+  ImmutableList<Problem> problems(int index) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (int i = 0; i < evaluations.size(); i++) {
-      for (int j = 0; j < places.size(); j++) {
-        Optional<Places.Line> line = line(j, i);
-        if (line.isPresent()) {
-          check(i, places.get(j), line.get().place(), problems);
-        }
+    for (int j = 0; j < places.size(); j++) {
+      Optional<Places.Line> line = line(j, index);
+      if (line.isPresent()) {
+        check(index, places.get(j), line.get().place(), problems);
       }
     }
     return problems.build();
@@ -149,7 +148,7 @@ final class CohortPlaces {
       problems.add(
           Problem.of(
               CohortProblem.PLACE_OPEN,
-              CohortPass.pointer(index),
+              Pointer.ROOT,
               ImmutableMap.of("subject", subject(index).text(), "item", item.text())));
       return;
     }
@@ -160,7 +159,7 @@ final class CohortPlaces {
         problems.add(
             Problem.of(
                 CohortProblem.COHORT_DIFFERS,
-                CohortPass.pointer(index).child("answers").child(i).child("value"),
+                Pointer.to("answers").child(i).child("value"),
                 ImmutableMap.of(
                     "subject", subject(index).text(),
                     "item", item.text(),

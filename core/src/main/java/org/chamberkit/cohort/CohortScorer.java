@@ -126,8 +126,9 @@ public final class CohortScorer {
    * Scores the evaluations of a cohort.
    *
    * @param evaluations the evaluations, one for each subject
-   * @return the result, with all that should be looked at; or all that is wrong, with pointers that
-   *     begin with the position of an evaluation, such as {@code /evaluations/3/answers}
+   * @return the result, with all that should be looked at; or all that is wrong. Pointers begin
+   *     with what they go into: {@code /evaluations/3/answers}, {@code /cohort/means}, {@code
+   *     /rubric/dimensions}
    */
   public WithProblems<CohortResult> score(ImmutableList<Evaluation> evaluations) {
     return new CohortPass(this, evaluations).result();

@@ -1,5 +1,6 @@
 package org.chamberkit.cohort;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,14 +23,16 @@ final class Targets {
 
   private final Cohort cohort;
   private final Evaluation evaluation;
-  private final Pointer pointer;
-  private final List<Problem> problems;
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
-  Targets(Cohort cohort, Evaluation evaluation, Pointer pointer, List<Problem> problems) {
+  Targets(Cohort cohort, Evaluation evaluation) {
     this.cohort = cohort;
     this.evaluation = evaluation;
-    this.pointer = pointer;
-    this.problems = problems;
+  }
+
+  /** What was typed in otherwise than the targets say; pointers go into the evaluation. */
+  ImmutableList<Problem> problems() {
+    return problems.build();
   }
 
   Evaluation completed() {
@@ -72,7 +75,7 @@ final class Targets {
     problems.add(
         Problem.of(
             CohortProblem.COHORT_DIFFERS,
-            pointer.child("answers").child(index).child("value"),
+            Pointer.to("answers").child(index).child("value"),
             ImmutableMap.of(
                 "subject", evaluation.subject().id().text(),
                 "item", answer.item().text(),

@@ -168,8 +168,35 @@ class CohortScorerTest {
             "/evaluations/0/answers/1/value: COHORT_DIFFERS The answer of \"A\" to item \"place\" was"
                 + " typed in as 1/2, but the cohort gives 2/2, which counts.")
         .contains(
-            "/evaluations: NOT_EVALUATED Subject \"C\" of group \"urban\" has no evaluation; places"
+            "/cohort/groups/0/members/2: NOT_EVALUATED Subject \"C\" of group \"urban\" has no evaluation; places"
                 + " are those of the others.");
+  }
+
+  @Test
+  void points_at_an_answer_where_it_was_given_though_places_are_put_behind_the_others() {
+    Rubric rubric =
+        RUBRIC.withDimensions(
+            Iterables.concat(
+                RUBRIC.dimensions(),
+                ImmutableList.of(
+                    Sample.criterion("S", item("studies", 5, Sample.perOccurrence("1", "5")))
+                        .build())));
+    Evaluation placed =
+        evaluation(
+            "A",
+            answer("place", new PlaceAnswer(2, 2)),
+            answer("studies", new LackingAnswer(Reading.Lack.UNKNOWN, Optional.empty())),
+            answer("visits", new CountAnswer(3)));
+
+    WithProblems<CohortResult> scored =
+        CohortScorer.builder(rubric, COHORT)
+            .build()
+            .score(ImmutableList.of(placed, visits("B 4").get(0)));
+
+    assertThat(lines(scored))
+        .contains(
+            "/evaluations/0/answers/1/value/lacking/reading: UNKNOWN_ANSWER The answer to item"
+                + " \"studies\" is not known; its points are open.");
   }
 
   @Test

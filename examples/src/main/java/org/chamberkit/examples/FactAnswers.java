@@ -8,8 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.aggregation.TracedFigures;
+import org.chamberkit.cohort.Basis;
+import org.chamberkit.cohort.Cohort;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.FigureAnswers;
@@ -23,6 +26,8 @@ import org.chamberkit.period.Period;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.relation.RelationKind;
+import org.chamberkit.rubric.FigureSource;
+import org.chamberkit.rubric.InForce;
 import org.chamberkit.rubric.Item;
 import org.chamberkit.rubric.Rubric;
 import org.chamberkit.scoring.ScoreCard;
@@ -34,18 +39,21 @@ import org.chamberkit.text.Language;
  */
 public final class FactAnswers {
 
-  private final ImmutableList<Item> items;
+  private final Rubric rubric;
+  private final Optional<Cohort> cohort;
   private final FigureCatalogue catalogue;
   private final Directory directory;
   private final ImmutableList<Fact> facts;
   private final Optional<LocalDate> knownOn;
-  private final Map<ImmutableSet<Period>, TracedFigures> workedOut = new HashMap<>();
+  private final Map<Period, ImmutableList<Item>> items = new HashMap<>();
+  private final Map<Period, TracedFigures> figures = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   /**
    * Begins with no figure worked out.
    *
    * @param rubric the rubric
+   * @param cohort the cohort, if there is one, whose places may be those of figures
    * @param catalogue what defines the figures
    * @param directory the organizations
    * @param facts the facts that hold
@@ -53,11 +61,13 @@ public final class FactAnswers {
    */
   public FactAnswers(
       Rubric rubric,
+      Optional<Cohort> cohort,
       FigureCatalogue catalogue,
       Directory directory,
       ImmutableList<Fact> facts,
       Optional<LocalDate> knownOn) {
-    this.items = Questionnaire.of(rubric).items();
+    this.rubric = rubric;
+    this.cohort = cohort;
     this.catalogue = catalogue;
     this.directory = directory;
     this.facts = facts;
@@ -72,7 +82,27 @@ public final class FactAnswers {
    *     typed in or a figure is not known
    */
   public WithProblems<Evaluation> answer(Evaluation evaluation) {
-    return FigureAnswers.of(figures(evaluation.period()), knownOn).answer(items, evaluation);
+    Period period = evaluation.period();
+    return answers(period)
+        .map(answers -> answers.answer(items(period), evaluation))
+        .orElseGet(() -> WithProblems.of(evaluation));
+  }
+
+  /**
+   * Works out the figures that evaluations of a period need.
+   *
+   * @param period the days that the evaluations are about
+   * @return the answers that they give; absent if nothing asks for a figure
+   */
+  public Optional<FigureAnswers> answers(Period period) {
+    return periods(period).isEmpty()
+        ? Optional.empty()
+        : Optional.of(FigureAnswers.of(figures(period), knownOn));
+  }
+
+  /** {@return whether anything has asked for a figure so far} */
+  public boolean isUsed() {
+    return !figures.isEmpty();
   }
 
   /** {@return why facts do not count in the figures that were worked out} */
@@ -93,13 +123,13 @@ public final class FactAnswers {
     StringBuilder text = new StringBuilder();
     for (LedgerLine line : card.lines()) {
       if (line.origin().orElse(null) instanceof Origin.OfFigure origin) {
-        TracedFigures figures = figures(card.period());
+        TracedFigures traced = figures(card.period());
         for (Period period : origin.periods()) {
           text.append('\n')
               .append(
                   print.facts(
-                      figures.figures().get(origin.figure(), organization, period),
-                      figures.facts(origin.figure(), organization, period)));
+                      traced.figures().get(origin.figure(), organization, period),
+                      traced.facts(origin.figure(), organization, period)));
         }
       }
     }
@@ -107,16 +137,36 @@ public final class FactAnswers {
   }
 
   private TracedFigures figures(Period ofEvaluation) {
-    ImmutableSet<Period> periods =
-        items.stream()
-            .flatMap(item -> item.figure().stream())
-            .flatMap(source -> source.periods(ofEvaluation).stream())
-            .collect(ImmutableSet.toImmutableSet());
-    return workedOut.computeIfAbsent(periods, this::workOut);
+    return figures.computeIfAbsent(ofEvaluation, period -> workOut(periods(period)));
+  }
+
+  private ImmutableSet<Period> periods(Period ofEvaluation) {
+    Stream<FigureSource> ofItems =
+        items(ofEvaluation).stream().flatMap(item -> item.figure().stream());
+    Stream<FigureSource> ofPlaces =
+        cohort.stream()
+            .flatMap(one -> one.ranks().stream())
+            .flatMap(
+                rank ->
+                    rank.by() instanceof Basis.OfFigure figure
+                        ? Stream.of(figure.source())
+                        : Stream.empty());
+    return Stream.concat(ofItems, ofPlaces)
+        .flatMap(source -> source.periods(ofEvaluation).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The items that are in force at the end of a period; all where the rubric is not. */
+  private ImmutableList<Item> items(Period period) {
+    return items.computeIfAbsent(
+        period,
+        asked ->
+            Questionnaire.itemsOf(
+                rubric.inForceOn(asked.endsOn()).map(InForce::rubric).orElse(rubric)));
   }
 
   private TracedFigures workOut(ImmutableSet<Period> periods) {
-    TracedFigures figures =
+    TracedFigures traced =
         RollUp.builder()
             .catalogue(catalogue)
             .directory(directory)
@@ -124,7 +174,7 @@ public final class FactAnswers {
             .addAllPeriods(periods)
             .build()
             .trace(facts);
-    problems.addAll(figures.figures().problems());
-    return figures;
+    problems.addAll(traced.figures().problems());
+    return traced;
   }
 }

@@ -2,8 +2,6 @@ package org.chamberkit.examples;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.chamberkit.evaluation.BallotAnswers;
 import org.chamberkit.evaluation.CohortCheck;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Submission;
@@ -19,13 +17,8 @@ import org.chamberkit.scoring.Scorer;
  */
 public final class RecordScorer {
 
-  /** Answers items of an evaluation that are not typed in. */
-  private interface Answering {
-    WithProblems<Evaluation> answer(Evaluation evaluation);
-  }
-
   private final Scorer scorer;
-  private final ImmutableList<Answering> answerings;
+  private final Answerings answerings;
   private final CohortCheck cohort = new CohortCheck();
 
   /**
@@ -34,24 +27,18 @@ public final class RecordScorer {
    * @param scorer the rubric, made ready
    */
   public RecordScorer(Scorer scorer) {
-    this(scorer, ImmutableList.of(), Optional.empty());
+    this(scorer, Answerings.NONE);
   }
 
   /**
    * Begins with no evaluation.
    *
    * @param scorer the rubric, made ready
-   * @param votes the votes that answer items, in the order in which they do
-   * @param facts the facts that answer items, if there are such; they answer before the votes do
+   * @param answerings what answers items beside what was typed in
    */
-  public RecordScorer(
-      Scorer scorer, ImmutableList<BallotAnswers> votes, Optional<FactAnswers> facts) {
+  public RecordScorer(Scorer scorer, Answerings answerings) {
     this.scorer = scorer;
-    this.answerings =
-        Stream.concat(
-                facts.stream().map(one -> (Answering) one::answer),
-                votes.stream().map(one -> one::answer))
-            .collect(ImmutableList.toImmutableList());
+    this.answerings = answerings;
   }
 
   /**
@@ -61,39 +48,41 @@ public final class RecordScorer {
    * @return the score card, or why there is none; all problems of the record with their places
    */
   public WithProblems<ScoreCard> score(Parsed<? extends Submission> record) {
-    if (record.value().isEmpty()) {
-      return WithProblems.refused(record.problems());
-    }
-    Submission submission = record.value().get();
-    WithProblems<Evaluation> made = submission.toEvaluation();
-    ImmutableList.Builder<Problem> found = ImmutableList.builder();
-    found.addAll(made.problems());
-    for (Answering answering : answerings) {
-      if (made.value().isPresent()) {
-        Evaluation before = made.value().get();
-        made = answering.answer(before);
-        found.addAll(submission.pointBack(before, made.problems()));
-      }
-    }
+    return score(record, record.value());
+  }
+
+  /**
+   * Scores a record of any format.
+   *
+   * @param record what was read
+   * @param submission its value, if there is one
+   * @return the score card, or why there is none; all problems of the record with their places
+   */
+  public WithProblems<ScoreCard> score(
+      Parsed<?> record, Optional<? extends Submission> submission) {
+    WithProblems<Evaluation> made = answerings.answer(record, submission);
     if (made.value().isEmpty()) {
-      return WithProblems.refused(located(record, found.build()));
+      return WithProblems.refused(made.problems());
     }
     Evaluation evaluation = made.value().get();
     WithProblems<ScoreCard> scored = scorer.score(evaluation);
     ImmutableList<Problem> ofCohort = cohort.meet(evaluation);
-    found.addAll(submission.pointBack(evaluation, scored.problems()));
-    found.addAll(submission.pointBack(evaluation, ofCohort));
-    ImmutableList<Problem> problems = located(record, found.build());
+    ImmutableList<Problem> found =
+        submission
+            .orElseThrow()
+            .pointBack(
+                evaluation,
+                ImmutableList.<Problem>builder()
+                    .addAll(scored.problems())
+                    .addAll(ofCohort)
+                    .build());
+    ImmutableList<Problem> problems =
+        ImmutableList.<Problem>builder()
+            .addAll(made.problems())
+            .addAll(record.locate(found))
+            .build();
     return ofCohort.isEmpty()
         ? new WithProblems<>(scored.value(), problems)
         : WithProblems.refused(problems);
-  }
-
-  private static ImmutableList<Problem> located(
-      Parsed<? extends Submission> record, ImmutableList<Problem> found) {
-    return ImmutableList.<Problem>builder()
-        .addAll(record.problems())
-        .addAll(record.locate(found))
-        .build();
   }
 }

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chamberkit.evaluation.Submission;
 import org.chamberkit.examples.Columns;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.Parsed;
@@ -13,6 +16,8 @@ import org.chamberkit.scrutiny.RubricLinter;
 import org.chamberkit.scrutiny.VersionCheck;
 import org.chamberkit.text.Quotation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks documents and streams of every format of the library. */
@@ -20,12 +25,13 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Checks documents and streams of any format: prints all problems with their places, and how"
-          + " many records were read, accepted and rejected. Of evaluations only the form is"
-          + " checked; whether they fit their rubric is told by \"score\". Facts of a stream are"
+          + " many records were read, accepted and rejected. Of evaluations and dossiers only the form"
+          + " is checked; with a rubric all that \"score\" would say of them is told, down to the"
+          + " figures that items name. Facts of a stream are"
           + " checked one by one; whether they fit together is told of a register. Rubrics are looked"
           + " over, too, for grades out of reach, rules that never act and the like, and for"
           + " identifiers that mean something else than in the version before.",
-      "检查文档和数据流：列出全部问题及其位置，以及读取、接受、拒绝的条数。评价仅检查格式，是否符合评分细则由 score 检查。"
+      "检查文档和数据流：列出全部问题及其位置，以及读取、接受、拒绝的条数。评价和卷宗仅检查格式；给出评分细则时，按计分要求全面检查，包括评分项所取的指标。"
           + "数据流中的事实记录逐条检查，彼此是否一致在台账文档中检查。评分细则另校核等级能否达到、规则能否触发等，以及标识的含义与前一版本是否一致。"
     },
     footerHeading = "%nExample:%n",
@@ -45,13 +51,24 @@ final class CheckCommand extends DocumentCommand {
       description = "The files; - is standard input, .gz is unpacked.")
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--rubric",
+      paramLabel = "FILE",
+      description =
+          "Check the evaluations and dossiers among the files by this rubric, as if they were"
+              + " scored with what the options give that \"score\" has, too.")
+  private Optional<Path> rubric = Optional.empty();
+
+  @Mixin private ScoringFiles beside = new ScoringFiles();
+
   CheckCommand(Console console) {
     super(console);
   }
 
   @Override
   ImmutableList<Input> inputs() {
-    return files.stream()
+    return Stream.of(files.stream(), rubric.stream(), beside.all().stream())
+        .flatMap(paths -> paths)
         .map(file -> new Input(file, console()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -62,20 +79,37 @@ final class CheckCommand extends DocumentCommand {
   }
 
   @Override
+  Optional<Sentence> contradiction() {
+    return rubric.isEmpty() && beside.isGiven()
+        ? Optional.of(Sentence.NEEDS_RUBRIC)
+        : beside.contradiction();
+  }
+
+  @Override
   void work(Tally tally) {
+    Optional<Scoring> scoring = rubric.map(by -> new Scoring(by, beside, this, tally));
     List<Checked> checked = new ArrayList<>();
     VersionCheck versions = new VersionCheck();
     try (Output document = openOutput()) {
-      for (Input input : inputs()) {
+      for (Path file : files) {
+        Input input = new Input(file, console());
         try {
           checked.add(
               new Checked(
                   input,
                   tally.read(
-                      DocumentReader.ofAnyFormat(), input, parsed -> problems(parsed, versions))));
+                      DocumentReader.ofAnyFormat(),
+                      input,
+                      parsed -> problems(parsed, versions, scoring))));
         } catch (Failure failure) {
           tally.fail(failure); // and go on with the next file
         }
+      }
+      if (scoring.isPresent()) {
+        ImmutableList<Problem> together = scoring.get().end(result -> {});
+        checked.replaceAll(
+            file -> new Checked(file.input(), file.counts().withRejected(file.input(), together)));
+        scoring.get().closeFacts();
       }
       if (!isRefused(tally)) {
         if (!tally.hasFailed()) {
@@ -92,7 +126,11 @@ final class CheckCommand extends DocumentCommand {
   }
 
   /** What is wrong with a record, and what should be looked at in a rubric that can be used. */
-  private static ImmutableList<Problem> problems(Parsed<Object> parsed, VersionCheck versions) {
+  private static ImmutableList<Problem> problems(
+      Parsed<Object> parsed, VersionCheck versions, Optional<Scoring> scoring) {
+    if (scoring.isPresent() && parsed.value().orElse(null) instanceof Submission submission) {
+      return scoring.get().add(parsed, Optional.of(submission), card -> {});
+    }
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(parsed.problems());
     if (parsed.value().orElse(null) instanceof Rubric rubric) {

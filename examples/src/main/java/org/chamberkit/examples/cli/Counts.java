@@ -1,6 +1,10 @@
 package org.chamberkit.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.chamberkit.problem.Place;
+import org.chamberkit.problem.Problem;
 import org.chamberkit.text.Language;
 
 /**
@@ -19,6 +23,19 @@ record Counts(long read, long rejected) {
 
   Counts plus(Counts other) {
     return new Counts(read + other.read, rejected + other.rejected);
+  }
+
+  /** Counts as rejected, too, what was accepted by itself, but has an error beside the others. */
+  Counts withRejected(Input input, ImmutableList<Problem> together) {
+    long more =
+        together.stream()
+            .filter(Problem::isError)
+            .map(Problem::place)
+            .filter(place -> place.source().equals(Optional.of(input.path().toString())))
+            .map(Place::record)
+            .distinct()
+            .count();
+    return new Counts(read, rejected + more);
   }
 
   String summary(Language language) {

@@ -14,9 +14,17 @@ enum Sentence {
   ACCEPTED("accepted", "接受"),
   REJECTED("rejected", "拒绝"),
   FORM_ONLY(
-      "With this rubric, round and directory nothing can be scored; the evaluations were checked for"
-          + " their form alone.",
-      "按所给评分细则、评价周期和名录无法计分；仅检查了评价的格式。"),
+      "With this rubric and what was given beside it nothing can be scored; the evaluations were"
+          + " checked for their form alone.",
+      "按所给评分细则及随附材料无法计分；仅检查了评价的格式。"),
+  NO_COHORT(
+      "Places and means rest on everybody, so nobody is scored while an evaluation is refused.",
+      "位次和均值取决于全体参评对象，有评价被拒绝时不予计分。"),
+  COHORT_HAS_ROUND("--cohort holds the round; leave out --round.", "--cohort 已含评价周期，不得再给 --round。"),
+  NEEDS_RUBRIC(
+      "Only with --rubric are evaluations checked against what else was given.",
+      "须给出 --rubric，方可按其他所给材料检查评价。"),
+  FACTS_UNUSED("Nothing asked for a figure, so the facts were not used.", "没有取用任何指标，事实记录未被使用。"),
   OF_FACTS("Of the facts: {summary}", "事实记录：{summary}"),
   FACTS_NEED_DIRECTORY("--facts needs --directory.", "--facts 须与 --directory 同用。"),
   NEEDS_FACTS(

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chamberkit.candidate.Candidate;
+import org.chamberkit.cohort.Cohort;
+import org.chamberkit.cohort.CohortResult;
+import org.chamberkit.cohort.CohortScorer;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
@@ -30,11 +33,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Makes score cards or an edition again from their inputs and tells whether they agree, or"
-          + " where they first differ. Score cards come from a rubric and evaluations, with the round"
-          + " and the directory if there were any; an edition comes from the definition of its list"
-          + " and candidates or score cards.",
-      "由原始输入重新计算得分表或榜单的一期，说明是否一致，或首处差异在何处。得分表的输入为评分细则和评价，以及所用的评价周期和名录；榜单的输入为榜单定义和参评对象或得分表。"
+      "Makes score cards, the result of a cohort or an edition again from their inputs and tells"
+          + " whether they agree, or where they first differ. Score cards come from a rubric and"
+          + " evaluations, with the round and the directory if there were any; the result of a cohort"
+          + " comes from the cohort beside them; an edition comes from the definition of its list and"
+          + " candidates or score cards.",
+      "由原始输入重新计算得分表、参评对象评分结果或榜单的一期，说明是否一致，或首处差异在何处。得分表的输入为评分细则和评价，以及所用的评价周期和名录；"
+          + "参评对象评分结果另须参评对象文件；榜单的输入为榜单定义和参评对象或得分表。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -49,7 +54,8 @@ final class VerifyCommand extends DocumentCommand {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The score cards or the edition; - is standard input, .gz is unpacked.")
+      description =
+          "The score cards, the result of a cohort or the edition; - is standard input, .gz is unpacked.")
   private Path file = Path.of("");
 
   @Option(
@@ -82,12 +88,17 @@ final class VerifyCommand extends DocumentCommand {
       return;
     }
     Optional<Edition> edition = one(published, Edition.class);
-    String said =
-        edition.isPresent()
-            ? compare(
-                JsonDocument.EDITION, list(edition), list(ranked(edition.get(), given, tally)))
-            : compare(
-                JsonDocument.SCORE_CARD, all(published, ScoreCard.class), scored(given, tally));
+    Optional<CohortResult> together = one(published, CohortResult.class);
+    String said;
+    if (edition.isPresent()) {
+      said =
+          compare(JsonDocument.EDITION, list(edition), list(ranked(edition.get(), given, tally)));
+    } else if (together.isPresent()) {
+      said = compare(JsonDocument.COHORT_RESULT, list(together), list(together(given, tally)));
+    } else {
+      said =
+          compare(JsonDocument.SCORE_CARD, all(published, ScoreCard.class), scored(given, tally));
+    }
     if (said.isEmpty()) {
       console().print(Sentence.AGREES.in(language()) + "\n");
     } else {
@@ -123,6 +134,27 @@ final class VerifyCommand extends DocumentCommand {
     } catch (ProblemException e) {
       tally.report(e.problems());
       return ImmutableList.of();
+    }
+  }
+
+  /** The result of a cohort made again; nothing if something is lacking, which is reported. */
+  private static Optional<CohortResult> together(List<Parsed<Object>> given, Tally tally) {
+    Optional<Rubric> rubric = one(given, Rubric.class);
+    Optional<Cohort> cohort = one(given, Cohort.class);
+    if (rubric.isEmpty() || cohort.isEmpty()) {
+      return Optional.empty();
+    }
+    CohortScorer.Builder scorer = CohortScorer.builder(rubric.get(), cohort.get());
+    one(given, Directory.class).ifPresent(scorer::directory);
+    try {
+      WithProblems<CohortResult> scored = scorer.build().score(all(given, Evaluation.class));
+      if (scored.value().isEmpty()) {
+        tally.report(scored.problems());
+      }
+      return scored.value();
+    } catch (ProblemException e) {
+      tally.report(e.problems());
+      return Optional.empty();
     }
   }
 

@@ -117,6 +117,29 @@ class ScoreByFactsTest {
   }
 
   @Test
+  void says_that_facts_were_not_used_where_no_item_names_a_figure() {
+    Path city = Path.of("src/main/resources/five-good-city");
+
+    Outcome outcome =
+        Outcome.of(
+            "score",
+            "--rubric",
+            city.resolve("rubric.json"),
+            "--round",
+            city.resolve("round.json"),
+            "--directory",
+            DIRECTORY,
+            "--evaluations",
+            city.resolve("evaluations.ndjson"),
+            "--facts",
+            FACTS);
+
+    assertThat(outcome.err())
+        .contains("\nNothing asked for a figure, so the facts were not used.\nOf the facts: ");
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
   void says_which_options_go_together() {
     Outcome.of("score", "--rubric", RUBRIC, "--evaluations", EVALUATIONS, "--facts", FACTS)
         .shouldBe(2, "", "--facts needs --directory.", "Try: chamberkit score --help");

@@ -264,8 +264,8 @@ class ScoreCommandTest {
             evaluations
                 + ":2:325 /answers/0/value/count: WRONG_TYPE A value of the type number belongs"
                 + " here, not of the type string.",
-            "With this rubric, round and directory nothing can be scored; the evaluations were"
-                + " checked for their form alone.",
+            "With this rubric and what was given beside it nothing can be scored; the evaluations"
+                + " were checked for their form alone.",
             "Read 3, accepted 2, rejected 1.");
     assertThat(cards).doesNotExist();
   }

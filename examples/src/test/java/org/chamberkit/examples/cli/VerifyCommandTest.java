@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chamberkit.examples.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,42 @@ class VerifyCommandTest {
     Outcome verified = Outcome.of("verify", edition, "--inputs", list, "--inputs", cards);
 
     verified.shouldBe(0, "What was published agrees with what comes from the inputs.\n");
+  }
+
+  @Test
+  void says_where_the_result_of_a_cohort_differs_from_what_comes_from_its_inputs()
+      throws IOException {
+    Path rubric = Golden.of("cohort/rubric.json").file();
+    Path evaluations = Golden.of("cohort/evaluations.ndjson").file();
+    Path cohort = directory.resolve("cohort.json");
+    Files.writeString(
+        cohort,
+        Golden.of("cohort/cohort.json")
+            .text()
+            .replaceFirst("\"figure\": \\{[^}]*}", "\"answer\": \"founded\""));
+    Path result = directory.resolve("result.json");
+    Outcome scored =
+        Outcome.of(
+            "score",
+            "--rubric",
+            rubric,
+            "--cohort",
+            cohort,
+            "--evaluations",
+            evaluations,
+            "--output",
+            result);
+    assertThat(scored.status()).as(scored.err()).isZero();
+    Path other = directory.resolve("other.json");
+    Files.writeString(
+        other, Files.readString(cohort).replace("\"highestFirst\"", "\"lowestFirst\""));
+
+    Outcome.of("verify", result, "--inputs", rubric, cohort, evaluations)
+        .shouldBe(0, "What was published agrees with what comes from the inputs.\n");
+    assertThat(Outcome.of("verify", result, "--inputs", rubric, other, evaluations).err())
+        .isEqualTo(
+            "The first difference is in record 1 at /cohort/ranks/0/direction: \"highestFirst\" was"
+                + " published, \"lowestFirst\" comes from the inputs.\n");
   }
 
   @Test
