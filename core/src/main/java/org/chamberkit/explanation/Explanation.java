@@ -283,11 +283,12 @@ public final class Explanation {
     }
   }
 
-  /** Number and name of a step. */
+  /** Number and name of a step, with its clause. */
   private ImmutableMap.Builder<String, String> step(int index) {
+    Step step = rubric.steps().get(index);
     return ImmutableMap.<String, String>builder()
         .put("number", Integer.toString(rubric.numberOf(index)))
-        .put("name", rubric.steps().get(index).name().in(language));
+        .put("name", text.cited(step.name(), step.clause()));
   }
 
   private void total(PointsRange base, PointsRange total) {
@@ -407,6 +408,13 @@ public final class Explanation {
     }
   }
 
+  private static Optional<String> clause(Veto veto, VetoLine line) {
+    return veto.grounds().stream()
+        .filter(ground -> ground.id().equals(line.finding().ground()))
+        .flatMap(ground -> ground.clause().stream())
+        .findFirst();
+  }
+
   private void vetoes() {
     for (int i = 0; i < rubric.steps().size(); i++) {
       if (rubric.steps().get(i) instanceof Veto veto) {
@@ -415,7 +423,7 @@ public final class Explanation {
           text.say(
               line.finding().isMet() ? Phrase.VETOED : Phrase.VETO_OPEN,
               step(i)
-                  .put("ground", line.name().in(language))
+                  .put("ground", text.cited(line.name(), clause(veto, line)))
                   .put("day", line.finding().datedOn().toString())
                   .put("reason", line.finding().reason())
                   .buildOrThrow());

@@ -6,6 +6,7 @@ import org.chamberkit.award.Firing;
 import org.chamberkit.quantity.Points;
 import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.text.Language;
+import org.chamberkit.text.Name;
 
 /** The text of an explanation while it is written, and the phrases that all of its parts say. */
 final class ExplanationText {
@@ -35,6 +36,18 @@ final class ExplanationText {
 
   void say(Phrase phrase, ImmutableMap<String, String> values) {
     text.append(phrase.template().fill(language, values));
+  }
+
+  /** A name with the clause of the source that it comes from, if one is known. */
+  String cited(Name name, Optional<String> clause) {
+    String called = name.in(language);
+    return clause
+        .map(
+            known ->
+                Phrase.CITED
+                    .template()
+                    .fill(language, ImmutableMap.of("name", called, "clause", known)))
+        .orElse(called);
   }
 
   void endLine() {

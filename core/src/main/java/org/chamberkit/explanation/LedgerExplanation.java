@@ -276,6 +276,6 @@ final class LedgerExplanation {
     text.indent(depth);
     text.say(
         Phrase.PART,
-        ImmutableMap.of("name", part.name().in(text.language()), "id", part.id().text()));
+        ImmutableMap.of("name", text.cited(part.name(), part.clause()), "id", part.id().text()));
   }
 }

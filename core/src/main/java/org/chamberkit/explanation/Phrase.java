@@ -11,6 +11,7 @@ enum Phrase {
       "This rubric is made up as an illustration; it is not official.", "本评分细则系示例，并非正式文件。"),
   INVENTED("All data of this evaluation are invented.", "本评价的全部数据均为虚构。"),
   PART("{name} ({id}): ", "{name}（{id}）："),
+  CITED("{name} [{clause}]", "{name}〔{clause}〕"),
   REFERENCE("Reference value {id}: {value}", "参照值 {id}：{value}"),
   REFERENCE_FROM("Reference value {id}: {value}, {origin}", "参照值 {id}：{value}，{origin}"),
   NOT_IN_FORCE(

@@ -70,7 +70,7 @@ public abstract sealed class Criterion implements RubricPart, WithCriterion
   /** {@return how the parts are combined (合成方法); if not set, they are added up} */
   public abstract Optional<Combination> combination();
 
-  /** {@return the clause of the source that the criterion comes from (条款), if known} */
+  @Override
   public abstract Optional<String> clause();
 
   /**

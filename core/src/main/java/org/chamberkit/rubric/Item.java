@@ -79,7 +79,7 @@ public abstract sealed class Item implements RubricPart, Asked, WithItem permits
   /** {@return the figure that answers the item, if it is not typed in} */
   public abstract Optional<FigureSource> figure();
 
-  /** {@return the clause of the source that the item comes from, if known} */
+  @Override
   public abstract Optional<String> clause();
 
   /**

@@ -23,6 +23,9 @@ public sealed interface RubricPart permits Criterion, Item {
   /** {@return the points printed beside the part (分值), above 0, if it states them} */
   Optional<Points> maximum();
 
+  /** {@return the clause of the source that the part comes from (条款), if known} */
+  Optional<String> clause();
+
   /**
    * {@return from which day to which day the part is in force; it counts for periods whose last day
    * is among these}
