@@ -12,13 +12,15 @@ import org.chamberkit.text.Quotation;
  * @param code what kind of problem
  * @param severity whether the value can be used all the same
  * @param place where
- * @param arguments the value of each gap of the code's sentence, in the order of writing
+ * @param arguments the value of each gap of the code's sentence, in the order of the gaps in the
+ *     English one
  */
 public record Problem(
     ProblemCode code, Severity severity, Place place, ImmutableMap<String, String> arguments) {
 
   /**
-   * Checks that the sentence can be filled.
+   * Checks that the sentence can be filled, and brings the arguments into their order, so that
+   * equal problems are written alike.
    *
    * @param code what kind of problem
    * @param severity whether the value can be used all the same
@@ -32,6 +34,7 @@ public record Problem(
         code.name(),
         code.sentence().gaps(),
         arguments.keySet());
+    arguments = code.sentence().inOrder(arguments);
   }
 
   /**

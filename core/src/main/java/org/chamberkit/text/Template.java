@@ -1,11 +1,16 @@
 package org.chamberkit.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A sentence in both languages with named gaps, such as {@code "{count} enterprises"}.
@@ -35,9 +40,25 @@ public record Template(String english, String chinese) {
         gaps(chinese));
   }
 
-  /** {@return the names of the gaps} */
+  /** {@return the names of the gaps, in alphabetical order} */
   public ImmutableSet<String> gaps() {
     return gaps(english);
+  }
+
+  /**
+   * Brings values into the order of the English sentence, so that equal ones are written alike.
+   *
+   * @param <V> the type of the values
+   * @param values a value for each gap, in any order
+   * @return the same in the order in which the sentence first names them
+   */
+  public <V> ImmutableMap<String, V> inOrder(ImmutableMap<String, V> values) {
+    ImmutableList<String> order = names(english).distinct().collect(toImmutableList());
+    return order.equals(values.keySet().asList())
+        ? values
+        : values.entrySet().stream()
+            .sorted(Comparator.comparingInt(value -> order.indexOf(value.getKey())))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**
@@ -62,10 +83,10 @@ public record Template(String english, String chinese) {
   }
 
   private static ImmutableSet<String> gaps(String sentence) {
-    return GAP.matcher(sentence)
-        .results()
-        .map(gap -> gap.group(1))
-        .sorted()
-        .collect(ImmutableSet.toImmutableSet());
+    return names(sentence).sorted().collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<String> names(String sentence) {
+    return GAP.matcher(sentence).results().map(gap -> gap.group(1));
   }
 }

@@ -24,6 +24,18 @@ class ProblemTest {
   }
 
   @Test
+  void has_its_arguments_in_the_order_of_the_sentence_however_they_are_given() {
+    Problem turned =
+        Problem.of(
+            SampleProblem.NEGATIVE,
+            Pointer.to("units").child(0),
+            ImmutableMap.of("count", "-1", "unit", "Old Market"));
+
+    assertThat(turned).isEqualTo(NEGATIVE).hasToString(NEGATIVE.toString());
+    assertThat(turned.arguments().keySet()).containsExactly("unit", "count");
+  }
+
+  @Test
   void names_no_place_where_none_is_known() {
     Problem problem = NEGATIVE.at(Place.of(Pointer.ROOT));
 
