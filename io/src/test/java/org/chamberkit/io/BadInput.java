@@ -77,6 +77,15 @@ record BadInput(String name, String source, byte[] bytes) {
     document(all, "UTF-16 with a byte order mark", bytes("FFFE", RECORD.getBytes(UTF_16LE)));
     document(all, "UTF-16 little endian without one", RECORD.getBytes(UTF_16LE));
     document(all, "UTF-16 big endian without one", RECORD.getBytes(UTF_16BE));
+    Charset utf32 = Charset.forName("UTF-32LE");
+    document(all, "UTF-32 with a byte order mark", bytes("FFFE0000", RECORD.getBytes(utf32)));
+    document(all, "UTF-32 little endian without one", RECORD.getBytes(utf32));
+    document(all, "UTF-32 big endian without one", RECORD.getBytes(Charset.forName("UTF-32BE")));
+    document(
+        all,
+        "UTF-32 big endian with one",
+        bytes("0000FEFF", RECORD.getBytes(Charset.forName("UTF-32BE"))));
+    stream(all, "two lines of UTF-32, little endian", (RECORD + "\n" + RECORD).getBytes(utf32));
     document(all, "联通 in GBK", name("联通").getBytes(Charset.forName("GBK")));
     stream(all, "联通 in GBK alone", "联通".getBytes(Charset.forName("GBK")));
     document(

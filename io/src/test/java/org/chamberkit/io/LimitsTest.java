@@ -63,6 +63,10 @@ class LimitsTest {
         .containsExactly(
             "in.ndjson:1:282 /answers/1/value/count: NUMBER_LIMIT The number has more than 2"
                 + " characters, which is the limit here.");
+    assertThat(problems("in.ndjson", BadInput.RECORD.replace("6}", "60}"), Limit.NUMBER_LIMIT, 1))
+        .containsExactly(
+            "in.ndjson:1:248 /answers/0/value/count: NUMBER_LIMIT The number has more than 1"
+                + " characters, which is the limit here.");
     byte[] packed = BadInput.gzip((BadInput.RECORD + "\n").repeat(5000));
     ReadOptions options = ReadOptions.STANDARD.withLimit(Limit.INFLATION_LIMIT, 1000);
     JsonSource source = JsonSource.ofBytes("in.ndjson.gz", packed);

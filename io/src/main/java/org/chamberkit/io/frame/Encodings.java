@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.problem.Pointer;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the first byte of a text that is no UTF-8, and what its encoding may be instead. */
 public final class Encodings {
 
+  private static final int MOST_ZEROS = 6;
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private Encodings() {}
@@ -50,10 +52,37 @@ public final class Encodings {
 
   /** The name of the encoding that the bytes look like, where it is one that offices use. */
   public static Optional<String> likely(byte[] bytes, int start, int length) {
-    return utf16(bytes, start, length)
+    return utf32(bytes, start, length)
+        .or(() -> utf16(bytes, start, length))
         .or(
             () ->
                 isGb18030(bytes, start, length) ? Optional.of("GB18030 (GBK)") : Optional.empty());
+  }
+
+  /**
+   * By the byte order mark, or by the first bracket with three zeros behind it: its own, or those
+   * of the next character. Of a line, the zeros of the line feed before it can come first.
+   */
+  private static Optional<String> utf32(byte[] bytes, int start, int length) {
+    int at = start;
+    while (at < start + length && bytes[at] == 0 && at < start + MOST_ZEROS) {
+      at++;
+    }
+    byte[] text = Arrays.copyOfRange(bytes, at, Math.min(at + 4, start + length));
+    boolean isMarked =
+        (at == start && startsWith(text, 0xFF, 0xFE, 0, 0))
+            || (at == start + 2 && startsWith(text, 0xFE, 0xFF));
+    boolean isOpened =
+        text.length > 0 && (text[0] == '{' || text[0] == '[') && startsWith(text, text[0], 0, 0, 0);
+    return isMarked || isOpened ? Optional.of("UTF-32") : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] text, int... expected) {
+    boolean isSame = text.length >= expected.length;
+    for (int i = 0; isSame && i < expected.length; i++) {
+      isSame = (text[i] & 0xFF) == expected[i];
+    }
+    return isSame;
   }
 
   /** By the byte order mark, or by the first bracket with its zero beside it. */

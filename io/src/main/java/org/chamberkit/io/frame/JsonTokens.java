@@ -34,6 +34,7 @@ public final class JsonTokens implements AutoCloseable {
   private final JsonParser parser;
   private final ReadOptions options;
   private final Frame.Places places;
+  private final int mostShort;
   private final List<Problem> located = new ArrayList<>();
   private final List<Problem> unlocated = new ArrayList<>();
 
@@ -57,6 +58,7 @@ public final class JsonTokens implements AutoCloseable {
     this.options = options;
     this.places = frame.places();
     this.parser = parser;
+    this.mostShort = Math.min(Decimal.MOST_DIGITS, options.limits().most(Limit.NUMBER_LIMIT));
   }
 
   /** What reads from tokens: returns nothing where the text is broken and the break is reported. */
@@ -180,9 +182,9 @@ public final class JsonTokens implements AutoCloseable {
     return located.isEmpty() && unlocated.isEmpty();
   }
 
-  /** A whole number of at most 18 digits, which so needs no text. */
+  /** A whole number of at most 18 digits and within the limit, which so needs no text. */
   public boolean isAtShortNumber() {
-    return isAt(JsonToken.VALUE_NUMBER_INT) && parser.getStringLength() <= Decimal.MOST_DIGITS;
+    return isAt(JsonToken.VALUE_NUMBER_INT) && parser.getStringLength() <= mostShort;
   }
 
   public long shortNumber() {
