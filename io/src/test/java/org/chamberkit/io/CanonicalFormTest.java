@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.problem.Pointer;
+import org.chamberkit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +102,45 @@ class CanonicalFormTest {
         .get()
         .extracting(Difference::found)
         .isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void equal_problems_give_equal_bytes_in_whatever_order_their_arguments_are_given() {
+    Problem one =
+        Problem.of(
+            JsonProblem.UNKNOWN_NAME, Pointer.ROOT, ImmutableMap.of("name", "a", "known", "b"));
+    Problem other =
+        Problem.of(
+            JsonProblem.UNKNOWN_NAME, Pointer.ROOT, ImmutableMap.of("known", "b", "name", "a"));
+
+    assertThat(one).isEqualTo(other);
+    assertThat(JsonDocument.PROBLEMS.record(ImmutableList.of(one)))
+        .isEqualTo(JsonDocument.PROBLEMS.record(ImmutableList.of(other)))
+        .asString(UTF_8)
+        .contains("\"arguments\":{\"name\":\"a\",\"known\":\"b\"}");
+  }
+
+  @Test
+  void the_first_difference_of_every_line_is_told() throws IOException {
+    Evaluation one = JsonDocument.EVALUATION.read(text(BadInput.RECORD)).orThrow();
+    String answer = "{\"item\":\"G1\",\"value\":{\"count\":6}}";
+    String other =
+        BadInput.RECORD
+            .replace(answer, answer.replace("6", "7") + "," + answer.replace("G1", "G2"))
+            .replace("\"invented\":true,", "");
+    Evaluation changed = JsonDocument.EVALUATION.read(text(other)).orThrow();
+    Pointer answers = Pointer.to("answers");
+
+    assertThat(Difference.byLine(JsonDocument.EVALUATION, one, one)).isEmpty();
+    assertThat(Difference.byLine(JsonDocument.EVALUATION, one, changed))
+        .containsExactly(
+            new Difference(Pointer.to("invented"), Optional.of("true"), Optional.empty()),
+            new Difference(
+                answers.child(0).child("value").child("count"), Optional.of("6"), Optional.of("7")),
+            new Difference(
+                answers.child(1), Optional.empty(), Optional.of(answer.replace("G1", "G2"))));
+    // format, version, rubric, subject, period, invented and two answers
+    assertThat(Difference.lineCount(JsonDocument.EVALUATION, one, changed)).isEqualTo(8);
   }
 
   private static Optional<Difference> changed(Evaluation one, String from, String to)

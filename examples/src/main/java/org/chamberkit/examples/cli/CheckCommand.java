@@ -2,13 +2,17 @@ package org.chamberkit.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.code.Gazetteer;
+import org.chamberkit.directory.Directory;
 import org.chamberkit.evaluation.Submission;
 import org.chamberkit.examples.Columns;
 import org.chamberkit.io.DocumentReader;
+import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.rubric.Rubric;
@@ -30,9 +34,11 @@ import picocli.CommandLine.Parameters;
           + " figures that items name. Facts of a stream are"
           + " checked one by one; whether they fit together is told of a register. Rubrics are looked"
           + " over, too, for grades out of reach, rules that never act and the like, and for"
-          + " identifiers that mean something else than in the version before.",
+          + " identifiers that mean something else than in the version before; the divisions of"
+          + " directories are looked up in a gazetteer if one is given.",
       "检查文档和数据流：列出全部问题及其位置，以及读取、接受、拒绝的条数。评价和卷宗仅检查格式；给出评分细则时，按计分要求全面检查，包括评分项所取的指标。"
-          + "数据流中的事实记录逐条检查，彼此是否一致在台账文档中检查。评分细则另校核等级能否达到、规则能否触发等，以及标识的含义与前一版本是否一致。"
+          + "数据流中的事实记录逐条检查，彼此是否一致在台账文档中检查。评分细则另校核等级能否达到、规则能否触发等，以及标识的含义与前一版本是否一致；"
+          + "如给出区划沿革表，则核对名录中的行政区划。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -61,13 +67,29 @@ final class CheckCommand extends DocumentCommand {
 
   @Mixin private ScoringFiles beside = new ScoringFiles();
 
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = "A gazetteer that must have the divisions of directories; needs --on.")
+  private Optional<Path> gazetteer = Optional.empty();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DAY",
+      description =
+          "The day of which the gazetteer is asked about the organizations that exist then.")
+  private Optional<LocalDate> on = Optional.empty();
+
+  /** A gazetteer and the day of which it is asked. */
+  private record Asked(Gazetteer gazetteer, LocalDate day) {}
+
   CheckCommand(Console console) {
     super(console);
   }
 
   @Override
   ImmutableList<Input> inputs() {
-    return Stream.of(files.stream(), rubric.stream(), beside.all().stream())
+    return Stream.of(files.stream(), rubric.stream(), beside.all().stream(), gazetteer.stream())
         .flatMap(paths -> paths)
         .map(file -> new Input(file, console()))
         .collect(ImmutableList.toImmutableList());
@@ -80,6 +102,9 @@ final class CheckCommand extends DocumentCommand {
 
   @Override
   Optional<Sentence> contradiction() {
+    if (gazetteer.isPresent() != on.isPresent()) {
+      return Optional.of(Sentence.GAZETTEER_NEEDS_DAY);
+    }
     return rubric.isEmpty() && beside.isGiven()
         ? Optional.of(Sentence.NEEDS_RUBRIC)
         : beside.contradiction();
@@ -90,6 +115,10 @@ final class CheckCommand extends DocumentCommand {
     Optional<Scoring> scoring = rubric.map(by -> new Scoring(by, beside, this, tally));
     List<Checked> checked = new ArrayList<>();
     VersionCheck versions = new VersionCheck();
+    Optional<Asked> asked =
+        gazetteer
+            .flatMap(file -> read(JsonDocument.GAZETTEER, file, tally).value())
+            .flatMap(read -> on.map(day -> new Asked(read, day)));
     try (Output document = openOutput()) {
       for (Path file : files) {
         Input input = new Input(file, console());
@@ -100,7 +129,7 @@ final class CheckCommand extends DocumentCommand {
                   tally.read(
                       DocumentReader.ofAnyFormat(),
                       input,
-                      parsed -> problems(parsed, versions, scoring))));
+                      parsed -> problems(parsed, versions, scoring, asked))));
         } catch (Failure failure) {
           tally.fail(failure); // and go on with the next file
         }
@@ -125,9 +154,15 @@ final class CheckCommand extends DocumentCommand {
     console().complain(all.summary(language()));
   }
 
-  /** What is wrong with a record, and what should be looked at in a rubric that can be used. */
+  /**
+   * What is wrong with a record, and what should be looked at in a rubric that can be used or in
+   * the divisions of a directory.
+   */
   private static ImmutableList<Problem> problems(
-      Parsed<Object> parsed, VersionCheck versions, Optional<Scoring> scoring) {
+      Parsed<Object> parsed,
+      VersionCheck versions,
+      Optional<Scoring> scoring,
+      Optional<Asked> asked) {
     if (scoring.isPresent() && parsed.value().orElse(null) instanceof Submission submission) {
       return scoring.get().add(parsed, Optional.of(submission), card -> {});
     }
@@ -136,6 +171,10 @@ final class CheckCommand extends DocumentCommand {
     if (parsed.value().orElse(null) instanceof Rubric rubric) {
       problems.addAll(parsed.locate(RubricLinter.check(rubric)));
       problems.addAll(parsed.locate(versions.meet(rubric)));
+    }
+    if (parsed.value().orElse(null) instanceof Directory directory && asked.isPresent()) {
+      problems.addAll(
+          parsed.locate(directory.checkAgainst(asked.get().gazetteer(), asked.get().day())));
     }
     return problems.build();
   }

@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.chamberkit.aggregation.RollUp;
 import org.chamberkit.aggregation.TracedFigures;
 import org.chamberkit.directory.Directory;
 import org.chamberkit.examples.FigurePrint;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.figure.FigureCatalogue;
-import org.chamberkit.figure.FigureDefinition;
 import org.chamberkit.figure.FigureId;
 import org.chamberkit.io.Catalogues;
 import org.chamberkit.io.JsonDocument;
@@ -145,19 +143,13 @@ final class FiguresCommand extends DocumentCommand {
       Directory organizations,
       Tally tally) {
     Period period = new Period(from, to);
-    RollUp rollUp =
-        RollUp.builder()
-            .catalogue(catalogue)
-            .directory(organizations)
-            .addRelations(RelationKind.GUIDES, RelationKind.AFFILIATED_TO)
-            .addPeriods(period)
-            .build();
-    TracedFigures figures = rollUp.trace(known);
+    TracedFigures figures =
+        ReportedFigures.rollUp(catalogue, organizations, ImmutableList.of(period)).trace(known);
     tally.report(file.ofFacts(figures.figures().problems()));
     if (isRefused(tally)) {
       return;
     }
-    List<Figure> all = all(figures, catalogue, organizations, period);
+    List<Figure> all = ReportedFigures.of(figures.figures(), catalogue, organizations, period);
     try (Output document = openOutput()) {
       document.write(JsonDocument.FIGURES.document(FigureList.of(catalogue.name(), all)));
       document.complete();
@@ -168,28 +160,6 @@ final class FiguresCommand extends DocumentCommand {
     } else if (output().isEmpty()) {
       console().print(print.table(period, all));
     }
-  }
-
-  /** The figures that stand on facts, by organization; to be told nothing is not to be told 0. */
-  private static List<Figure> all(
-      TracedFigures figures, FigureCatalogue catalogue, Directory organizations, Period period) {
-    List<Figure> all = new ArrayList<>();
-    for (Organization organization : organizations.organizations()) {
-      for (FigureDefinition definition : catalogue.figures()) {
-        Figure figure = figures.figures().get(definition.id(), organization.id(), period);
-        if (isReported(figure)) {
-          all.add(figure);
-        }
-      }
-    }
-    return all;
-  }
-
-  /** Whether there are facts behind a figure, and behind each that it is computed from. */
-  private static boolean isReported(Figure figure) {
-    return figure.sources().isEmpty()
-        ? figure.reports() > 0 || (figure.bounds().isPresent() && figure.exact().isEmpty())
-        : figure.sources().stream().allMatch(FiguresCommand::isReported);
   }
 
   /** Those that nobody guides and that are affiliated to nobody, ever. */

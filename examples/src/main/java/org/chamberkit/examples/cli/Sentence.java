@@ -29,6 +29,7 @@ enum Sentence {
   FACTS_NEED_DIRECTORY("--facts needs --directory.", "--facts 须与 --directory 同用。"),
   NEEDS_FACTS(
       "--definitions and --known-on need --facts.", "--definitions 和 --known-on 须与 --facts 同用。"),
+  GAZETTEER_NEEDS_DAY("--gazetteer and --on belong together.", "--gazetteer 与 --on 须同时给出。"),
   ENCODING_NEEDS_TABLE(
       "--encoding needs a table, a file whose name ends in .csv.",
       "--encoding 须与表格（文件名以 .csv 结尾）同用。"),
@@ -57,14 +58,25 @@ enum Sentence {
   PERSISTENCE_RANGE(
       "--persistence must lie between 0 and 1, both excluded.", "--persistence 须大于 0 且小于 1。"),
   DEPTH_RANGE("--depth must be 1 or more.", "--depth 不得小于 1。"),
-  AGREES("What was published agrees with what comes from the inputs.", "公布的结果与由输入重新计算的结果一致。"),
+  VERIFIED(
+      "{equal} of {all} lines agree with what comes from the inputs.",
+      "共 {all} 行，与由输入重新计算的结果一致的有 {equal} 行。"),
   DIFFERS(
-      "The first difference is in record {record} at {pointer}: {published} was published, {again}"
-          + " comes from the inputs.",
-      "首处差异在第 {record} 条的 {pointer}：公布为 {published}，重新计算为 {again}。"),
-  COUNTS_DIFFER(
-      "{published} results were published, but {again} come from the inputs.",
-      "公布的结果有 {published} 条，重新计算得 {again} 条。"),
+      "Record {record} differs at {pointer}: {published} was published, {again} comes from the"
+          + " inputs.",
+      "第 {record} 条的 {pointer} 不一致：公布为 {published}，重新计算为 {again}。"),
+  NOT_FROM_INPUTS(
+      "Record {record} does not come from the inputs: {key}.", "第 {record} 条无法由输入得出：{key}。"),
+  NOT_PUBLISHED("This comes from the inputs, but was not published: {key}.", "由输入得出但未公布：{key}。"),
+  NOT_REMADE(
+      "{file} holds something that cannot be made again; what can be is of the formats {formats}.",
+      "{file} 含有不能重新计算的内容，可重新计算的格式有：{formats}。"),
+  INPUT_LACKING(
+      "The inputs lack a document of the format {format}, of which the results are made.",
+      "输入中缺少计算结果所需的 {format} 格式文件。"),
+  INPUT_TWICE(
+      "The inputs hold several documents of the format {format}, where one is needed.",
+      "输入中有多个 {format} 格式文件，此处只需一个。"),
   STANDARD_INPUT_TWICE("Standard input can be read only once.", "标准输入只能读取一次。"),
   PROBLEMS_NEED_FILE(
       "--problems needs the name of a file; \"-\" is for --output.",

@@ -3,29 +3,21 @@ package org.chamberkit.examples.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.chamberkit.candidate.Candidate;
-import org.chamberkit.cohort.Cohort;
-import org.chamberkit.cohort.CohortResult;
-import org.chamberkit.cohort.CohortScorer;
-import org.chamberkit.directory.Directory;
-import org.chamberkit.evaluation.Evaluation;
-import org.chamberkit.evaluation.Round;
+import org.chamberkit.io.CsvTable;
 import org.chamberkit.io.Difference;
 import org.chamberkit.io.DocumentReader;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
+import org.chamberkit.io.ReadOptions;
+import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
-import org.chamberkit.problem.WithProblems;
-import org.chamberkit.ranking.Edition;
-import org.chamberkit.ranking.ListDefinition;
-import org.chamberkit.ranking.Ranking;
-import org.chamberkit.rubric.Rubric;
-import org.chamberkit.scoring.ScoreCard;
-import org.chamberkit.scoring.Scorer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,13 +25,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Makes score cards, the result of a cohort or an edition again from their inputs and tells"
-          + " whether they agree, or where they first differ. Score cards come from a rubric and"
-          + " evaluations, with the round and the directory if there were any; the result of a cohort"
-          + " comes from the cohort beside them; an edition comes from the definition of its list and"
-          + " candidates or score cards.",
-      "由原始输入重新计算得分表、参评对象评分结果或榜单的一期，说明是否一致，或首处差异在何处。得分表的输入为评分细则和评价，以及所用的评价周期和名录；"
-          + "参评对象评分结果另须参评对象文件；榜单的输入为榜单定义和参评对象或得分表。"
+      "Makes published results again from their inputs and tells of every line whether it agrees:"
+          + " of each element of a list that the result holds, and of each of its other"
+          + " attributes. Score cards come from a rubric and evaluations or dossiers, with the"
+          + " round, the directory, ballot boxes and facts if there were any; mixture cards from a"
+          + " mixture and score cards; results of cohorts and reviews from a rubric, a cohort and"
+          + " evaluations; an edition from the definition of its list and candidates or score"
+          + " cards; movements, comparisons and statistics from editions, the earliest first;"
+          + " screenings from rules and a population, editions of programmes from a programme and"
+          + " a population; results of indices from an index and a table; figures from a"
+          + " directory, facts and their catalogue.",
+      "由原始输入重新计算公布的结果，逐行说明是否一致：所含列表的每一项和其余每个属性各为一行。得分表的输入为评分细则和评价或卷宗，"
+          + "以及所用的评价周期、名录、票箱和事实记录；总评表的输入为总评办法和得分表；参评对象评分结果和复核结果的输入为评分细则、参评对象和评价；"
+          + "榜单的一期的输入为榜单定义和参评对象或得分表；位次变化、两榜比较和统计的输入为各期榜单（先早后晚）；资格审核表的输入为参评条件和申报企业库，"
+          + "一期项目榜单的输入为发布方案和申报企业库；综合指数结果的输入为指数定义和数据表；指标数据表的输入为名录、事实记录和指标目录。"
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -54,8 +53,7 @@ final class VerifyCommand extends DocumentCommand {
 
   @Parameters(
       paramLabel = "FILE",
-      description =
-          "The score cards, the result of a cohort or the edition; - is standard input, .gz is unpacked.")
+      description = "The results; - is standard input, .gz is unpacked.")
   private Path file = Path.of("");
 
   @Option(
@@ -63,8 +61,27 @@ final class VerifyCommand extends DocumentCommand {
       paramLabel = "FILE",
       required = true,
       arity = "1..*",
-      description = "What they come from, of any format, in any order.")
+      description =
+          "What they come from, of any format, in any order but that of editions; a name that"
+              + " ends in .csv tells a table of candidates.")
   private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DAY",
+      description =
+          "Go by the facts that were known on this day; by all that was recorded if not given.")
+  private Optional<LocalDate> knownOn = Optional.empty();
+
+  @Mixin private final TableOptions tables = new TableOptions();
+
+  /** How many lines were compared, and how many of them agree. */
+  private record Lines(long all, long equal) {
+
+    Lines plus(long more, long different) {
+      return new Lines(all + more, equal + more - different);
+    }
+  }
 
   VerifyCommand(Console console) {
     super(console);
@@ -79,140 +96,132 @@ final class VerifyCommand extends DocumentCommand {
   }
 
   @Override
+  Optional<Sentence> contradiction() {
+    return tables.contradiction(inputs.stream());
+  }
+
+  @Override
   void work(Tally tally) {
-    List<Parsed<Object>> published = new ArrayList<>();
-    List<Parsed<Object>> given = new ArrayList<>();
+    List<Parsed<?>> published = new ArrayList<>();
+    List<Parsed<?>> records = new ArrayList<>();
     collect(new Input(file, console()), published, tally);
-    inputs.forEach(input -> collect(new Input(input, console()), given, tally));
+    inputs.forEach(input -> collect(new Input(input, console()), records, tally));
     if (tally.hasErrors()) {
       return;
     }
-    Optional<Edition> edition = one(published, Edition.class);
-    Optional<CohortResult> together = one(published, CohortResult.class);
-    String said;
-    if (edition.isPresent()) {
-      said =
-          compare(JsonDocument.EDITION, list(edition), list(ranked(edition.get(), given, tally)));
-    } else if (together.isPresent()) {
-      said = compare(JsonDocument.COHORT_RESULT, list(together), list(together(given, tally)));
-    } else {
-      said =
-          compare(JsonDocument.SCORE_CARD, all(published, ScoreCard.class), scored(given, tally));
-    }
-    if (said.isEmpty()) {
-      console().print(Sentence.AGREES.in(language()) + "\n");
-    } else {
-      tally.reportError(said);
-    }
-  }
-
-  private static void collect(Input input, List<Parsed<Object>> records, Tally tally) {
-    tally.read(
-        DocumentReader.ofAnyFormat(),
-        input,
-        parsed -> {
-          records.add(parsed);
-          return parsed.problems();
-        });
-  }
-
-  /** The score cards made again; none if something is lacking, which is reported. */
-  private ImmutableList<ScoreCard> scored(List<Parsed<Object>> given, Tally tally) {
-    Optional<Rubric> rubric = one(given, Rubric.class);
-    if (rubric.isEmpty()) {
-      return ImmutableList.of();
-    }
-    Scorer.Builder builder = Scorer.builder(rubric.get());
-    one(given, Round.class).ifPresent(builder::round);
-    one(given, Directory.class).ifPresent(builder::directory);
-    try {
-      Scorer scorer = builder.build();
-      ImmutableList.Builder<ScoreCard> cards = ImmutableList.builder();
-      all(given, Evaluation.class)
-          .forEach(evaluation -> scorer.score(evaluation).value().ifPresent(cards::add));
-      return cards.build();
-    } catch (ProblemException e) {
-      tally.report(e.problems());
-      return ImmutableList.of();
-    }
-  }
-
-  /** The result of a cohort made again; nothing if something is lacking, which is reported. */
-  private static Optional<CohortResult> together(List<Parsed<Object>> given, Tally tally) {
-    Optional<Rubric> rubric = one(given, Rubric.class);
-    Optional<Cohort> cohort = one(given, Cohort.class);
-    if (rubric.isEmpty() || cohort.isEmpty()) {
-      return Optional.empty();
-    }
-    CohortScorer.Builder scorer = CohortScorer.builder(rubric.get(), cohort.get());
-    one(given, Directory.class).ifPresent(scorer::directory);
-    try {
-      WithProblems<CohortResult> scored = scorer.build().score(all(given, Evaluation.class));
-      if (scored.value().isEmpty()) {
-        tally.report(scored.problems());
+    Given given = new Given(ImmutableList.copyOf(records), knownOn, tally);
+    Given results = new Given(ImmutableList.copyOf(published), knownOn, tally);
+    Lines lines = new Lines(0, 0);
+    try (Output document = openOutput()) {
+      int made = 0;
+      for (Remake<?> remake : Remake.ALL) {
+        made += results.all(remake.type()).size();
+        lines = verify(remake, results, given, lines, document, tally);
       }
-      return scored.value();
-    } catch (ProblemException e) {
-      tally.report(e.problems());
-      return Optional.empty();
+      if (made == 0 || made < published.size()) {
+        tally.reportError(notRemade());
+      } else if (!isRefused(tally)) {
+        document.complete();
+      }
     }
-  }
-
-  /** The edition made again under the name of the published one. */
-  private static Optional<Edition> ranked(
-      Edition published, List<Parsed<Object>> given, Tally tally) {
-    Optional<ListDefinition> list = one(given, ListDefinition.class);
-    if (list.isEmpty()) {
-      return Optional.empty();
-    }
-    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
-    candidates.addAll(all(given, Candidate.class));
-    all(given, ScoreCard.class).forEach(card -> candidates.add(card.candidate()));
-    WithProblems<Edition> ranked = Ranking.rank(list.get(), candidates.build());
-    if (ranked.value().isEmpty()) {
-      tally.report(ranked.problems());
-    }
-    return ranked.value().map(edition -> edition.withId(published.id()));
-  }
-
-  /** What differs; empty if nothing does. */
-  private <T> String compare(
-      JsonDocument<T> format, ImmutableList<T> published, ImmutableList<T> again) {
-    if (published.size() != again.size() || published.isEmpty()) {
-      return Sentence.COUNTS_DIFFER.in(
-          language(),
-          ImmutableMap.of(
-              "published", Integer.toString(published.size()),
-              "again", Integer.toString(again.size())));
-    }
-    for (int i = 0; i < published.size(); i++) {
-      Optional<Difference> first = Difference.first(format, published.get(i), again.get(i));
-      if (first.isPresent()) {
-        return Sentence.DIFFERS.in(
+    String verified =
+        Sentence.VERIFIED.in(
             language(),
             ImmutableMap.of(
-                "record", Integer.toString(i + 1),
-                "pointer", first.get().pointer().text(),
-                "published", first.get().expected().orElse("–"),
-                "again", first.get().found().orElse("–")));
+                "equal", Long.toString(lines.equal()), "all", Long.toString(lines.all())));
+    if (output().isPresent()) {
+      console().complain(verified);
+    } else {
+      console().print(verified + "\n");
+    }
+  }
+
+  private String notRemade() {
+    return Sentence.NOT_REMADE.in(
+        language(),
+        ImmutableMap.of(
+            "file",
+            file.toString(),
+            "formats",
+            String.join(
+                language().listSeparator(),
+                Remake.ALL.stream().map(remake -> remake.format().format()).toList())));
+  }
+
+  private void collect(Input input, List<Parsed<?>> records, Tally tally) {
+    if (TableOptions.isTable(input.path())) {
+      tally.read(
+          source -> CsvTable.CANDIDATES.records(source, tables.encoding(), ReadOptions.STANDARD),
+          input,
+          parsed -> kept(parsed, records));
+    } else {
+      tally.read(DocumentReader.ofAnyFormat(), input, parsed -> kept(parsed, records));
+    }
+  }
+
+  private static ImmutableList<Problem> kept(Parsed<?> record, List<Parsed<?>> records) {
+    record.value().ifPresent(value -> records.add(record));
+    return record.problems();
+  }
+
+  /** Makes the results of a type again, writes them, and compares them. */
+  private <T> Lines verify(
+      Remake<T> remake, Given results, Given given, Lines before, Output document, Tally tally) {
+    ImmutableList<T> all = results.all(remake.type());
+    if (all.isEmpty()) {
+      return before;
+    }
+    Map<String, T> published = remake.published(all);
+    Map<String, T> again;
+    try {
+      again = remake.again().make(published, given);
+    } catch (Given.Unfit e) {
+      tally.reportError(e.sentence().in(language(), ImmutableMap.of("format", e.format())));
+      again = Map.of();
+    } catch (ProblemException e) {
+      tally.report(e.problems());
+      again = Map.of();
+    }
+    again.values().forEach(one -> document.write(remake.format().record(one)));
+    Lines lines = before;
+    int record = 0;
+    for (Map.Entry<String, T> one : published.entrySet()) {
+      record++;
+      T other = again.get(one.getKey());
+      if (other == null) {
+        int lost = Difference.lineCount(remake.format(), one.getValue(), one.getValue());
+        lines = lines.plus(lost, lost);
+        report(Sentence.NOT_FROM_INPUTS, record, one.getKey(), tally);
+      } else {
+        lines = compare(remake.format(), record, one.getValue(), other, lines, tally);
       }
     }
-    return "";
+    for (String key : again.keySet()) {
+      if (!published.containsKey(key)) {
+        report(Sentence.NOT_PUBLISHED, record, key, tally);
+      }
+    }
+    return lines;
   }
 
-  private static <T> ImmutableList<T> list(Optional<T> value) {
-    return value.stream().collect(ImmutableList.toImmutableList());
+  private void report(Sentence sentence, int record, String key, Tally tally) {
+    tally.reportError(
+        sentence.in(language(), ImmutableMap.of("record", Integer.toString(record), "key", key)));
   }
 
-  private static <T> Optional<T> one(List<Parsed<Object>> records, Class<T> type) {
-    return all(records, type).stream().findFirst();
-  }
-
-  private static <T> ImmutableList<T> all(List<Parsed<Object>> records, Class<T> type) {
-    return records.stream()
-        .flatMap(record -> record.value().stream())
-        .filter(type::isInstance)
-        .map(type::cast)
-        .collect(ImmutableList.toImmutableList());
+  private <T> Lines compare(
+      JsonDocument<T> format, int record, T published, T again, Lines before, Tally tally) {
+    ImmutableList<Difference> differences = Difference.byLine(format, published, again);
+    for (Difference difference : differences) {
+      tally.reportError(
+          Sentence.DIFFERS.in(
+              language(),
+              ImmutableMap.of(
+                  "record", Integer.toString(record),
+                  "pointer", difference.pointer().text(),
+                  "published", difference.expected().orElse("–"),
+                  "again", difference.found().orElse("–"))));
+    }
+    return before.plus(Difference.lineCount(format, published, again), differences.size());
   }
 }

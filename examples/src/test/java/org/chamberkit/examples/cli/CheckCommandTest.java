@@ -21,6 +21,8 @@ class CheckCommandTest {
       ":33:19 /dimensions/0/parts/0/item: SILENCE_NOT_STATED Of 7 items the rubric does not say what"
           + " it means if they are not answered, the first is \"G1\"; their points then stay open.";
 
+  private static final Path CITY = Path.of("src/main/resources/five-good-city/directory.json");
+
   @TempDir private Path directory;
 
   @Test
@@ -210,5 +212,45 @@ class CheckCommandTest {
         .contains(
             "/dimensions/1/id: ID_RENAMED \"H\" was called \"组织服务工作\" in version 2012, and is"
                 + " called \"另一项工作\" here; if it is another thing, it needs another identifier.");
+  }
+
+  @Test
+  void looks_up_the_divisions_of_directories_in_a_gazetteer() throws IOException {
+    Path gazetteer = directory.resolve("gazetteer.json");
+    Files.writeString(
+        gazetteer,
+        """
+        {"format": "chamberkit.gazetteer", "version": 1, "name": {"zh": "虚构市区划沿革"},
+         "invented": true, "source": "虚构", "entries": [
+          {"code": "990100", "name": {"zh": "虚构市"}},
+          {"code": "990101", "name": {"zh": "甲区"}, "validity": {"endsOn": "2020-12-31"}}]}
+        """);
+
+    Outcome found = check(gazetteer, "2020-12-31");
+    Outcome lost = check(gazetteer, "2021-01-01");
+
+    assertThat(found.err()).contains("has no division 990102 on 2020-12-31");
+    assertThat(found.err()).doesNotContain("division 990100 ", "division 990101 ");
+    assertThat(lost.err().lines())
+        .filteredOn(line -> line.contains("has no division 990101 "))
+        .hasSize(6)
+        .first()
+        .isEqualTo(
+            CITY
+                + ":36:21 /organizations/1/federation/division: DIVISION_NOT_VALID The gazetteer has no division 990101 on 2021-01-01, but"
+                + " \"F-990101\" is in it.");
+    assertThat(lost.status()).isZero();
+  }
+
+  @Test
+  void a_gazetteer_needs_a_day_and_a_day_a_gazetteer() {
+    for (String option : new String[] {"--gazetteer=gazetteer.json", "--on=2021-01-01"}) {
+      Outcome.of("check", CITY, option)
+          .shouldBe(2, "", "--gazetteer and --on belong together.", "Try: chamberkit check --help");
+    }
+  }
+
+  private static Outcome check(Path gazetteer, String day) {
+    return Outcome.of("check", CITY, "--gazetteer", gazetteer, "--on", day);
   }
 }
