@@ -26,6 +26,7 @@ import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Round;
 import org.chamberkit.evaluation.Subject;
 import org.chamberkit.evaluation.Submission;
+import org.chamberkit.examples.Answerings;
 import org.chamberkit.examples.FactAnswers;
 import org.chamberkit.examples.RecordScorer;
 import org.chamberkit.figure.FigureCatalogue;
@@ -161,14 +162,16 @@ record Remake<T>(Class<T> type, JsonDocument<T> format, Function<T, String> key,
   private static ImmutableList<ScoreCard> cards(Given given) {
     RecordScorer scorer =
         new RecordScorer(
-            scorer(given),
-            given.all(BallotBox.class).stream().map(BallotAnswers::of).collect(toImmutableList()),
-            factAnswers(given));
+            scorer(given), new Answerings(factAnswers(given, Optional.empty()), votes(given)));
     ImmutableList.Builder<ScoreCard> cards = ImmutableList.builder();
     for (Parsed<Submission> record : given.records(Submission.class)) {
       accepted(scorer.score(record), given).ifPresent(cards::add);
     }
     return cards.build();
+  }
+
+  private static ImmutableList<BallotAnswers> votes(Given given) {
+    return given.all(BallotBox.class).stream().map(BallotAnswers::of).collect(toImmutableList());
   }
 
   private static Scorer scorer(Given given) {
@@ -178,11 +181,12 @@ record Remake<T>(Class<T> type, JsonDocument<T> format, Function<T, String> key,
     return builder.build();
   }
 
-  private static Optional<FactAnswers> factAnswers(Given given) {
+  private static Optional<FactAnswers> factAnswers(Given given, Optional<Cohort> cohort) {
     return given.hasFacts()
         ? Optional.of(
             new FactAnswers(
                 given.one(Rubric.class, JsonDocument.RUBRIC),
+                cohort,
                 catalogue(given),
                 given.directory(),
                 given.facts(),
@@ -216,14 +220,16 @@ record Remake<T>(Class<T> type, JsonDocument<T> format, Function<T, String> key,
     CohortScorer.Builder builder =
         CohortScorer.builder(given.one(Rubric.class, JsonDocument.RUBRIC), cohort);
     given.find(Directory.class, JsonDocument.DIRECTORY).ifPresent(builder::directory);
-    factAnswers(given)
-        .ifPresent(answers -> builder.figures(answers.answers(cohort.round().period())));
+    factAnswers(given, Optional.of(cohort))
+        .flatMap(answers -> answers.answers(cohort.round().period()))
+        .ifPresent(builder::figures);
     return builder.build();
   }
 
   private static ImmutableList<Evaluation> evaluations(Given given) {
-    return given.all(Submission.class).stream()
-        .flatMap(submission -> accepted(submission.toEvaluation(), given).stream())
+    Answerings votes = new Answerings(Optional.empty(), votes(given));
+    return given.records(Submission.class).stream()
+        .flatMap(record -> accepted(votes.answer(record, record.value()), given).stream())
         .collect(toImmutableList());
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chamberkit.evaluation.Dossier;
 import org.chamberkit.evaluation.DossierFile;
 import org.chamberkit.evaluation.Evaluation;
+import org.chamberkit.examples.Golden;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.JsonSource;
 import org.chamberkit.movement.Movement;
@@ -33,8 +34,8 @@ class VerifyCommandTest {
   private static final Path GROWTH = RESOURCES.resolve("growth-project");
   private static final Path YEAR = RESOURCES.resolve("invented-year");
   private static final Path TERM = RESOURCES.resolve("term-report-city");
-  private static final Path GOLDEN = Path.of("../io/src/test/resources/golden");
-  private static final Path V1 = GOLDEN.resolve("v1");
+  private static final Path GOLDENS = Path.of("../io/src/test/resources/golden");
+  private static final Path V1 = GOLDENS.resolve("v1");
   private static final Path LIST = CITY.resolve("list.json");
   private static final Path CARDS = CITY.resolve("score-cards.ndjson");
   private static final List<Path> CITY_INPUTS =
@@ -46,7 +47,7 @@ class VerifyCommandTest {
 
   /** A published result, and what it comes from. */
   static Stream<Arguments> published() {
-    Path cohort = GOLDEN.resolve("cohorts/scored");
+    Path cohort = GOLDENS.resolve("cohorts/scored");
     List<Path> together =
         List.of(
             cohort.resolve("rubric.json"),
@@ -337,6 +338,38 @@ class VerifyCommandTest {
         inputs.get(0),
         "--candidates",
         inputs.get(1));
+  }
+
+  @Test
+  void says_where_the_result_of_a_cohort_differs_from_what_comes_from_its_inputs()
+      throws IOException {
+    Path rubric = Golden.of("cohort/rubric.json").file();
+    Path evaluations = Golden.of("cohort/evaluations.ndjson").file();
+    Path cohort = directory.resolve("cohort.json");
+    Files.writeString(
+        cohort,
+        Golden.of("cohort/cohort.json")
+            .text()
+            .replaceFirst("\"figure\": \\{[^}]*}", "\"answer\": \"founded\""));
+    Path other = directory.resolve("other.json");
+    Files.writeString(
+        other, Files.readString(cohort).replace("\"highestFirst\"", "\"lowestFirst\""));
+    Path result = directory.resolve("result.json");
+
+    agrees(
+        result,
+        List.of(rubric, cohort, evaluations),
+        "score",
+        "--rubric",
+        rubric,
+        "--cohort",
+        cohort,
+        "--evaluations",
+        evaluations);
+    assertThat(verify(result, List.of(rubric, other, evaluations)).err())
+        .startsWith(
+            "Record 1 differs at /cohort/ranks/0/direction: \"highestFirst\" was published,"
+                + " \"lowestFirst\" comes from the inputs.\n");
   }
 
   @Test
