@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.candidate.GroupCode;
 import org.chamberkit.candidate.Grouping;
@@ -23,8 +24,13 @@ import org.chamberkit.problem.Problem;
 /** Checks that an edition follows from its values and the definition of its list. */
 final class EditionCheck {
 
-  /** An entry, and the part of the edition in which it stands. */
-  private record Row(Placing entry, Part part, Pointer pointer) {}
+  /** An entry, and where it stands in the edition. */
+  private record Row(Placing entry, Part part, int index) {
+
+    Pointer pointer() {
+      return Pointer.to(part.word()).child(index);
+    }
+  }
 
   private final Edition edition;
   private final ListDefinition list;
@@ -44,7 +50,7 @@ final class EditionCheck {
 
   private void add(ImmutableList<Placing> entries, Part part) {
     for (int i = 0; i < entries.size(); i++) {
-      rows.add(new Row(entries.get(i), part, Pointer.to(part.word()).child(i)));
+      rows.add(new Row(entries.get(i), part, i));
     }
   }
 
@@ -52,7 +58,7 @@ final class EditionCheck {
     EditionCheck check = new EditionCheck(edition);
     boolean complete = true;
     for (Row row : check.rows) {
-      check.meet(row.entry().candidate(), row.pointer());
+      check.meet(row.entry().candidate(), row::pointer);
       complete &= check.isComplete(row);
     }
     if (complete) {
@@ -63,9 +69,9 @@ final class EditionCheck {
     return check.problems.build();
   }
 
-  private void meet(CandidateId candidate, Pointer pointer) {
+  private void meet(CandidateId candidate, Supplier<Pointer> pointer) {
     if (!met.add(candidate)) {
-      problems.add(RankingProblem.twice(candidate, pointer.child("candidate")));
+      problems.add(RankingProblem.twice(candidate, pointer.get().child("candidate")));
     }
   }
 
@@ -258,7 +264,7 @@ final class EditionCheck {
     for (int i = 0; i < excluded.size(); i++) {
       Excluded candidate = excluded.get(i);
       Pointer pointer = Pointer.to("excluded").child(i);
-      meet(candidate.candidate(), pointer);
+      meet(candidate.candidate(), () -> pointer);
       if (i > 0) {
         printOrder(excluded.get(i - 1).printOrder(), candidate.printOrder(), pointer);
       }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.chamberkit.candidate.GroupCode;
 import org.chamberkit.candidate.Grouping;
 import org.chamberkit.cut.CutLine;
+import org.chamberkit.place.Quantile;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
@@ -52,7 +53,11 @@ final class Sequence {
     return list.ties().shares() && order.parting(before, entrant) == list.keys().size();
   }
 
+  /** For each entrant its places within groups; empty if the list asks for none. */
   private ImmutableList<ImmutableMap.Builder<Grouping, Decimal>> within() {
+    if (list.within().isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<ImmutableMap.Builder<Grouping, Decimal>> all = ImmutableList.builder();
     entrants.forEach(entrant -> all.add(ImmutableMap.builder()));
     ImmutableList<ImmutableMap.Builder<Grouping, Decimal>> places = all.build();
@@ -99,19 +104,18 @@ final class Sequence {
   }
 
   ImmutableMap<Grouping, Decimal> placesWithin(int position) {
-    return within.get(position).buildOrThrow();
+    return within.isEmpty() ? ImmutableMap.of() : within.get(position).buildOrThrow();
   }
 
   ImmutableList<Fraction> quantiles(int position) {
-    return list.quantiles().stream()
-        .map(
-            quantile ->
-                quantile.of(
-                    blocks.first(position) + 1L,
-                    blocks.next(position),
-                    position + 1L,
-                    entrants.size()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Fraction> quantiles =
+        ImmutableList.builderWithExpectedSize(list.quantiles().size());
+    for (Quantile quantile : list.quantiles()) {
+      quantiles.add(
+          quantile.of(
+              blocks.first(position) + 1L, blocks.next(position), position + 1L, entrants.size()));
+    }
+    return quantiles.build();
   }
 
   Reason reason(int position) {

@@ -39,14 +39,15 @@ class PlaceColumnTest {
       PlaceColumn places = PlaceColumn.rank(keys, ties);
 
       List<Integer> order = sorted(keys);
-      assertThat(IntStream.range(0, places.size()).mapToObj(places::row))
+      assertThat(IntStream.range(0, places.size()).mapToObj(places::row).toList())
           .as("seed %s", seed)
-          .containsExactlyElementsOf(order);
-      for (int position = 0; position < order.size(); position++) {
-        assertThat(places.place(order.get(position)))
-            .as("seed %s, position %s", seed, position)
-            .isEqualTo(place(keys, order, ties, position));
-      }
+          .isEqualTo(order);
+      assertThat(order.stream().map(places::place).toList())
+          .as("seed %s", seed)
+          .isEqualTo(
+              IntStream.range(0, order.size())
+                  .mapToObj(position -> place(keys, order, ties, position))
+                  .toList());
     }
   }
 
@@ -73,14 +74,17 @@ class PlaceColumnTest {
       KeyColumn key = new KeyColumn(values.build(), direction);
       PlaceColumn places = PlaceColumn.rank(ImmutableList.of(key), TieScheme.COMPETITION);
 
+      assertThat(places.wholePlace(places.row(0))).isEqualTo(1);
       int shared = 0;
       for (int position = 1; position < places.size(); position++) {
         int before = places.row(position - 1);
         int row = places.row(position);
         int order = Long.compare(key.ascending(before), key.ascending(row));
-        assertThat(order < 0 || (order == 0 && before < row)).as("position %s", position).isTrue();
         shared = order < 0 ? 0 : shared + 1;
-        assertThat(places.wholePlace(row)).isEqualTo(position + 1L - shared);
+        boolean isInOrder = order < 0 || (order == 0 && before < row);
+        if (!isInOrder || places.wholePlace(row) != position + 1L - shared) {
+          fail("row %s at %s has the place %s", row, position, places.wholePlace(row));
+        }
       }
     }
   }

@@ -36,6 +36,26 @@ class TieSchemeTest {
         .isEqualTo(places);
   }
 
+  /**
+   * What Chinese handbooks of spreadsheets call 中国式排名 is 1, 1, 2, and 美式排名 is 1, 1, 3; some print
+   * the formula of the one under the name of the other, so a scheme is called by its digits.
+   */
+  @ParameterizedTest(name = "two at the head and one behind by {0}: {1}")
+  @CsvSource({"DENSE, 1 1 2", "COMPETITION, 1 1 3"})
+  void the_chinese_kind_leaves_no_place_empty_and_the_american_kind_does(
+      TieScheme scheme, String places) {
+    List<Integer> first = List.of(1, 1, 3);
+    List<Integer> last = List.of(2, 2, 3);
+    List<Integer> block = List.of(1, 1, 2);
+
+    assertThat(
+            IntStream.range(0, 3)
+                .mapToObj(i -> scheme.place(first.get(i), last.get(i), i + 1, block.get(i)))
+                .map(Decimal::toString)
+                .collect(joining(" ")))
+        .isEqualTo(places);
+  }
+
   @ParameterizedTest(name = "the digits {1} are the word of {0}")
   @CsvSource(
       textBlock =

@@ -1,5 +1,6 @@
 package org.chamberkit.ranking;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +104,32 @@ class SchemesTest {
     assertThat(ascending(TieScheme.COMPETITION, unknown, "1", "–", "3", "99", "3"))
         .as(strategy)
         .isEqualTo(places);
+  }
+
+  /** REMOVED there makes the array of places shorter: whoever has none is not on the list. */
+  @Test
+  void leaves_out_what_is_not_known_as_if_it_had_not_been_given() {
+    SortKey key =
+        SortKey.of(Invented.TOTAL, Direction.LOWEST_FIRST)
+            .withUnknownValues(UnknownValues.EXCLUDED);
+    Edition edition =
+        rank(
+            Invented.BY_TOTAL.withKeys(key),
+            ImmutableList.of(
+                Invented.valued("v0", "1"),
+                Invented.valued("v1"),
+                Invented.valued("v2", "3"),
+                Invented.valued("v3", "99"),
+                Invented.valued("v4", "3")));
+
+    assertThat(
+            edition.entries().stream()
+                .sorted(comparing(Placing::candidate))
+                .map(entry -> entry.place().toString()))
+        .containsExactly("1", "2", "4", "2");
+    assertThat(edition.excluded())
+        .extracting(excluded -> excluded.candidate().text())
+        .containsExactly("v1");
   }
 
   /** FAILED there throws. */

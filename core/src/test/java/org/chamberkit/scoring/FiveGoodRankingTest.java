@@ -20,13 +20,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.chamberkit.candidate.Candidate;
+import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.candidate.ValueKey;
+import org.chamberkit.cut.FirstEntries;
+import org.chamberkit.cut.LineTies;
 import org.chamberkit.evaluation.Evaluation;
 import org.chamberkit.evaluation.Finding;
+import org.chamberkit.label.LabelStyle;
+import org.chamberkit.label.Labels;
 import org.chamberkit.place.Direction;
 import org.chamberkit.place.TieScheme;
 import org.chamberkit.problem.WithProblems;
 import org.chamberkit.ranking.Edition;
+import org.chamberkit.ranking.EditionExplanation;
 import org.chamberkit.ranking.Excluded;
 import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.ListId;
@@ -39,6 +45,8 @@ import org.chamberkit.rating.PartId;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From evaluations of districts to their places. */
 class FiveGoodRankingTest {
@@ -136,6 +144,72 @@ class FiveGoodRankingTest {
           .as("seed %s", seed)
           .isEqualTo(edition);
     }
+  }
+
+  /** Each value of the cards makes a list of its own. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dimension/role       | 8 | =1 25, =1 25, =1 25, =1 25, =1 25, =1 25, =1 25, =1 25
+          dimension/role       | 9 | =1 25, =1 25, =1 25, =1 25, =1 25, =1 25, =1 25, =1 25, 9 23
+          dimension/chambers   | 8 | =1 20, =1 20, =1 20, =1 20, =1 20, =1 20, =1 20, =1 20, =1 20
+          perspective/superior | 2 | =1 1, =1 1, =1 1, =1 1, =1 1, =1 1, =1 1, =1 1, =1 1
+          total                | 2 | 1 100, =2 99.52, =2 99.52
+          total                | 1 | 1 100
+          """)
+  void cuts_and_labels_a_list_of_any_value_of_the_cards(String key, int count, String expected) {
+    Edition edition = Ranking.rank(listOf(key, count), candidates(DISTRICTS)).orThrow();
+
+    assertThat(
+            edition.entries().stream()
+                .map(entry -> edition.label(entry) + " " + entry.values().get(ValueKey.of(key)))
+                .collect(joining(", ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} lacks in {1}")
+  @CsvSource({
+    "total, F-990102",
+    "dimension/role, F-990102",
+    "dimension/chambers, ''",
+    "perspective/superior, ''"
+  })
+  void names_whose_card_leaves_open_the_value_of_a_list(String key, String lacking) {
+    Edition edition = Ranking.rank(listOf(key, 5), candidates(DISTRICTS)).orThrow();
+
+    assertThat(
+            edition.excluded().stream()
+                .filter(excluded -> excluded.unknownKeys().contains(ValueKey.of(key)))
+                .map(excluded -> excluded.candidate().text())
+                .collect(joining(" ")))
+        .isEqualTo(lacking);
+  }
+
+  @Test
+  void explains_a_place_by_the_dimension_that_the_list_ranks() {
+    Edition edition = Ranking.rank(listOf("dimension/role", 8), candidates(DISTRICTS)).orThrow();
+
+    assertThat(
+            EditionExplanation.of(edition, CandidateId.of(other(1)), Language.ENGLISH)
+                .orElseThrow())
+        .contains(
+            "place 9 of 9",
+            "Not on the list: behind the cut.",
+            "dimension/role, highest first: 23",
+            "dimension/role 23 against 25.");
+  }
+
+  private static ListDefinition listOf(String key, int count) {
+    return ListDefinition.builder()
+        .id(ListId.of("invented-list"))
+        .name(Name.of("虚构榜单", "invented list"))
+        .addKey(key(key, Direction.HIGHEST_FIRST))
+        .ties(TieScheme.COMPETITION)
+        .cut(new FirstEntries(count, LineTies.WITH_TIES))
+        .labels(Labels.PLAIN.withStyle(LabelStyle.EQUALS))
+        .build();
   }
 
   private static Evaluation of(String district, Evaluation evaluation) {

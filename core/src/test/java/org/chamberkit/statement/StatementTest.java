@@ -96,6 +96,22 @@ class StatementTest {
                 + " stated.");
   }
 
+  /** ACFIC 2021: 96 enterprises of Zhejiang, 7 came on and 7 dropped out, as many as before. */
+  @Test
+  void lets_newcomers_and_dropped_stand_that_leave_the_size_as_it_was() {
+    assertThat(
+            problems(
+                new OfMovement(
+                    96,
+                    Optional.of(96L),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(7L),
+                    Optional.of(7L))))
+        .isEmpty();
+  }
+
   @Test
   void compares_all_moves_with_the_size_where_all_are_stated() {
     assertThat(

@@ -36,7 +36,10 @@ class PublishedFiguresTest {
           'ACFIC 2026, threshold in 亿元',         255.993, 270.23,  -14.237, -5.27
           'ACFIC 2025, revenue in 万亿元',         43.05,   41.91,   1.14,   2.72
           'ACFIC 2024, revenue in 万亿元',         41.91,   39.83,   2.08,   5.22
+          'ACFIC 2026, revenue in 万亿元',         44.93,   43.05,   1.88,   4.37
           'ACFIC 2025, over 1000 亿元',            105,     97,      8,      8.25
+          'ACFIC 2025, assets over 1000 亿元',     97,      89,      8,      8.99
+          'ACFIC 2025, over 5000 亿元',            11,      9,       2,      22.22
           'Jiangsu 2022, threshold in 亿元',       67.43,   58.6,    8.83,   15.07
           'Jiangsu 2022, manufacturing, 亿元',     96.2,    76,      20.2,   26.58
           'Henan 2021, jobs in 万',                66.18,   52.3,    13.88,  26.54
@@ -80,9 +83,40 @@ class PublishedFiguresTest {
           'ACFIC 2025, taxes of 10 亿元 and above', 240, 500, 48
           'ACFIC, 360 of 500',                      360, 500, 72
           'ACFIC, 332 of 500',                      332, 500, 66.4
+          'ACFIC 2019, new on the list',            85,  500, 17
+          'ACFIC 2025, grown',                      361, 500, 72.2
           """)
   void a_share_follows_from_its_counts(String source, long part, long whole, String percent) {
     assertThat(percent(new Fraction(part, whole))).as(source).isEqualTo(Decimal.parse(percent));
+  }
+
+  @ParameterizedTest(name = "{0} 亿元 and a change of {1}, as printed to {2} places: {3} before")
+  @CsvSource(
+      textBlock =
+          """
+          # Jiangsu, threshold of the top 200: 2021, 2022 and 2023
+          58.6,  15.8, 1, 42.8
+          67.43, 8.83, 2, 58.6
+          75.7,  8.3,  1, 67.4
+          # Jiangsu, threshold of manufacturing, 2021
+          76,    5.66, 2, 70.34
+          # ACFIC, threshold, 2016 and 2023
+          101.75, 6.66, 2, 95.09
+          275.78, 12.11, 2, 263.67
+          """)
+  void the_number_before_follows_from_a_number_and_its_change(
+      String value, String change, int places, String before) {
+    assertThat(fraction(value).minus(fraction(change)).rounded(Rounding.halfUp(places)))
+        .isEqualTo(Decimal.parse(before));
+  }
+
+  /** Jiangsu 2023: 75.7 after 67.43 is 8.27, printed as 8.3. */
+  @Test
+  void a_change_is_printed_to_the_digits_of_the_coarser_number() {
+    Compared compared = Compared.of(fraction("75.7"), Optional.of(fraction("67.43")));
+
+    assertThat(compared.change().orElseThrow().rounded(Rounding.halfUp(1)))
+        .isEqualTo(Decimal.parse("8.3"));
   }
 
   /** ACFIC 2025: 43.05 万亿元 of 500 enterprises, 861.00 亿元 each. */

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.chamberkit.applicant.Applicant;
+import org.chamberkit.applicant.ControlLink;
 import org.chamberkit.applicant.Population;
+import org.chamberkit.applicant.Waiver;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
@@ -115,6 +118,9 @@ public final class ChamberkitModule extends SimpleModule {
           .put(ListDefinition.class, JsonDocument.RANKING_LIST)
           .put(Edition.class, JsonDocument.EDITION)
           .put(Movement.class, JsonDocument.MOVEMENT)
+          .put(Applicant.class, JsonDocument.APPLICANT)
+          .put(ControlLink.class, JsonDocument.CONTROL_LINK)
+          .put(Waiver.class, JsonDocument.WAIVER)
           .put(Population.class, JsonDocument.POPULATION)
           .put(EligibilityRules.class, JsonDocument.ELIGIBILITY_RULES)
           .put(Screening.class, JsonDocument.SCREENING)

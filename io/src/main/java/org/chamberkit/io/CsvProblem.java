@@ -56,6 +56,20 @@ public enum CsvProblem implements ProblemCode {
       "列“{column}”为得分，单位只能是“分”，而所写为 [{unit}]，未读取任何行。",
       "Delete the unit behind the name of the column; points have no other.",
       "请删除列名后的单位，得分没有其他单位。"),
+  /** A unit in the heading of a metric that is not the metric's. */
+  HEADING_UNIT_DIFFERS(
+      "The column counts in [{unit}], but the metric \"{metric}\" counts in {expected}. No row was"
+          + " read.",
+      "该列的单位为 [{unit}]，而指标“{metric}”的单位为 {expected}，未读取任何行。",
+      "Write a unit of the metric into the heading, such as 万元 for yuan, and its numbers below.",
+      "请在列名中注明该指标的单位（以 yuan 计的指标可写 元、万元、亿元），并按该单位填写。"),
+  /** A heading of a metric that does not say for which period its values are. */
+  HEADING_WITHOUT_PERIOD(
+      "\"{period}\" is no period; write a year such as 2022, or the first and the last day such as"
+          + " 2022-01-01/2022-06-30. No row was read.",
+      "“{period}”不是期间，应写作年份（例如 2022）或首末两日（例如 2022-01-01/2022-06-30），未读取任何行。",
+      "Correct the end of the heading; each period has a column of its own.",
+      "请更正列名的末段；每个期间各占一列。"),
   /** A row with more or fewer cells than the heading. */
   CELLS_DO_NOT_FIT(
       "The row has {count} cells, the heading has {expected}.",
@@ -76,6 +90,14 @@ public enum CsvProblem implements ProblemCode {
       "“{text}”不是数字，只能写半角数字，小数点用“.”，不加千位分隔符。",
       "Put the unit into the heading, and leave the cell empty where the number is not" + " known.",
       "单位请写在列名中，未知的请留空。"),
+  /** A cell that is no number, and does not say what is known of it or why it is lacking. */
+  NOT_A_READING_CELL(
+      "\"{text}\" is not a number; write digits alone, an asterisk for each masked digit, a range such"
+          + " as 1201..1299, or unknown, withheld or notApplicable.",
+      "“{text}”不是数字，只能写半角数字；脱敏的数每位写一个“*”，大致的数写作 1201..1299，没有数的写 unknown（未知）、"
+          + "withheld（不予公开）或 notApplicable（不适用）。",
+      "Put the unit into the heading, and leave the cell empty where nothing is known of the number.",
+      "单位请写在列名中，完全未知的请留空。"),
   /** A cell that is neither true nor false. */
   NOT_TRUE_OR_FALSE(
       "\"{text}\" is neither true nor false.",

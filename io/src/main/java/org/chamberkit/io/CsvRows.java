@@ -2,6 +2,7 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chamberkit.applicant.Metric;
 import org.chamberkit.io.frame.Encodings;
 import org.chamberkit.io.frame.Fault;
 import org.chamberkit.io.frame.Frame;
@@ -21,6 +23,8 @@ import org.chamberkit.io.table.CsvColumn.ColumnUnit;
 import org.chamberkit.io.table.CsvColumn.Heading;
 import org.chamberkit.io.table.CsvRecord;
 import org.chamberkit.io.table.CsvRow;
+import org.chamberkit.io.table.MetricColumns;
+import org.chamberkit.period.Period;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -114,10 +118,9 @@ final class CsvRows<T> {
 
   /** Marks the attributes of a column as given; false if one of them is already. */
   private static boolean take(CsvColumn column, Set<String> taken, Set<String> onTheWay) {
-    List<ImmutableList<String>> paths = new ArrayList<>(List.of(column.path()));
-    column.givenUnit().ifPresent(paths::add);
     boolean isNew = true;
-    for (ImmutableList<String> path : paths) {
+    for (ImmutableList<String> path :
+        Iterables.concat(ImmutableList.of(column.heading()), column.besides().keySet())) {
       String whole = CsvColumn.pointer(path);
       for (int length = 1; length < path.size(); length++) {
         String part = CsvColumn.pointer(path.subList(0, length));
@@ -149,13 +152,15 @@ final class CsvRows<T> {
                   CsvProblem.HEADING_UNIT_NOT_POINTS,
                   ImmutableMap.of("column", heading.name(), "unit", heading.unit().orElseThrow())));
         }
-        return Optional.of(
-            new CsvColumn(
-                path.get(),
-                pattern.type(),
-                pattern.isInList(),
-                unit,
-                pattern.unitPath(path.get())));
+        return pattern.metric().isPresent()
+            ? ofMetric(pattern.metric().get(), path.get().get(2), heading, cell, problems)
+            : Optional.of(
+                CsvColumn.of(
+                    path.get(),
+                    pattern.type(),
+                    pattern.isInList(),
+                    unit,
+                    pattern.unitPath(path.get())));
       }
     }
     problems.add(
@@ -169,6 +174,30 @@ final class CsvRows<T> {
                 String.join(
                     ", ", table.patterns().stream().map(CsvTable.Pattern::path).toList()))));
     return Optional.empty();
+  }
+
+  /** The column of a metric in a period, whose numbers are turned into the metric's magnitude. */
+  private static Optional<CsvColumn> ofMetric(
+      Metric metric, String period, Heading heading, int cell, List<Problem> problems) {
+    Optional<ColumnUnit> unit = heading.unit().flatMap(ColumnUnit::of);
+    if (unit.isPresent() && !unit.get().unit().equals(metric.unit().text())) {
+      problems.add(
+          CsvRow.atCell(
+              cell,
+              CsvProblem.HEADING_UNIT_DIFFERS,
+              ImmutableMap.of(
+                  "unit", heading.unit().orElse(""),
+                  "metric", metric.id().text(),
+                  "expected", metric.unit().text())));
+      return Optional.empty();
+    }
+    Optional<Period> when = MetricColumns.period(period);
+    if (when.isEmpty()) {
+      problems.add(
+          CsvRow.atCell(
+              cell, CsvProblem.HEADING_WITHOUT_PERIOD, ImmutableMap.of("period", period)));
+    }
+    return when.map(known -> MetricColumns.of(metric, known, unit, cell));
   }
 
   private Parsed<T> row(Frame frame) {

@@ -7,12 +7,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.chamberkit.applicant.Applicant;
+import org.chamberkit.applicant.ControlLink;
+import org.chamberkit.applicant.Metric;
+import org.chamberkit.applicant.MetricId;
+import org.chamberkit.applicant.MetricValue;
+import org.chamberkit.applicant.Waiver;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.fact.Fact;
 import org.chamberkit.io.frame.Framing;
@@ -20,6 +28,7 @@ import org.chamberkit.io.scoring.SheetForms;
 import org.chamberkit.io.table.CsvColumn;
 import org.chamberkit.io.table.CsvColumn.ColumnUnit;
 import org.chamberkit.io.table.CsvSheet;
+import org.chamberkit.io.table.MetricColumns;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.sheet.EditionRow;
 import org.chamberkit.sheet.ScoreRow;
@@ -68,6 +77,36 @@ public final class CsvTable<T> {
               new Pattern("exclusions/#/datedOn", CsvColumn.Type.TEXT),
               new Pattern("invented", CsvColumn.Type.TRUE_OR_FALSE)),
           candidate -> ImmutableMap.of());
+
+  /** Who controls whom (控制关系). The shares may be in {@code [%]}. */
+  public static final CsvTable<ControlLink> CONTROL_LINKS =
+      new CsvTable<>(
+          JsonDocument.CONTROL_LINK,
+          ImmutableList.of("parent", "child"),
+          ImmutableList.of(
+              new Pattern("parent", CsvColumn.Type.TEXT),
+              new Pattern("child", CsvColumn.Type.TEXT),
+              new Pattern("share", CsvColumn.Type.NUMBER),
+              new Pattern("validity/startsOn", CsvColumn.Type.TEXT),
+              new Pattern("validity/endsOn", CsvColumn.Type.TEXT)),
+          link -> ImmutableMap.of());
+
+  /** Waivers of rules for an applicant (豁免). */
+  public static final CsvTable<Waiver> WAIVERS =
+      new CsvTable<>(
+          JsonDocument.WAIVER,
+          ImmutableList.of("applicant", "rule"),
+          ImmutableList.of(
+              new Pattern("applicant", CsvColumn.Type.TEXT),
+              new Pattern("rule", CsvColumn.Type.TEXT),
+              new Pattern("by", CsvColumn.Type.TEXT),
+              new Pattern("by/zh", CsvColumn.Type.TEXT),
+              new Pattern("by/en", CsvColumn.Type.TEXT),
+              new Pattern("on", CsvColumn.Type.TEXT),
+              new Pattern("reason", CsvColumn.Type.TEXT),
+              new Pattern("reason/zh", CsvColumn.Type.TEXT),
+              new Pattern("reason/en", CsvColumn.Type.TEXT)),
+          waiver -> ImmutableMap.of());
 
   /** Facts (事实记录). The unit of {@code amount/reading} may stand in its heading. */
   public static final CsvTable<Fact> FACTS =
@@ -191,6 +230,7 @@ public final class CsvTable<T> {
   private final ImmutableList<String> needed;
   private final ImmutableList<Pattern> patterns;
   private final Function<T, ImmutableMap<ImmutableList<String>, String>> units;
+  private final BiConsumer<CsvSheet, T> filling;
 
   /**
    * Creates a table.
@@ -203,10 +243,94 @@ public final class CsvTable<T> {
       ImmutableList<String> needed,
       ImmutableList<Pattern> patterns,
       Function<T, ImmutableMap<ImmutableList<String>, String>> units) {
+    this(
+        document,
+        needed,
+        patterns,
+        units,
+        (sheet, value) ->
+            sheet.addAll(document.record(value), path -> isWholeCell(patterns, path)));
+  }
+
+  private CsvTable(
+      JsonDocument<T> document,
+      ImmutableList<String> needed,
+      ImmutableList<Pattern> patterns,
+      Function<T, ImmutableMap<ImmutableList<String>, String>> units,
+      BiConsumer<CsvSheet, T> filling) {
     this.document = document;
     this.needed = needed;
     this.patterns = patterns;
     this.units = units;
+    this.filling = filling;
+  }
+
+  /**
+   * Obtains the table of the applicants (申报企业) of a population.
+   *
+   * <p>Each metric has a column for each period, whose heading ends with a calendar year or two
+   * days: {@code values/revenue/2022 [万元]}, {@code values/tax/2022-01-01/2022-06-30 [元]}. Numbers
+   * are turned into the magnitude of the metric, exactly; without a unit in the heading they are in
+   * it already. A number that is masked is written with an asterisk for each digit, one that is
+   * known roughly with the least and the most that it can be, such as {@code 1201..1299}, and one
+   * that is lacking as the word for why, such as {@code unknown}. Kinds of {@code evidence} stand
+   * in one cell with blanks between, records as {@code records/0/kind}.
+   *
+   * @param metrics the metrics of the population
+   * @return the table; writing it needs applicants that have values of these metrics alone
+   */
+  public static CsvTable<Applicant> applicants(ImmutableList<Metric> metrics) {
+    ImmutableList<Pattern> patterns =
+        ImmutableList.<Pattern>builder()
+            .add(
+                new Pattern("id", CsvColumn.Type.TEXT),
+                new Pattern("name/zh", CsvColumn.Type.TEXT),
+                new Pattern("name/en", CsvColumn.Type.TEXT),
+                new Pattern("orderCode", CsvColumn.Type.TEXT),
+                new Pattern("creditCode", CsvColumn.Type.TEXT),
+                new Pattern("ownership", CsvColumn.Type.TEXT),
+                new Pattern("place", CsvColumn.Type.TEXT),
+                new Pattern("industry", CsvColumn.Type.TEXT),
+                new Pattern("foundedOn", CsvColumn.Type.TEXT),
+                new Pattern("traits/*", CsvColumn.Type.TEXT))
+            .addAll(metrics.stream().map(Pattern::of).toList())
+            .add(
+                new Pattern("evidence", CsvColumn.Type.LIST),
+                new Pattern("records/#/kind", CsvColumn.Type.TEXT),
+                new Pattern("records/#/on/startsOn", CsvColumn.Type.TEXT),
+                new Pattern("records/#/on/endsOn", CsvColumn.Type.TEXT),
+                new Pattern("records/#/text", CsvColumn.Type.TEXT),
+                new Pattern("records/#/text/zh", CsvColumn.Type.TEXT),
+                new Pattern("records/#/text/en", CsvColumn.Type.TEXT))
+            .build();
+    ImmutableMap<MetricId, Metric> byId = Maps.uniqueIndex(metrics, Metric::id);
+    return new CsvTable<>(
+        JsonDocument.APPLICANT,
+        ImmutableList.of("id", "name/zh"),
+        patterns,
+        applicant -> units(applicant, byId),
+        (sheet, applicant) -> {
+          sheet.addAll(
+              JsonDocument.APPLICANT.record(applicant.withValues()),
+              path -> isWholeCell(patterns, path));
+          applicant.values().forEach(value -> MetricColumns.put(sheet, value));
+        });
+  }
+
+  private static ImmutableMap<ImmutableList<String>, String> units(
+      Applicant applicant, ImmutableMap<MetricId, Metric> metrics) {
+    ImmutableMap.Builder<ImmutableList<String>, String> units = ImmutableMap.builder();
+    for (MetricValue value : applicant.values()) {
+      Metric metric = metrics.get(value.metric());
+      checkArgument(
+          metric != null,
+          "applicant '%s' has a value of '%s'; the table has %s",
+          applicant.id(),
+          value.metric(),
+          metrics.keySet());
+      units.put(MetricColumns.heading(value), MetricColumns.unit(metric));
+    }
+    return units.buildOrThrow();
   }
 
   /**
@@ -216,11 +340,24 @@ public final class CsvTable<T> {
    *     {@code *} at the end for the rest, whatever it is
    * @param type how the cells are written
    * @param unit the path of the attribute that takes the unit of the heading
+   * @param metric the metric of which the cells are values, if they are
    */
-  record Pattern(String path, CsvColumn.Type type, Optional<String> unit) {
+  record Pattern(String path, CsvColumn.Type type, Optional<String> unit, Optional<Metric> metric) {
 
     Pattern(String path, CsvColumn.Type type) {
       this(path, type, Optional.empty());
+    }
+
+    Pattern(String path, CsvColumn.Type type, Optional<String> unit) {
+      this(path, type, unit, Optional.empty());
+    }
+
+    static Pattern of(Metric metric) {
+      return new Pattern(
+          "values/" + metric.id() + "/*",
+          CsvColumn.Type.READING,
+          Optional.empty(),
+          Optional.of(metric));
     }
 
     /** The attribute that takes the unit of a column of this pattern. */
@@ -295,7 +432,7 @@ public final class CsvTable<T> {
     Map<ImmutableList<String>, String> unitOf = new HashMap<>();
     for (T value : values) {
       sheet.row();
-      sheet.addAll(document.record(value), this::wholeCell);
+      filling.accept(sheet, value);
       ImmutableMap<ImmutableList<String>, String> own = units.apply(value);
       for (ImmutableList<String> column : sheet.lastRow()) {
         String unit = own.getOrDefault(column, "");
@@ -308,6 +445,7 @@ public final class CsvTable<T> {
             unit);
       }
     }
+    sheet.alignTexts();
     ImmutableSet<ImmutableList<String>> inHeadings =
         unitOf.entrySet().stream()
             .filter(unit -> !unit.getValue().isEmpty())
@@ -330,7 +468,7 @@ public final class CsvTable<T> {
   }
 
   /** How an object or list is written that makes one cell. */
-  private boolean wholeCell(ImmutableList<String> path) {
+  private static boolean isWholeCell(ImmutableList<Pattern> patterns, ImmutableList<String> path) {
     return patterns.stream()
         .filter(pattern -> pattern.match(String.join("/", path)).isPresent())
         .limit(1)

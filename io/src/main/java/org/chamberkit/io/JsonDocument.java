@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.chamberkit.applicant.Applicant;
+import org.chamberkit.applicant.ControlLink;
 import org.chamberkit.applicant.Population;
+import org.chamberkit.applicant.Waiver;
 import org.chamberkit.ballot.BallotBox;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.code.CodeList;
@@ -219,6 +222,18 @@ public final class JsonDocument<T> extends DocumentReader<T> {
   public static final JsonDocument<Movement> MOVEMENT =
       new JsonDocument<>("chamberkit.movement", MovementForms.MOVEMENT);
 
+  /** Applicants (申报企业), one of a population each, format {@code chamberkit.applicant}. */
+  public static final JsonDocument<Applicant> APPLICANT =
+      new JsonDocument<>("chamberkit.applicant", ApplicantForms.APPLICANT);
+
+  /** Who controls whom (控制关系), one link each, format {@code chamberkit.control-link}. */
+  public static final JsonDocument<ControlLink> CONTROL_LINK =
+      new JsonDocument<>("chamberkit.control-link", ApplicantForms.CONTROL);
+
+  /** Waivers of rules for an applicant (豁免), format {@code chamberkit.waiver}. */
+  public static final JsonDocument<Waiver> WAIVER =
+      new JsonDocument<>("chamberkit.waiver", ApplicantForms.WAIVER);
+
   /** Populations of applicants (申报企业库), format {@code chamberkit.population}. */
   public static final JsonDocument<Population> POPULATION =
       new JsonDocument<>("chamberkit.population", ApplicantForms.POPULATION);
@@ -304,6 +319,9 @@ public final class JsonDocument<T> extends DocumentReader<T> {
           PUBLICATION,
           MOVEMENT,
           LIST_COMPARISON,
+          APPLICANT,
+          CONTROL_LINK,
+          WAIVER,
           POPULATION,
           ELIGIBILITY_RULES,
           SCREENING,

@@ -2,29 +2,50 @@ package org.chamberkit.io;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.chamberkit.applicant.AdverseRecord;
+import org.chamberkit.applicant.Applicant;
+import org.chamberkit.applicant.EvidenceKind;
+import org.chamberkit.applicant.Metric;
+import org.chamberkit.applicant.MetricId;
+import org.chamberkit.applicant.MetricValue;
+import org.chamberkit.applicant.Population;
+import org.chamberkit.applicant.RecordKind;
 import org.chamberkit.candidate.Candidate;
 import org.chamberkit.candidate.CandidateId;
 import org.chamberkit.candidate.ValueKey;
 import org.chamberkit.fact.Fact;
+import org.chamberkit.period.Period;
+import org.chamberkit.period.Validity;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Magnitude;
+import org.chamberkit.quantity.Reading;
+import org.chamberkit.quantity.Unit;
 import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of comma-separated values, in and out. */
@@ -32,6 +53,29 @@ class CsvTableTest {
 
   private static final long SEED = 320_051;
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** Money in ten thousands of yuan, in yuan, and what is not money. */
+  private static final ImmutableList<Metric> METRICS =
+      ImmutableList.of(
+          metric("revenue", "yuan", Magnitude.WAN),
+          metric("tax", "yuan", Magnitude.ONE),
+          metric("staff", "persons", Magnitude.ONE),
+          metric("output", "tons", Magnitude.WAN));
+
+  private static final CsvTable<Applicant> APPLICANTS = CsvTable.applicants(METRICS);
+
+  private static final ImmutableMap<String, CsvTable<?>> TABLES =
+      ImmutableMap.of(
+          "candidates", CsvTable.CANDIDATES,
+          "facts", CsvTable.FACTS,
+          "scores", CsvTable.SCORES,
+          "editions", CsvTable.EDITIONS,
+          "applicants", APPLICANTS,
+          "control-links", CsvTable.CONTROL_LINKS);
+
+  private static Metric metric(String id, String unit, Magnitude magnitude) {
+    return new Metric(MetricId.of(id), Name.ofChinese("虚构指标"), Unit.of(unit), magnitude);
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -41,21 +85,20 @@ class CsvTableTest {
         "candidates-wrong-heading.csv",
         "candidates-without-id.csv",
         "candidates-empty.csv",
+        "candidates-gaps.csv",
         "facts-wrong.csv",
         "scores-wrong.csv",
         "scores-wrong-heading.csv",
         "scores-without-rubric.csv",
-        "editions-wrong.csv"
+        "editions-wrong.csv",
+        "applicants.csv",
+        "applicants-wrong.csv",
+        "applicants-wrong-heading.csv",
+        "control-links.csv"
       })
   void says_of_every_row_what_is_wrong_and_where(String name) throws IOException {
     Golden input = Golden.of("csv/" + name);
-    CsvTable<?> table =
-        switch (name.substring(0, name.indexOf('-') < 0 ? name.indexOf('.') : name.indexOf('-'))) {
-          case "facts" -> CsvTable.FACTS;
-          case "scores" -> CsvTable.SCORES;
-          case "editions" -> CsvTable.EDITIONS;
-          default -> CsvTable.CANDIDATES;
-        };
+    CsvTable<?> table = TABLES.get(name.replaceFirst("-(wrong|without|empty|gaps).*|\\.csv", ""));
     JsonSource source = JsonSource.ofBytes(name, Files.readAllBytes(input.file()));
 
     StringBuilder told = new StringBuilder();
@@ -93,6 +136,109 @@ class CsvTableTest {
         .containsExactly(
             tuple(Fraction.of(Decimal.of(150_000_000)), Fraction.of(Decimal.parse("0.125"))),
             tuple(Fraction.of(Decimal.of(100)), Fraction.of(Decimal.parse("-0.03"))));
+  }
+
+  @ParameterizedTest(name = "{0} with {1} is {2} in the magnitude of the metric")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          values/revenue/2022 [万元]                 | 1545000.5     | 1545000.5
+          values/revenue/2022 [亿元]                 | 154.50005     | 1545000.5
+          values/revenue/2022 [元]                   | 15450005000   | 1545000.5
+          values/revenue/2022                        | 1545000.5     | 1545000.5
+          values/tax/2022 [亿元]                     | 0.00000001    | 1
+          values/tax/2022-01-01/2022-12-31 [万元]    | 1.5           | 15000
+          values/staff/2022 [persons]                | 12            | 12
+          values/output/2022 [tons]                  | 12            | 0.0012
+          values/output/2022                         | 12            | 12
+          values/revenue/2022 [万元]                 | **            | **
+          values/revenue/2022 [亿元]                 | **            | [100000, 990000]
+          values/revenue/2022 [万元]                 | 1201..1299    | [1201, 1299]
+          values/revenue/2022 [亿元]                 | 0.5..0.7      | [5000, 7000]
+          values/revenue/2022                        | unknown       | unknown
+          values/revenue/2022 [万元]                 | withheld      | withheld
+          values/revenue/2022 [万元]                 | notApplicable | notApplicable
+          values/revenue/2022 [万元]                 | 0             | 0
+          values/revenue/2022 [万元]                 | ''            | unknown
+          """)
+  void gives_values_in_the_magnitude_of_their_metric(String heading, String cell, String expected)
+      throws IOException {
+    String table = "id,name/zh," + heading + "\ninvented-01,虚构甲,\"" + cell + "\"\n";
+
+    Applicant applicant = allOf(APPLICANTS, table.getBytes(UTF_8)).get(0);
+
+    MetricId metric = MetricId.of(Splitter.on('/').splitToList(heading).get(1));
+    assertThat(applicant.reading(metric, Period.ofYear(2022))).hasToString(expected);
+    assertThat(applicant.values()).hasSize(cell.isEmpty() ? 0 : 1);
+  }
+
+  @Test
+  void applicants_that_are_written_read_back_equal() throws IOException {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 300; i++) {
+      ImmutableList<Applicant> applicants =
+          Stream.generate(() -> applicant(random))
+              .limit(random.nextInt(4))
+              .collect(ImmutableList.toImmutableList());
+
+      byte[] table = APPLICANTS.table(applicants, CsvEncoding.UTF_8);
+
+      assertThat(allOf(APPLICANTS, table)).as("seed %s, table %s", SEED, i).isEqualTo(applicants);
+    }
+  }
+
+  /** An applicant whose values stand in the order of the metrics, as the columns do. */
+  private static Applicant applicant(Random random) {
+    Applicant.Builder applicant =
+        Applicant.builder()
+            .id(CandidateId.of("a" + random.nextInt(1000)))
+            .name(Name.of("虚构,\"甲\"", "=Invented"));
+    for (Metric metric : METRICS) {
+      for (Period period : List.of(Period.ofYear(2022), new Period(day(2022), day(2023)))) {
+        if (random.nextBoolean()) {
+          applicant.addValue(new MetricValue(metric.id(), period, reading(random)));
+        }
+      }
+    }
+    if (random.nextBoolean()) {
+      applicant.addRecord(
+          new AdverseRecord(RecordKind.SAFETY, Validity.ALWAYS, Name.of("虚构", "invented")));
+    }
+    for (String kind : List.of("statements", "audit")) {
+      if (random.nextBoolean()) {
+        applicant.evidence(ImmutableSortedSet.of(EvidenceKind.of(kind)));
+      }
+    }
+    return applicant.build();
+  }
+
+  private static LocalDate day(int year) {
+    return LocalDate.of(year, 3, 1);
+  }
+
+  private static final ImmutableList<Reading> LACKS = ImmutableList.copyOf(Reading.Lack.values());
+
+  private static Reading reading(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> LACKS.get(random.nextInt(LACKS.size()));
+      case 1 -> new Reading.Masked(1 + random.nextInt(17));
+      case 2 -> new Reading.Approximate(Decimal.of(-random.nextInt(9)), new Decimal(15, 1));
+      default -> Reading.of(new Decimal(random.nextInt(100_000) - 50_000, random.nextInt(5)));
+    };
+  }
+
+  @Test
+  void writes_no_value_of_a_metric_that_the_table_has_not() {
+    Applicant applicant =
+        applicant(new Random(SEED))
+            .withValues(new MetricValue(MetricId.of("other"), Period.ofYear(2022), Reading.of(1)));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> APPLICANTS.table(ImmutableList.of(applicant), CsvEncoding.UTF_8))
+        .withMessage(
+            "applicant '%s' has a value of 'other'; the table has [revenue, tax, staff, output]",
+            applicant.id());
   }
 
   @Test
@@ -204,6 +350,27 @@ class CsvTableTest {
   }
 
   @Test
+  void the_golden_population_reads_back_equal_from_tables() throws IOException {
+    Population population = Programmes.population();
+    CsvTable<Applicant> table = CsvTable.applicants(population.metrics());
+
+    byte[] applicants = table.table(population.applicants(), CsvEncoding.UTF_8);
+    byte[] waivers = CsvTable.WAIVERS.table(population.waivers(), CsvEncoding.UTF_8);
+    byte[] links = CsvTable.CONTROL_LINKS.table(population.controls(), CsvEncoding.UTF_8);
+
+    assertThat(allOf(table, applicants))
+        .extracting(CsvTableTest::inOrder)
+        .isEqualTo(population.applicants().stream().map(CsvTableTest::inOrder).toList());
+    assertThat(allOf(CsvTable.CONTROL_LINKS, links)).isEqualTo(population.controls());
+    assertThat(allOf(CsvTable.WAIVERS, waivers)).isEqualTo(population.waivers());
+    Golden.of("csv/population.txt")
+        .shouldEqual(
+            Stream.of(applicants, links, waivers)
+                .map(bytes -> new String(bytes, UTF_8).replace("\r", ""))
+                .collect(joining()));
+  }
+
+  @Test
   void a_changed_byte_gives_a_row_or_problems_with_places_and_loses_nothing() throws IOException {
     byte[] whole = Files.readAllBytes(Golden.of("csv/candidates-wrong.csv").file());
     Random random = new Random(SEED);
@@ -251,6 +418,19 @@ class CsvTableTest {
 
   private static <T> Collected<T> read(CsvTable<T> table, byte[] bytes) throws IOException {
     return table.records(source(bytes), CsvEncoding.UTF_8, ReadOptions.STANDARD).collect();
+  }
+
+  /** All rows, of which none may be rejected. */
+  private static <T> List<T> allOf(CsvTable<T> table, byte[] bytes) throws IOException {
+    Collected<T> read = read(table, bytes);
+    assertThat(lines(read.problems())).isEmpty();
+    return read.values();
+  }
+
+  /** The same applicant with its values in an order that does not depend on columns. */
+  private static Applicant inOrder(Applicant applicant) {
+    return applicant.withValues(
+        ImmutableList.sortedCopyOf(comparing(MetricValue::toString), applicant.values()));
   }
 
   private static List<String> lines(List<Problem> problems) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import org.chamberkit.applicant.Population;
 import org.chamberkit.organization.FederationLevel;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.programme.Programme;
@@ -22,6 +23,16 @@ class ProgrammeDocumentsTest {
     assertCanonical(JsonDocument.ELIGIBILITY_RULES, "eligibility-rules.json");
     assertCanonical(JsonDocument.CONSOLIDATION_RULE, "consolidation-rule.json");
     assertCanonical(JsonDocument.PROGRAMME, "programme.json");
+  }
+
+  /** In streams each stands by itself. */
+  @Test
+  void the_parts_of_a_population_are_documents_of_their_own() throws IOException {
+    Population population = Programmes.population();
+
+    assertWritten(JsonDocument.APPLICANT, "applicant.json", population.applicants().get(6));
+    assertWritten(JsonDocument.CONTROL_LINK, "control-link.json", population.controls().get(1));
+    assertWritten(JsonDocument.WAIVER, "waiver.json", population.waivers().get(0));
   }
 
   @Test

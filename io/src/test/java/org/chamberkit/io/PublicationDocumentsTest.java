@@ -32,6 +32,7 @@ import org.chamberkit.ranking.ListDefinition;
 import org.chamberkit.ranking.ListId;
 import org.chamberkit.ranking.Ranking;
 import org.chamberkit.ranking.SortKey;
+import org.chamberkit.text.Language;
 import org.chamberkit.text.Name;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,38 @@ class PublicationDocumentsTest {
     Publication read = JsonDocument.PUBLICATION.read(JsonSource.of(golden.file())).orThrow();
     assertThat(read).isEqualTo(publication);
     assertThat(JsonDocument.PUBLICATION.text(read)).isEqualTo(golden.text());
+  }
+
+  /** From values over the ranking, the notice and its objections to what counts in the end. */
+  @Test
+  void the_document_of_a_list_that_closed_up_goes_from_the_values_to_the_last_version()
+      throws IOException {
+    Publication publication =
+        Publication.of(
+                edition(9, 8, 8, 7, 6),
+                ImmutableList.of(
+                    entry(1, new OpenNotice(new Period(day(1), day(8)))),
+                    entry(3, new RaiseObjection(1, Optional.of(CandidateId.of("A")))),
+                    entry(
+                        9,
+                        new DecideObjection(
+                            1, Optional.of(new TakeOff(CandidateId.of("A"), Vacancy.CLOSE_UP)))),
+                    entry(10, new Publish()),
+                    entry(15, new TakeOff(CandidateId.of("B"), Vacancy.CLOSE_UP))))
+            .orThrow();
+    Golden golden = Golden.of("v1/publication-closed-up.json");
+
+    golden.shouldEqual(JsonDocument.PUBLICATION.text(publication));
+    Publication read = JsonDocument.PUBLICATION.read(JsonSource.of(golden.file())).orThrow();
+    assertThat(read).isEqualTo(publication);
+    assertThat(read.standings().entries())
+        .extracting(entry -> entry.candidate() + "=" + entry.place())
+        .containsExactly("C=1");
+    assertThat(read.versions())
+        .extracting(version -> version.entries().size())
+        .containsExactly(3, 2, 1);
+    Golden.of("explained/publication-closed-up.txt")
+        .shouldEqual(read.explain(Language.ENGLISH) + read.explain(Language.CHINESE));
   }
 
   /** The first three of A to E; the next one is in reserve. */

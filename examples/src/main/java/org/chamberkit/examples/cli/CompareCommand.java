@@ -7,6 +7,8 @@ import org.chamberkit.concordance.ListComparison;
 import org.chamberkit.concordance.MeasureSettings;
 import org.chamberkit.examples.ComparisonTable;
 import org.chamberkit.io.JsonDocument;
+import org.chamberkit.movement.Movement;
+import org.chamberkit.problem.WithProblems;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.ranking.ListId;
 import picocli.CommandLine.Command;
@@ -87,7 +89,16 @@ final class CompareCommand extends DocumentCommand {
     Lists lists = new Lists(console(), language(), tally);
     Optional<Lists.Found> before = lists.read(first, list);
     Optional<Lists.Found> after = lists.read(second, list);
-    if (before.isEmpty() || after.isEmpty() || isRefused(tally)) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return;
+    }
+    ImmutableList<Lists.Found> both = ImmutableList.of(before.get(), after.get());
+    if (areOfOneList(both)) {
+      WithProblems<Movement> movement =
+          Movement.between(before.get().standings(), after.get().standings());
+      lists.report(movement.problems(), both);
+    }
+    if (isRefused(tally)) {
       return;
     }
     ListComparison comparison =
@@ -104,6 +115,10 @@ final class CompareCommand extends DocumentCommand {
       journal(after.get());
       console().print(ComparisonTable.of(comparison, language()));
     }
+  }
+
+  private static boolean areOfOneList(ImmutableList<Lists.Found> both) {
+    return both.stream().map(found -> found.standings().list().id()).distinct().count() == 1;
   }
 
   private void journal(Lists.Found found) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.chamberkit.applicant.Population;
 import org.chamberkit.examples.EditionTable;
 import org.chamberkit.examples.ProgrammeTable;
-import org.chamberkit.io.ContentDigest;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.Parsed;
 import org.chamberkit.period.Period;
@@ -24,6 +23,7 @@ import org.chamberkit.ranking.Edition;
 import org.chamberkit.ranking.EditionId;
 import org.chamberkit.ranking.ListId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Publishes the lists of a programme. */
@@ -59,8 +59,34 @@ final class PublishCommand extends DocumentCommand {
       names = "--population",
       paramLabel = "FILE",
       required = true,
-      description = "The applicants with their values, records, controls and waivers.")
+      description =
+          "The metrics, and the applicants with their values, records, controls and waivers, as far as"
+              + " they stand in no other file.")
   private Path population = Path.of("");
+
+  @Option(
+      names = "--applicants",
+      paramLabel = "FILE",
+      description =
+          "Further applicants, one a line or in an array, or a table whose name ends in .csv with a"
+              + " column such as \"values/revenue/2022 [万元]\" for each metric and period.")
+  private Optional<Path> applicants = Optional.empty();
+
+  @Option(
+      names = "--control-links",
+      paramLabel = "FILE",
+      description =
+          "Further links from parents to subsidiaries, one a line or in an array, or a .csv table"
+              + " with the columns parent, child, share [%%].")
+  private Optional<Path> controlLinks = Optional.empty();
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "Further waivers, one a line or in an array, or a .csv table.")
+  private Optional<Path> waivers = Optional.empty();
+
+  @Mixin private final TableOptions tables = new TableOptions();
 
   @Option(
       names = "--edition",
@@ -116,7 +142,9 @@ final class PublishCommand extends DocumentCommand {
 
   @Override
   ImmutableList<Input> inputs() {
-    return Stream.of(programme, population)
+    return Stream.concat(
+            Stream.of(programme, population),
+            Stream.of(applicants, controlLinks, waivers).flatMap(Optional::stream))
         .map(file -> new Input(file, console()))
         .collect(toImmutableList());
   }
@@ -131,30 +159,55 @@ final class PublishCommand extends DocumentCommand {
     if (from.isAfter(to)) {
       return Optional.of(Sentence.PERIOD_TURNED);
     }
-    return report.filter(String::isBlank).map(blank -> Sentence.REPORT_BLANK);
+    return report
+        .filter(String::isBlank)
+        .map(blank -> Sentence.REPORT_BLANK)
+        .or(
+            () ->
+                tables.contradiction(
+                    Stream.of(applicants, controlLinks, waivers).flatMap(Optional::stream)));
   }
 
   @Override
   void work(Tally tally) {
     Parsed<Programme> rules = read(JsonDocument.PROGRAMME, programme, tally);
-    Parsed<Population> applicants = read(JsonDocument.POPULATION, population, tally);
-    if (rules.value().isEmpty() || applicants.value().isEmpty()) {
+    Parsed<Population> document = read(JsonDocument.POPULATION, population, tally);
+    if (document.value().isEmpty()) {
       return;
     }
+    PopulationFiles files =
+        new PopulationFiles(document, document.value().get(), tables.encoding(), console(), tally);
+    Optional<Population> all = files.read(applicants, controlLinks, waivers);
+    if (rules.value().isPresent() && all.isPresent()) {
+      publish(rules, rules.value().get(), files, all.get(), tally);
+    }
+    if (!files.counts().equals(Counts.NONE)) {
+      console().complain(files.counts().summary(language()));
+    }
+  }
+
+  private void publish(
+      Parsed<Programme> source,
+      Programme rules,
+      PopulationFiles files,
+      Population applying,
+      Tally tally) {
     WithProblems<ProgrammeEdition> published =
-        rules.value().get().publish(edition, applicants.value().get(), new Period(from, to), asOf);
+        rules.publish(edition, applying, new Period(from, to), asOf);
     for (Problem problem : published.problems()) {
-      Parsed<?> source = isOfPopulation(problem) ? applicants : rules;
-      tally.report(source.locate(ImmutableList.of(problem)));
+      tally.report(
+          isOfPopulation(problem)
+              ? files.locate(problem)
+              : source.locate(ImmutableList.of(problem)));
     }
     published
         .value()
         .map(
             all ->
-                all.withPopulationDigest(applicants.digest().map(ContentDigest::toString))
+                all.withPopulationDigest(JsonDocument.POPULATION.digest(applying).toString())
                     .withReport(report))
         .filter(all -> !isRefused(tally))
-        .ifPresent(all -> give(all, rules.value().get(), tally));
+        .ifPresent(all -> give(all, rules, tally));
   }
 
   private static boolean isOfPopulation(Problem problem) {

@@ -65,7 +65,9 @@ final class RankCommand extends DocumentCommand {
       required = true,
       description =
           "The candidates: candidates or score cards, one a line or in an array, or a table of"
-              + " candidates whose name ends in .csv; - is standard input, .gz is unpacked.")
+              + " candidates whose name ends in .csv; - is standard input, .gz is unpacked. The keys"
+              + " of score cards are total, dimension/ID, perspective/ID and the other parts of a"
+              + " card.")
   private Path candidates = Path.of("");
 
   @Mixin private final TableOptions tables = new TableOptions();
@@ -118,7 +120,9 @@ final class RankCommand extends DocumentCommand {
 
   @Override
   Optional<Sentence> contradiction() {
-    return tables.contradiction(Stream.concat(Stream.of(candidates), output().stream()));
+    return previous.size() > 1 && id.isEmpty()
+        ? Optional.of(Sentence.EDITION_NEEDED)
+        : tables.contradiction(Stream.concat(Stream.of(candidates), output().stream()));
   }
 
   @Override
@@ -213,16 +217,24 @@ final class RankCommand extends DocumentCommand {
 
   private void movement(Edition edition, Tally tally) {
     Lists lists = new Lists(console(), language(), tally);
-    ImmutableList.Builder<Standings> editions = ImmutableList.builder();
+    List<Lists.Found> before = new ArrayList<>();
     for (Path file : previous) {
-      Optional<Lists.Found> before = lists.read(file, Optional.of(edition.list().id()));
-      if (before.isEmpty()) {
-        return;
-      }
-      editions.add(before.get().standings());
+      lists.read(file, Optional.of(edition.list().id())).ifPresent(before::add);
     }
-    WithProblems<Movement> movement = Movement.over(editions.add(Standings.of(edition)).build());
-    tally.report(movement.problems());
+    if (before.size() < previous.size()) {
+      return;
+    }
+    WithProblems<Movement> movement =
+        Movement.over(
+            Stream.concat(
+                    before.stream().map(Lists.Found::standings), Stream.of(Standings.of(edition)))
+                .collect(ImmutableList.toImmutableList()));
+    // What is wrong with the edition itself is that one before it has the same name.
+    before.stream()
+        .filter(found -> found.standings().edition().equals(edition.id()))
+        .findFirst()
+        .ifPresent(before::add);
+    lists.report(movement.problems(), before);
     movement
         .value()
         .filter(moved -> output().isEmpty() && explained.isEmpty())

@@ -54,6 +54,9 @@ enum Sentence {
       "{file}：请用 --list 指明榜单；此文件中有：{known}。"),
   NO_LIST("There is no list \"{list}\"; there is {known}.", "没有榜单“{list}”，现有：{known}。"),
   NO_APPLICANT("There is no applicant \"{id}\".", "没有申报企业“{id}”。"),
+  EDITION_NEEDED(
+      "--edition is needed where --previous is given more than once.",
+      "多次给出 --previous 时，须用 --edition 注明本期期次。"),
   REPORT_BLANK("--report must not be blank; leave it out.", "--report 不能为空白，可省略。"),
   PERSISTENCE_RANGE(
       "--persistence must lie between 0 and 1, both excluded.", "--persistence 须大于 0 且小于 1。"),

@@ -66,6 +66,24 @@ class CompareCommandTest {
             EDITION + ": Say by --list which list is meant; here there is invented-revenue.");
   }
 
+  /**
+   * What moved cannot be told between an edition and itself; the measures are given all the same.
+   */
+  @Test
+  void says_that_an_edition_is_given_twice_and_where() {
+    Outcome outcome = Outcome.of("compare", EDITION, EDITION);
+    Outcome strict = Outcome.of("compare", EDITION, EDITION, "--strict");
+
+    assertThat(outcome.err())
+        .matches(
+            "\\Q"
+                + EDITION
+                + "\\E:[0-9]+:[0-9]+ /id: EDITION_TWICE Edition \"2023\" is given more than once.\n");
+    assertThat(outcome.out()).contains("on both").doesNotContain("unchanged");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(strict.out()).isEmpty();
+  }
+
   @Test
   void weighs_the_head_of_a_list_as_asked() {
     String usual = Outcome.of("compare", BEFORE, EDITION, "--output", "-").out();

@@ -2,11 +2,17 @@ package org.chamberkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.chamberkit.applicant.Applicant;
+import org.chamberkit.applicant.Population;
 import org.chamberkit.examples.Golden;
+import org.chamberkit.io.CsvEncoding;
+import org.chamberkit.io.CsvTable;
 import org.chamberkit.io.JsonDocument;
 import org.chamberkit.io.JsonSource;
 import org.chamberkit.programme.ProgrammeEdition;
@@ -61,14 +67,117 @@ class PublishCommandTest {
                 .toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF_8", "GB18030"})
+  void publishes_the_same_from_tables_as_from_the_document(String encoding) throws IOException {
+    Population whole = JsonDocument.POPULATION.read(JsonSource.of(POPULATION)).orThrow();
+    assertThat(whole.controls()).isNotEmpty();
+    assertThat(whole.waivers()).isNotEmpty();
+    CsvEncoding written = CsvEncoding.valueOf(encoding);
+    Path few = directory.resolve("few.json");
+    Files.write(
+        few,
+        JsonDocument.POPULATION.document(
+            whole.withWaivers().withControls().withApplicants(whole.applicants().subList(0, 7))));
+    ImmutableList<Applicant> others = whole.applicants().subList(7, whole.applicants().size());
+    Path applicants = directory.resolve("applicants.csv");
+    Path links = directory.resolve("links.csv");
+    Path waivers = directory.resolve("waivers.csv");
+    Files.write(applicants, CsvTable.applicants(whole.metrics()).table(others, written));
+    Files.write(links, CsvTable.CONTROL_LINKS.table(whole.controls(), written));
+    Files.write(waivers, CsvTable.WAIVERS.table(whole.waivers(), written));
+    Path ofDocument = directory.resolve("document.json");
+    Path ofTables = directory.resolve("tables.json");
+    publish("--output", ofDocument);
+
+    Outcome outcome =
+        publishFrom(
+            few,
+            "--applicants",
+            applicants,
+            "--control-links",
+            links,
+            "--waivers",
+            waivers,
+            "--encoding",
+            encoding,
+            "--output",
+            ofTables);
+
+    int read = others.size() + whole.controls().size() + whole.waivers().size();
+    assertThat(outcome.err())
+        .contains(applicants + ":")
+        .contains("UNKNOWN_VALUE")
+        .endsWith("Read " + read + ", accepted " + read + ", rejected 0.\n");
+    assertThat(outcome.status()).isZero();
+    assertThat(edition(ofTables).withPopulationDigest(Optional.empty()))
+        .isEqualTo(edition(ofDocument).withPopulationDigest(Optional.empty()));
+  }
+
+  private static ProgrammeEdition edition(Path file) throws IOException {
+    return JsonDocument.PROGRAMME_EDITION.read(JsonSource.of(file)).orThrow();
+  }
+
+  @Test
+  void rejects_rows_of_tables_and_says_where_they_do_not_fit_the_rest() throws IOException {
+    Path applicants =
+        Files.writeString(
+            directory.resolve("applicants.csv"),
+            """
+            id,name/zh,values/revenue/2022 [亿元],values/tax/2022 [万元]
+            invented-9001,虚构甲公司,0.5,12
+            invented-9002,虚构乙公司,-,12
+            invented-1002,虚构丙公司,1,12
+            """);
+    Path waivers =
+        Files.writeString(
+            directory.resolve("waivers.ndjson"),
+            """
+            {"format":"chamberkit.waiver","version":1,"applicant":"nobody","rule":"safety",\
+            "by":"虚构","on":"2023-01-01","reason":"虚构"}
+            """);
+
+    publishFrom(POPULATION, "--applicants", applicants, "--waivers", waivers)
+        .shouldBe(
+            1,
+            "",
+            applicants
+                + ":3:21 /values/0/value: NOT_A_READING_CELL \"-\" is not a number; write digits"
+                + " alone, an asterisk for each masked digit, a range such as 1201..1299, or"
+                + " unknown, withheld or notApplicable.",
+            applicants
+                + ":4:1 /id: APPLICANT_TWICE The applicant \"invented-1002\" stands more than once.",
+            waivers
+                + ":1:55 /applicant: UNKNOWN_APPLICANT A rule is waived for \"nobody\", which is not an"
+                + " applicant.",
+            "Read 4, accepted 3, rejected 1.");
+  }
+
+  @Test
+  void says_in_which_row_of_a_table_a_value_is_lacking() throws IOException {
+    Path applicants =
+        Files.writeString(
+            directory.resolve("applicants.csv"),
+            """
+            id,name/zh,ownership,place,industry,foundedOn,values/revenue/2022 [亿元],evidence
+            invented-9001,虚构甲公司,private,990102,13,1991-02-01,154.5,statements
+            """);
+
+    assertThat(publishFrom(POPULATION, "--applicants", applicants).err())
+        .contains(
+            applicants
+                + ":2:50 /values: UNKNOWN_VALUE The value of key \"tax\" of candidate"
+                + " \"invented-9001\" is not known; it gets no place.");
+  }
+
   @Test
   void what_it_writes_can_be_compared_and_summed_up() {
     Path all = directory.resolve("edition.json");
     Path tax = directory.resolve("tax.json");
     publish("--output", all);
-    publish("--output", tax, "--list", "tax");
+    publishAs("2021", "2022-01-01", "--output", tax, "--list", "tax");
 
-    Outcome compared = Outcome.of("compare", all, tax, "--list", "tax");
+    Outcome compared = Outcome.of("compare", tax, all, "--list", "tax");
     Outcome statistics = Outcome.of("statistics", all, "--list", "donations");
 
     assertThat(compared.err()).isEmpty();
@@ -126,7 +235,16 @@ class PublishCommandTest {
     return publishAs("2022", "2022-01-01", options);
   }
 
+  private static Outcome publishFrom(Path population, Object... options) {
+    return publishAs(population, "2022", "2022-01-01", options);
+  }
+
   private static Outcome publishAs(String edition, String from, Object... options) {
+    return publishAs(POPULATION, edition, from, options);
+  }
+
+  private static Outcome publishAs(
+      Path population, String edition, String from, Object... options) {
     return Outcome.of(
         Stream.concat(
                 Stream.of(
@@ -134,7 +252,7 @@ class PublishCommandTest {
                     "--programme",
                     PROGRAMME,
                     "--population",
-                    POPULATION,
+                    population,
                     "--edition",
                     edition,
                     "--from",

@@ -111,10 +111,85 @@ class RankCommandTest {
     Path before = directory.resolve("2021.json");
     assertThat(top("--edition", "2021", "--output", before).status()).isZero();
 
-    Outcome nameless = top("--previous", before, "--previous", before);
+    top("--previous", before, "--previous", before)
+        .shouldBe(
+            2,
+            "",
+            "--edition is needed where --previous is given more than once.",
+            "Try: chamberkit rank --help");
+  }
 
-    assertThat(nameless.err()).contains("EDITION_");
-    assertThat(nameless.status()).isEqualTo(1);
+  @Test
+  void says_in_which_file_an_edition_stands_that_does_not_fit_the_others() throws IOException {
+    Path first = directory.resolve("2021.json");
+    Path nameless = directory.resolve("nameless.json");
+    assertThat(top("--edition", "2021", "--output", first).status()).isZero();
+    assertThat(top("--output", nameless).status()).isZero();
+    int line = lineOf("\"id\": \"2021\"", first);
+
+    Outcome twice = top("--edition", "2021", "--previous", first);
+    Outcome twiceBefore = top("--edition", "2023", "--previous", first, "--previous", first);
+    Outcome without = top("--edition", "2023", "--previous", first, "--previous", nameless);
+
+    String given = first + ":" + line + ":9 /id: EDITION_TWICE Edition \"2021\" is given more than";
+    assertThat(twice.err()).contains(given);
+    assertThat(twice.status()).isEqualTo(1);
+    assertThat(twiceBefore.err()).contains(given);
+    assertThat(without.err())
+        .contains(
+            nameless + ":1:1: EDITION_WITHOUT_ID Edition 2 does not say which edition it is;");
+  }
+
+  private static int lineOf(String text, Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    int line = 0;
+    while (!lines.get(line).contains(text)) {
+      line++;
+    }
+    return line + 1;
+  }
+
+  @ParameterizedTest(name = "in {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | back at 1, last at 1 in edition 2021
+          zh | 重新上榜，第 1 名，最近一次为 2021 期第 1 名
+          """)
+  void tells_who_came_back_and_on_which_edition_it_stood_last(String language, String expected)
+      throws IOException {
+    Path first = directory.resolve("2021.json");
+    Path second = directory.resolve("2022.json");
+    Path others = directory.resolve("others.ndjson");
+    Files.write(
+        others,
+        Files.readAllLines(ENTERPRISES.resolve("enterprises.ndjson")).stream()
+            .filter(line -> !line.contains("invented-01"))
+            .toList());
+    assertThat(top("--edition", "2021", "--output", first).status()).isZero();
+    assertThat(
+            Outcome.of(
+                    "rank",
+                    "--list",
+                    ENTERPRISES.resolve("top.json"),
+                    "--candidates",
+                    others,
+                    "--edition",
+                    "2022",
+                    "--output",
+                    second)
+                .status())
+        .isZero();
+
+    Outcome third =
+        top("--edition", "2023", "--previous", first, "--previous", second, "--lang", language);
+
+    assertThat(third.out().lines().filter(line -> line.startsWith("invented-01")))
+        .last()
+        .asString()
+        .endsWith(expected);
+    assertThat(third.status()).isZero();
   }
 
   private static Outcome top(Object... options) {

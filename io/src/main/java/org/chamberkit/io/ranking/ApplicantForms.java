@@ -101,7 +101,7 @@ public final class ApplicantForms {
         }
       };
 
-  static final Form<ControlLink> CONTROL =
+  public static final ObjectForm<ControlLink> CONTROL =
       new ObjectForm<>() {
         private final Attribute<ControlLink, CandidateId> parent =
             required("parent", CandidateForms.CANDIDATE_ID, ControlLink::parent);
@@ -119,7 +119,7 @@ public final class ApplicantForms {
         }
       };
 
-  static final Form<Waiver> WAIVER =
+  public static final ObjectForm<Waiver> WAIVER =
       new ObjectForm<>() {
         private final Attribute<Waiver, CandidateId> applicant =
             required("applicant", CandidateForms.CANDIDATE_ID, Waiver::applicant);
@@ -142,7 +142,7 @@ public final class ApplicantForms {
         }
       };
 
-  private static final Form<Applicant> APPLICANT =
+  public static final ObjectForm<Applicant> APPLICANT =
       new ObjectForm<>() {
         private final Attribute<Applicant, CandidateId> id =
             required("id", CandidateForms.CANDIDATE_ID, Applicant::id);

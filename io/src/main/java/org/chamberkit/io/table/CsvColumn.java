@@ -1,6 +1,7 @@
 package org.chamberkit.io.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,18 +14,20 @@ import org.chamberkit.quantity.Magnitude;
  * One column of a table: its heading names the attribute of the JSON form that its cells give, such
  * as {@code name/zh}, and the unit of its numbers, such as {@code values/revenue [万元]}.
  *
- * @param path the attribute, one name for each object on the way
+ * @param heading what the heading names, which no other column may name again
+ * @param path the attribute that a cell gives, one name for each object on the way
  * @param type how its cells are written
  * @param isInList whether the second part of the path is a place in a list
- * @param unit the unit, as far as the heading names one
- * @param unitPath the attribute that takes the unit, if the value keeps it
+ * @param times by what numbers are multiplied
+ * @param besides what a cell that is not empty gives besides its own attribute, such as the unit
  */
 public record CsvColumn(
+    ImmutableList<String> heading,
     ImmutableList<String> path,
     Type type,
     boolean isInList,
-    Optional<ColumnUnit> unit,
-    Optional<ImmutableList<String>> unitPath) {
+    Decimal times,
+    ImmutableMap<ImmutableList<String>, String> besides) {
 
   /** The unit of points. */
   public static final String POINTS = "points";
@@ -40,6 +43,11 @@ public record CsvColumn(
     NUMBER,
     /** As a number, or as two with two points between, such as 62..70; an end may be left open. */
     RANGE,
+    /**
+     * As a number; as an asterisk for each digit that is masked, as the least and the most that a
+     * number can be, such as 1201..1299, or as a word.
+     */
+    READING,
     /** As {@code true} or {@code false}. */
     TRUE_OR_FALSE,
     /** As texts with blanks between. */
@@ -98,13 +106,28 @@ public record CsvColumn(
    */
   public record Heading(String name, Optional<String> unit) {}
 
-  /** The attribute that the heading gives beside the numbers of its cells. */
-  public Optional<ImmutableList<String>> givenUnit() {
-    return unitPath.filter(path -> unit.isPresent() && !unit.get().unit().isEmpty());
-  }
-
-  public String pointer() {
-    return pointer(path);
+  /**
+   * A column whose heading names the attribute itself.
+   *
+   * @param unit the unit, as far as the heading names one
+   * @param unitPath the attribute that takes the unit, if the value keeps it
+   */
+  public static CsvColumn of(
+      ImmutableList<String> path,
+      Type type,
+      boolean isInList,
+      Optional<ColumnUnit> unit,
+      Optional<ImmutableList<String>> unitPath) {
+    String kept = unit.map(ColumnUnit::unit).orElse("");
+    return new CsvColumn(
+        path,
+        path,
+        type,
+        isInList,
+        unit.map(ColumnUnit::times).orElse(Decimal.ONE),
+        unitPath.isPresent() && !kept.isEmpty()
+            ? ImmutableMap.of(unitPath.get(), kept)
+            : ImmutableMap.of());
   }
 
   public static String pointer(List<String> path) {

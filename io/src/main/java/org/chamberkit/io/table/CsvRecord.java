@@ -1,6 +1,7 @@
 package org.chamberkit.io.table;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.chamberkit.io.CsvProblem;
 import org.chamberkit.io.form.JsonOutput;
-import org.chamberkit.io.table.CsvColumn.ColumnUnit;
 import org.chamberkit.problem.Problem;
+import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Fraction;
+import org.chamberkit.quantity.Interval;
 import org.chamberkit.quantity.QuantityProblem;
+import org.chamberkit.quantity.Reading.Masked;
 
 /** The JSON record that says the same as a row. */
 public final class CsvRecord {
@@ -28,6 +31,7 @@ public final class CsvRecord {
   /** What stands between the ends of a range. */
   static final String BETWEEN = "..";
 
+  private static final Pattern MASKED = Pattern.compile("\\*+");
   private static final Pattern WORD = Pattern.compile("[a-zA-Z]+");
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
@@ -46,24 +50,28 @@ public final class CsvRecord {
   public void put(CsvColumn column, int cell, String written) {
     String text = CsvCells.Formulas.original(written);
     put(
-        column.isInList() ? inList(column.path()) : column.path(),
+        column,
+        column.path(),
         switch (column.type()) {
           case TEXT -> text;
           case NUMBER -> number(column, cell, text);
+          case READING -> reading(column, cell, text);
           case RANGE -> range(column, cell, text);
           case TRUE_OR_FALSE -> truth(cell, text);
           case LIST -> ImmutableList.copyOf(BLANKS.split(text));
         });
-    column
-        .givenUnit()
-        .ifPresent(path -> put(path, column.unit().map(ColumnUnit::unit).orElseThrow()));
+    column.besides().forEach((path, given) -> put(column, path, given));
+  }
+
+  private void put(CsvColumn column, ImmutableList<String> path, Object value) {
+    put(column.isInList() ? inList(path) : path, value);
   }
 
   /** Marks the place in a list by a sign that no name of a document begins with. */
   private static ImmutableList<String> inList(ImmutableList<String> path) {
     return ImmutableList.<String>builder()
         .add(path.get(0))
-        .add(ELEMENT + "0".repeat(3 - path.get(1).length()) + path.get(1))
+        .add(ELEMENT + Strings.padStart(path.get(1), 9, '0'))
         .addAll(path.subList(2, path.size()))
         .build();
   }
@@ -95,8 +103,36 @@ public final class CsvRecord {
     return ends;
   }
 
+  /** A reading that is not exact stays one: the range is that of all numbers that it can be. */
+  private Object reading(CsvColumn column, int cell, String text) {
+    int between = text.indexOf(BETWEEN);
+    if (!MASKED.matcher(text).matches()) {
+      return between < 0
+          ? number(column, cell, text)
+          : approximate(
+              column, cell, text.substring(0, between), text.substring(between + BETWEEN.length()));
+    }
+    int digits = text.length();
+    if (column.times().equals(Decimal.ONE) || digits > Masked.MOST_DIGITS) {
+      return ImmutableMap.of( // too many are reported when they are read
+          "masked", ImmutableMap.of("digits", new Digits(Integer.toString(digits))));
+    }
+    Interval possible = new Masked(digits).possible();
+    return approximate(column, cell, end(possible.from()), end(possible.to()));
+  }
+
+  private static String end(Optional<Interval.End> end) {
+    return end.map(known -> known.at().toString()).orElse("");
+  }
+
+  private Object approximate(CsvColumn column, int cell, String least, String most) {
+    return ImmutableMap.of(
+        "approximate",
+        ImmutableMap.of("least", number(column, cell, least), "most", number(column, cell, most)));
+  }
+
   private Object number(CsvColumn column, int cell, String text) {
-    Decimal times = column.unit().map(ColumnUnit::times).orElse(Decimal.ONE);
+    Decimal times = column.times();
     boolean isNumber = NUMBER.matcher(text).matches();
     if (isNumber && (times.equals(Decimal.ONE) || text.length() > 100)) {
       return new Digits(text); // one that is too long is reported when it is read
@@ -121,7 +157,11 @@ public final class CsvRecord {
     if (WORD.matcher(text).matches()) {
       return text; // a reading that is unknown, or no number, which is told when it is read
     }
-    problems.add(CsvRow.atCell(cell, CsvProblem.NOT_A_NUMBER_CELL, ImmutableMap.of("text", text)));
+    ProblemCode code =
+        column.type() == CsvColumn.Type.READING
+            ? CsvProblem.NOT_A_READING_CELL
+            : CsvProblem.NOT_A_NUMBER_CELL;
+    problems.add(CsvRow.atCell(cell, code, ImmutableMap.of("text", text)));
     return new Digits("0");
   }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chamberkit.io.frame.Frame;
 import org.chamberkit.io.frame.Locator;
 import org.chamberkit.io.table.CsvCells.CsvCell;
@@ -62,8 +64,7 @@ public final class CsvRow implements Locator {
     String pointer = problem.place().pointer().text();
     boolean isNumbered = pointer.startsWith(CELL);
     int cell = isNumbered ? Integer.parseInt(pointer.substring(CELL.length())) : cellOf(pointer);
-    String shown =
-        isNumbered ? (cell < columns.size() ? columns.get(cell).pointer() : "") : pointer;
+    String shown = isNumbered ? (cell < columns.size() ? pointer(columns.get(cell)) : "") : pointer;
     return problem.at(place(cell < 0 ? 0 : cells.get(cell).start(), new Pointer(shown)));
   }
 
@@ -73,17 +74,40 @@ public final class CsvRow implements Locator {
   private int cellOf(String pointer) {
     for (String held = pointer; !held.isEmpty(); held = held.substring(0, held.lastIndexOf('/'))) {
       for (int i = 0; i < columns.size() && i < cells.size(); i++) {
-        if (columns.get(i).pointer().equals(held)) {
+        if (pointer(columns.get(i)).equals(held)) {
           return i;
         }
       }
       for (int i = 0; i < columns.size() && i < cells.size(); i++) {
-        if (columns.get(i).pointer().startsWith(held + "/")) {
+        if (pointer(columns.get(i)).startsWith(held + "/")) {
           return i;
         }
       }
     }
     return -1;
+  }
+
+  /** Where the value has what a column gives: in a list only those of this row are counted. */
+  private String pointer(CsvColumn column) {
+    if (!column.isInList()) {
+      return CsvColumn.pointer(column.path());
+    }
+    int own = Integer.parseInt(column.path().get(1));
+    Set<Integer> before = new TreeSet<>();
+    for (int i = 0; i < columns.size() && i < cells.size(); i++) {
+      CsvColumn other = columns.get(i);
+      if (other.isInList()
+          && other.path().get(0).equals(column.path().get(0))
+          && !cells.get(i).text().isEmpty()
+          && Integer.parseInt(other.path().get(1)) < own) {
+        before.add(Integer.parseInt(other.path().get(1)));
+      }
+    }
+    return CsvColumn.pointer(
+        ImmutableList.<String>builder()
+            .add(column.path().get(0), Integer.toString(before.size()))
+            .addAll(column.path().subList(2, column.path().size()))
+            .build());
   }
 
   private Place place(int start, Pointer pointer) {

@@ -101,6 +101,22 @@ public final class CsvSheet {
     return String.join(" ", texts);
   }
 
+  /** Puts texts of one language into the columns of those that other rows tell in several. */
+  public void alignTexts() {
+    for (ImmutableList<String> path : ImmutableList.copyOf(columns)) {
+      ImmutableList<String> chinese = child(path, "zh");
+      if (columns.contains(chinese)) {
+        columns.remove(path);
+        for (Map<ImmutableList<String>, String> row : rows) {
+          String text = row.remove(path);
+          if (text != null) {
+            row.put(chinese, text);
+          }
+        }
+      }
+    }
+  }
+
   private static ImmutableList<String> child(ImmutableList<String> path, String name) {
     return ImmutableList.<String>builderWithExpectedSize(path.size() + 1)
         .addAll(path)
