@@ -59,6 +59,12 @@ public record ValueKey(String text) implements Comparable<ValueKey> {
     return text.compareTo(other.text);
   }
 
+  /** As the text has it, and as quickly, for keys are looked up for every candidate. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** {@return the key} */
   @Override
   public String toString() {

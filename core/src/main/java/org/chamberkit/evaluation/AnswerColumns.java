@@ -5,6 +5,7 @@ import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
+import java.util.Optional;
 import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
 import org.chamberkit.answer.CountAnswer;
@@ -33,6 +34,12 @@ public final class AnswerColumns {
   private static final Interner<Form> FORMS = Interners.newWeakInterner();
   private static final Interner<PartId> OPTIONS = Interners.newWeakInterner();
 
+  /**
+   * The form met last, for evaluations that follow one another mostly have the same; that another
+   * thread may not see it costs no more than a look-up.
+   */
+  private static Optional<Form> lastForm = Optional.empty();
+
   private static final long[] NO_NUMBERS = {};
   private static final Object[] NO_OBJECTS = {};
 
@@ -47,6 +54,8 @@ public final class AnswerColumns {
    * @param items the items that are answered, in the order of the answers
    * @param kinds the kind of each answer
    * @param places where each answer begins among the numbers, or where it stands among the objects
+   * @param numbers how many numbers the answers are
+   * @param objects how many objects they are besides
    */
   public record Form(
       RubricKey rubric,
@@ -54,11 +63,23 @@ public final class AnswerColumns {
       boolean isPlain,
       ImmutableList<PartId> items,
       ImmutableList<AnswerKind> kinds,
-      ImmutableIntArray places) {
+      ImmutableIntArray places,
+      int numbers,
+      int objects) {
 
     private static Form of(Evaluation evaluation) {
-      ImmutableList<Answer> answers =
-          isPlain(evaluation) ? evaluation.answers() : ImmutableList.of();
+      Optional<Form> last = lastForm;
+      if (last.isPresent() && last.get().fits(evaluation)) {
+        return last.get();
+      }
+      Form form = FORMS.intern(make(evaluation));
+      lastForm = Optional.of(form);
+      return form;
+    }
+
+    private static Form make(Evaluation evaluation) {
+      boolean isPlain = isPlain(evaluation);
+      ImmutableList<Answer> answers = isPlain ? evaluation.answers() : ImmutableList.of();
       int count = answers.size();
       ImmutableList.Builder<PartId> items = ImmutableList.builderWithExpectedSize(count);
       ImmutableList.Builder<AnswerKind> kinds = ImmutableList.builderWithExpectedSize(count);
@@ -73,22 +94,47 @@ public final class AnswerColumns {
         numbers += numbersOf(kind);
         objects += numbersOf(kind) > 0 ? 0 : 1;
       }
-      return FORMS.intern(
-          new Form(
-              evaluation.rubric(),
-              evaluation.period(),
-              isPlain(evaluation),
-              items.build(),
-              kinds.build(),
-              places.build()));
+      return new Form(
+          evaluation.rubric(),
+          evaluation.period(),
+          isPlain,
+          items.build(),
+          kinds.build(),
+          places.build(),
+          numbers,
+          objects);
+    }
+
+    /** Whether the answers to an evaluation can be held in columns of this form. */
+    private boolean fits(Evaluation evaluation) {
+      List<Answer> answers = evaluation.answers();
+      if (!isPlain
+          || answers.size() != items.size()
+          || !evaluation.findings().isEmpty()
+          || !evaluation.overridden().isEmpty()
+          || !rubric.equals(evaluation.rubric())
+          || !period.equals(evaluation.period())) {
+        return false;
+      }
+      for (int i = 0; i < answers.size(); i++) {
+        Answer answer = answers.get(i);
+        if (!answer.item().equals(items.get(i))
+            || answer.value().kind() != kinds.get(i)
+            || !isPlain(answer)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isPlain(Evaluation evaluation) {
       return evaluation.findings().isEmpty()
           && evaluation.overridden().isEmpty()
-          && evaluation.answers().stream()
-              .noneMatch(
-                  answer -> answer.origin().isPresent() || answer.value() instanceof LackingAnswer);
+          && evaluation.answers().stream().allMatch(Form::isPlain);
+    }
+
+    private static boolean isPlain(Answer answer) {
+      return answer.origin().isEmpty() && !(answer.value() instanceof LackingAnswer);
     }
 
     /** How many numbers an answer of a kind consists of; 0 if it is kept as an object. */
@@ -115,10 +161,8 @@ public final class AnswerColumns {
   static AnswerColumns of(Evaluation evaluation) {
     Form form = Form.of(evaluation);
     int count = form.items().size();
-    int width = form.kinds().stream().mapToInt(Form::numbersOf).sum();
-    int others = (int) form.kinds().stream().filter(kind -> Form.numbersOf(kind) == 0).count();
-    long[] numbers = width == 0 ? NO_NUMBERS : new long[width];
-    Object[] objects = others == 0 ? NO_OBJECTS : new Object[others];
+    long[] numbers = form.numbers() == 0 ? NO_NUMBERS : new long[form.numbers()];
+    Object[] objects = form.objects() == 0 ? NO_OBJECTS : new Object[form.objects()];
     List<Answer> answers = evaluation.answers();
     for (int i = 0; i < count; i++) {
       int place = form.places().get(i);

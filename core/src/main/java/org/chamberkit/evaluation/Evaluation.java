@@ -3,6 +3,7 @@ package org.chamberkit.evaluation;
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.chamberkit.period.Period;
 import org.chamberkit.problem.IncompleteValueException;
 import org.chamberkit.problem.Pointer;
@@ -154,9 +155,18 @@ public abstract sealed class Evaluation implements WithEvaluation, Submission
     public Evaluation build() {
       Evaluation whole = super.build();
       AnswerColumns columns = whole.columns();
-      return columns.form().isPlain() && whole.answers().stream().allMatch(Answer::isBare)
+      return columns.form().isPlain() && areBare(whole.answers())
           ? new InColumns(columns, whole.subject(), whole.invented())
           : whole;
+    }
+
+    private static boolean areBare(List<Answer> answers) {
+      for (Answer answer : answers) {
+        if (!answer.isBare()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Evaluation whole(Evaluation evaluation) {

@@ -1,7 +1,7 @@
 package org.chamberkit.problem;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -28,7 +28,7 @@ public final class Repetitions {
       List<E> entries,
       Function<? super E, K> key,
       BiFunction<? super K, Pointer, Problem> problem) {
-    Set<K> met = new HashSet<>();
+    Set<K> met = Sets.newHashSetWithExpectedSize(entries.size());
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (int i = 0; i < entries.size(); i++) {
       K next = key.apply(entries.get(i));

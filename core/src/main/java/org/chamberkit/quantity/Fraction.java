@@ -40,9 +40,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
       throw overflow(big(numerator), big(denominator));
     }
-    long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+    long below = Math.abs(denominator);
+    // The rest is small where the denominator is, which makes for few steps.
+    long divisor = LongMath.gcd(Math.abs(numerator) % below, below);
     numerator = denominator < 0 ? -numerator / divisor : numerator / divisor;
-    denominator = Math.abs(denominator) / divisor;
+    denominator = below / divisor;
   }
 
   /**

@@ -10,6 +10,8 @@ package org.chamberkit.text;
 public final class IdentifierSyntax {
 
   private static final int LONGEST = 64;
+  private static final long LOW = bits(0);
+  private static final long HIGH = bits(Long.SIZE);
 
   private IdentifierSyntax() {}
 
@@ -23,13 +25,13 @@ public final class IdentifierSyntax {
     if (text.isEmpty() || text.length() > LONGEST || !isLetterOrDigit(text.charAt(0))) {
       return false;
     }
+    boolean matches = true;
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isLetterOrDigit(c) && c != '-' && c != '.' && c != '_') {
-        return false;
-      }
+      // One bit for each of the first 128 characters, so that there is nothing to guess.
+      matches &= c < 128 && ((c < Long.SIZE ? LOW : HIGH) >>> c & 1) == 1;
     }
-    return true;
+    return matches;
   }
 
   /**
@@ -55,5 +57,15 @@ public final class IdentifierSyntax {
 
   private static boolean isLetterOrDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** The bits of the characters from one on that may stand behind the first. */
+  private static long bits(int from) {
+    long bits = 0;
+    for (int i = 0; i < Long.SIZE; i++) {
+      char c = (char) (from + i);
+      bits |= isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' ? 1L << i : 0;
+    }
+    return bits;
   }
 }

@@ -1,10 +1,14 @@
 package org.chamberkit.io;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chamberkit.candidate.Rankable;
 import org.chamberkit.evaluation.Submission;
 import org.chamberkit.fact.RegisterEntry;
@@ -15,6 +19,7 @@ import org.chamberkit.io.frame.Frame;
 import org.chamberkit.io.frame.Framing;
 import org.chamberkit.io.frame.JsonLines;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.problem.WithProblems;
@@ -36,10 +41,21 @@ public sealed class DocumentReader<T> permits JsonDocument {
 
   static final int VERSION = 1;
 
+  /** With more formats, looking for the right one would take longer than the names do. */
+  private static final int FEW = 4;
+
   private final ImmutableMap<String, ObjectForm<? extends T>> forms;
+
+  /** What a plain record of each format begins with. */
+  private final ImmutableList<byte[]> beginnings;
 
   DocumentReader(ImmutableMap<String, ObjectForm<? extends T>> forms) {
     this.forms = forms;
+    this.beginnings =
+        forms.keySet().stream()
+            .map(format -> "{\"format\":\"" + format + "\",\"version\":" + VERSION)
+            .map(beginning -> beginning.getBytes(UTF_8))
+            .collect(toImmutableList());
   }
 
   /**
@@ -183,11 +199,34 @@ public sealed class DocumentReader<T> permits JsonDocument {
   }
 
   /** Reads a line of a stream. */
-  final Parsed<T> parseLine(Frame line, JsonLines lines, ReadOptions options) {
-    Read<T> read = lines.read(line, this::readDocument);
+  final Parsed<T> parseLine(Frame line, PlainText plain, JsonLines lines, ReadOptions options) {
+    Read<T> read = readPlain(line, plain);
+    if (read == null) {
+      read = lines.read(line, this::readDocument);
+    }
     return read == null
         ? parse(line, options)
         : new Parsed<>(WithProblems.of(read.value(), ImmutableList.of()), line, read.format());
+  }
+
+  /** Whether a line is read straight from its bytes. */
+  final boolean isPlain(Frame line, PlainText plain) {
+    return readPlain(line, plain) != null;
+  }
+
+  private @Nullable Read<T> readPlain(Frame line, PlainText in) {
+    if (!in.begin(line)) {
+      return null;
+    }
+    int most = Math.min(FEW, beginnings.size());
+    for (int i = 0; i < most; i++) {
+      if (in.take(beginnings.get(i))) {
+        Map.Entry<String, ObjectForm<? extends T>> format = forms.entrySet().asList().get(i);
+        T value = format.getValue().readPlainAttributes(in.inside(), 2);
+        return value == null || !in.isDone() ? null : new Read<>(format.getKey(), value);
+      }
+    }
+    return null;
   }
 
   /** Reads format and version, then the rest by the form of the format. */

@@ -8,6 +8,7 @@ import org.chamberkit.io.frame.Frame;
 import org.chamberkit.io.frame.Framing;
 import org.chamberkit.io.frame.JsonLines;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.WithProblems;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class JsonRecords<T> implements RecordReader.Records<T> {
   private final Framing framing;
   private final ReadOptions options;
   private final boolean isOne;
+  private final PlainText plain;
   private final JsonLines lines;
   private @Nullable ArrayDeque<Frame> elements;
   private Optional<Parsed<T>> ofArray = Optional.empty();
@@ -33,6 +35,7 @@ final class JsonRecords<T> implements RecordReader.Records<T> {
     this.framing = framing;
     this.options = options;
     this.isOne = isOne;
+    this.plain = new PlainText(options.limits());
     this.lines = new JsonLines(options);
   }
 
@@ -42,7 +45,7 @@ final class JsonRecords<T> implements RecordReader.Records<T> {
       return nextDocument(framing.whole());
     }
     return switch (framing.shape()) {
-      case STREAM -> framing.nextLine().map(line -> reader.parseLine(line, lines, options));
+      case STREAM -> framing.nextLine().map(line -> reader.parseLine(line, plain, lines, options));
       case ARRAY -> nextOfArray();
       case DOCUMENT -> ended ? Optional.empty() : nextDocument(framing.whole().asRecord(1));
     };

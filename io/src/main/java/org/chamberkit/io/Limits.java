@@ -2,6 +2,7 @@ package org.chamberkit.io;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.primitives.Ints;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,14 +20,18 @@ public final class Limits {
   /** Every limit as it is where nothing else is set. */
   public static final Limits STANDARD = new Limits(ImmutableMap.of());
 
-  private final ImmutableMap<Limit, Integer> most;
+  private final ImmutableMap<Limit, Integer> all;
+
+  /** The same by the ordinal of each limit, for they are asked for every token. */
+  private final int[] most;
 
   private Limits(Map<Limit, Integer> changed) {
-    Map<Limit, Integer> all = new EnumMap<>(Limit.class);
+    Map<Limit, Integer> each = new EnumMap<>(Limit.class);
     for (Limit limit : Limit.values()) {
-      all.put(limit, changed.getOrDefault(limit, limit.standard()));
+      each.put(limit, changed.getOrDefault(limit, limit.standard()));
     }
-    this.most = Maps.immutableEnumMap(all);
+    this.all = Maps.immutableEnumMap(each);
+    this.most = Ints.toArray(each.values());
   }
 
   /**
@@ -38,7 +43,7 @@ public final class Limits {
    * @throws IllegalArgumentException if it is not
    */
   public Limits with(Limit limit, int other) {
-    Map<Limit, Integer> changed = new EnumMap<>(most);
+    Map<Limit, Integer> changed = new EnumMap<>(all);
     changed.put(limit, Limit.checked(limit, other));
     return new Limits(changed);
   }
@@ -50,21 +55,21 @@ public final class Limits {
    * @return the most, in the unit that the limit says
    */
   public int most(Limit limit) {
-    return most.getOrDefault(limit, limit.standard());
+    return most[limit.ordinal()];
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Limits limits && most.equals(limits.most);
+    return other instanceof Limits limits && all.equals(limits.all);
   }
 
   @Override
   public int hashCode() {
-    return most.hashCode();
+    return all.hashCode();
   }
 
   @Override
   public String toString() {
-    return "Limits" + most;
+    return "Limits" + all;
   }
 }

@@ -3,6 +3,7 @@ package org.chamberkit.io.form;
 import java.util.Map;
 import java.util.function.Function;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,16 @@ public abstract class Form<T> {
    * @return the value, or null where it is wrong and the problem is reported
    */
   public abstract @Nullable T read(JsonTokens in);
+
+  /**
+   * Reads the value that comes next in a plain text, to its end.
+   *
+   * @return the value; null where there is anything to say of it, or nobody has said how it is read
+   *     so: then the whole record is read by {@link #read} instead
+   */
+  public @Nullable T readPlain(PlainText in) {
+    return null;
+  }
 
   /** Writes a value. */
   public abstract void write(T value, JsonOutput out);
@@ -37,6 +48,12 @@ public abstract class Form<T> {
       @Override
       public @Nullable U read(JsonTokens in) {
         T value = inner.read(in);
+        return value == null ? null : to.apply(value);
+      }
+
+      @Override
+      public @Nullable U readPlain(PlainText in) {
+        T value = inner.readPlain(in);
         return value == null ? null : to.apply(value);
       }
 

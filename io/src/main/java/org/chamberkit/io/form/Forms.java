@@ -1,5 +1,7 @@
 package org.chamberkit.io.form;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Longs;
 import java.time.LocalDate;
@@ -10,6 +12,8 @@ import java.util.function.Function;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.Limit;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainInterner;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
@@ -34,16 +38,18 @@ public final class Forms {
           ImmutableMap.of("type", "string", "minLength", 1));
 
   /** A text of the form of an identifier. */
-  public static final Form<String> IDENTIFIER = new IdentifierForm();
+  public static final IdentifierForm IDENTIFIER = new IdentifierForm();
 
   /** A day as ISO 8601 writes it, with a year of four digits. */
   public static final Form<LocalDate> DAY =
-      string(
-          Forms::day,
-          LocalDate::toString,
-          JsonProblem.NOT_A_DAY,
-          text -> ImmutableMap.of("text", text),
-          ImmutableMap.of("type", "string", "format", "date"));
+      recurring(
+          string(
+              Forms::day,
+              LocalDate::toString,
+              JsonProblem.NOT_A_DAY,
+              text -> ImmutableMap.of("text", text),
+              ImmutableMap.of("type", "string", "format", "date")),
+          Forms::day);
 
   /** True or false. */
   public static final Form<Boolean> BOOLEAN =
@@ -55,6 +61,14 @@ public final class Forms {
             return null;
           }
           return in.isAt(JsonToken.VALUE_TRUE);
+        }
+
+        @Override
+        public @Nullable Boolean readPlain(PlainText in) {
+          if (in.take(TRUE)) {
+            return true;
+          }
+          return in.take(FALSE) ? false : null;
         }
 
         @Override
@@ -98,6 +112,11 @@ public final class Forms {
         }
 
         @Override
+        public @Nullable Decimal readPlain(PlainText in) {
+          return in.takeNumber() ? in.decimal() : null;
+        }
+
+        @Override
         public void write(Decimal value, JsonOutput out) {
           out.number(value);
         }
@@ -125,6 +144,11 @@ public final class Forms {
         }
 
         @Override
+        public @Nullable Long readPlain(PlainText in) {
+          return in.takeNumber() && in.isWhole() ? in.unscaled() : null;
+        }
+
+        @Override
         public void write(Long value, JsonOutput out) {
           out.number(Decimal.of(value));
         }
@@ -134,6 +158,9 @@ public final class Forms {
           return ImmutableMap.of("type", "integer");
         }
       };
+
+  private static final byte[] TRUE = "true".getBytes(US_ASCII);
+  private static final byte[] FALSE = "false".getBytes(US_ASCII);
 
   private Forms() {}
 
@@ -148,6 +175,32 @@ public final class Forms {
         JsonProblem.UNKNOWN_WORD,
         text -> ImmutableMap.of("word", text, "known", String.join(", ", words.keySet())),
         ImmutableMap.of("enum", words.keySet().asList()));
+  }
+
+  /** The form of strings of which some come again and again; these are made into values once. */
+  static <T> Form<T> recurring(Form<T> form, Function<String, Optional<T>> parse) {
+    PlainInterner<T> values = new PlainInterner<>(text -> parse.apply(text).orElse(null));
+    return new Form<>() {
+      @Override
+      public @Nullable T read(JsonTokens in) {
+        return form.read(in);
+      }
+
+      @Override
+      public @Nullable T readPlain(PlainText in) {
+        return in.interned(values);
+      }
+
+      @Override
+      public void write(T value, JsonOutput out) {
+        form.write(value, out);
+      }
+
+      @Override
+      public Map<String, Object> schema(Schemas all, String hint) {
+        return form.schema(all, hint);
+      }
+    };
   }
 
   /** A string that stands for a value, or for none, which is reported. */
@@ -188,6 +241,12 @@ public final class Forms {
           in.report(problem, arguments.apply(text));
         }
         return value.orElse(null);
+      }
+
+      @Override
+      public @Nullable T readPlain(PlainText in) {
+        String text = in.text();
+        return text == null ? null : parse.apply(text).orElse(null);
       }
 
       @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.text.IdentifierSyntax;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class IdentifierForm extends Form<String> {
   }
 
   @Override
+  public @Nullable String readPlain(PlainText in) {
+    return TEXT.readPlain(in);
+  }
+
+  @Override
   public void write(String value, JsonOutput out) {
     out.text(value);
   }
@@ -41,9 +47,21 @@ public final class IdentifierForm extends Form<String> {
   public <U> Form<U> as(Function<String, U> to, Function<U, String> from) {
     Interner<Optional<U>> values =
         new Interner<>(text -> IdentifierSyntax.matches(text) ? Optional.of(to.apply(text)) : null);
+    return Forms.recurring(string(text -> found(values, text), from), text -> found(values, text));
+  }
+
+  /** The form of identifiers that seldom come again, such as those of candidates. */
+  public <U> Form<U> ofMany(Function<String, U> to, Function<U, String> from) {
+    return string(
+        text -> IdentifierSyntax.matches(text) ? Optional.of(to.apply(text)) : Optional.empty(),
+        from);
+  }
+
+  private static <U> Form<U> string(
+      Function<String, Optional<U>> parse, Function<U, String> print) {
     return Forms.string(
-        text -> found(values, text),
-        from,
+        parse,
+        print,
         JsonProblem.NOT_AN_IDENTIFIER,
         IdentifierForm::arguments,
         ImmutableMap.of("type", "string", "pattern", Schemas.IDENTIFIER));

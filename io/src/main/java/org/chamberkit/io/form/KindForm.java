@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -23,9 +24,13 @@ public final class KindForm<T> extends Form<T> {
   private final ImmutableMap<String, Form<? extends T>> kinds;
   private final Function<T, String> word;
 
+  /** The name of each kind as it stands in a text. */
+  private final byte[][] names;
+
   public KindForm(ImmutableMap<String, Form<? extends T>> kinds, Function<T, String> word) {
     this.kinds = kinds;
     this.word = word;
+    this.names = kinds.keySet().stream().map(PlainText::name).toArray(byte[][]::new);
   }
 
   @Override
@@ -53,6 +58,21 @@ public final class KindForm<T> extends Form<T> {
       return null;
     }
     return value;
+  }
+
+  @Override
+  public @Nullable T readPlain(PlainText in) {
+    if (!in.open('{')) {
+      return null;
+    }
+    in.passBlanks();
+    for (int i = 0; i < names.length; i++) {
+      if (in.take(names[i])) {
+        T value = kinds.values().asList().get(i).readPlain(in.passBlanks());
+        return in.close('}') ? value : null;
+      }
+    }
+    return null;
   }
 
   @Override

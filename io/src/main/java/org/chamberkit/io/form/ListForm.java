@@ -3,9 +3,12 @@ package org.chamberkit.io.form;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.chamberkit.io.Limit;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -33,6 +36,8 @@ public final class ListForm<T> extends Form<ImmutableList<T>> {
       return place;
     }
   }
+
+  private static final int USUAL_SIZE = 16;
 
   private final Form<T> element;
 
@@ -69,6 +74,22 @@ public final class ListForm<T> extends Form<ImmutableList<T>> {
       return null;
     }
     return lacking == null ? elements.build() : new Remains<>(elements.build(), lacking.build());
+  }
+
+  @Override
+  public @Nullable ImmutableList<T> readPlain(PlainText in) {
+    if (!in.open('[')) {
+      return null;
+    }
+    List<T> elements = new ArrayList<>(USUAL_SIZE);
+    while (!in.isAt(']')) {
+      T value = elements.isEmpty() || in.take(',') ? element.readPlain(in.passBlanks()) : null;
+      if (value == null || elements.size() == Limit.ARRAY_LIMIT.standard()) {
+        return null;
+      }
+      elements.add(value);
+    }
+    return in.close(']') ? ImmutableList.copyOf(elements) : null;
   }
 
   @Override

@@ -2,14 +2,19 @@ package org.chamberkit.io.form;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.Limit;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainInterner;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.problem.ProblemCode;
 import org.chamberkit.text.IdentifierSyntax;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +30,11 @@ import tools.jackson.core.JsonToken;
 public final class MapForm<K extends Comparable<? super K>, V>
     extends Form<ImmutableSortedMap<K, V>> {
 
+  private static final int USUAL_SIZE = 4;
+
   private final ProblemCode mismatch;
   private final Interner<K> keys;
+  private final PlainInterner<K> plainKeys;
   private final Function<K, String> name;
   private final Form<V> value;
 
@@ -43,17 +51,25 @@ public final class MapForm<K extends Comparable<? super K>, V>
       Form<V> value) {
     this.mismatch = mismatch;
     this.keys = new Interner<>(text -> matches.test(text) ? key.apply(text) : null);
+    this.plainKeys = new PlainInterner<>(keys::get);
     this.name = name;
     this.value = value;
   }
 
   @Override
   public @Nullable ImmutableSortedMap<K, V> read(JsonTokens in) {
+    List<Map.Entry<K, V>> entries = readEntries(in);
+    return entries == null ? null : ImmutableSortedMap.copyOf(entries);
+  }
+
+  /** The entries in the order in which they stand, no key twice; null if something is wrong. */
+  private @Nullable List<Map.Entry<K, V>> readEntries(JsonTokens in) {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       in.reportWrongType("object");
       return null;
     }
-    TreeMap<K, V> entries = new TreeMap<>();
+    List<Map.Entry<K, V>> entries = new ArrayList<>(USUAL_SIZE);
+    Known<K> met = new Known<>();
     boolean complete = true;
     long count = 0;
     while (in.next() == JsonToken.PROPERTY_NAME) {
@@ -67,12 +83,83 @@ public final class MapForm<K extends Comparable<? super K>, V>
       V read = value.read(in);
       if (read == null || known == null) {
         complete = false;
-      } else if (entries.put(known, read) != null) {
+      } else if (met.add(known)) {
+        entries.add(Maps.immutableEntry(known, read));
+      } else {
         in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", text));
       }
     }
     complete &= in.holdsAtMost(Limit.MAP_LIMIT, count);
-    return complete ? ImmutableSortedMap.copyOf(entries, Comparator.naturalOrder()) : null;
+    return complete ? entries : null;
+  }
+
+  @Override
+  public @Nullable ImmutableSortedMap<K, V> readPlain(PlainText in) {
+    ImmutableMap<K, V> map = readPlainMap(in);
+    return map == null ? null : ImmutableSortedMap.copyOf(map);
+  }
+
+  private @Nullable ImmutableMap<K, V> readPlainMap(PlainText in) {
+    if (!in.open('{')) {
+      return null;
+    }
+    ImmutableMap.Builder<K, V> entries = ImmutableMap.builder();
+    int count = 0;
+    while (!in.isAt('}')) {
+      K key = count == 0 || in.take(',') ? in.passBlanks().interned(plainKeys) : null;
+      V read = key != null && in.take(':') ? value.readPlain(in.passBlanks()) : null;
+      if (key == null || read == null || ++count > Limit.MAP_LIMIT.standard()) {
+        return null;
+      }
+      entries.put(key, read);
+    }
+    ImmutableMap<K, V> map = entries.buildKeepingLast();
+    return in.close('}') && map.size() == count ? map : null;
+  }
+
+  /** The keys met; as long as each comes behind the one before, the last of them tells. */
+  private static final class Known<K extends Comparable<? super K>> {
+
+    private final List<K> ascending = new ArrayList<>(USUAL_SIZE);
+    private @Nullable Set<K> all;
+
+    /** False if it was met before. */
+    boolean add(K key) {
+      if (all == null) {
+        if (ascending.isEmpty() || ascending.get(ascending.size() - 1).compareTo(key) < 0) {
+          return ascending.add(key);
+        }
+        all = new TreeSet<>(ascending);
+      }
+      return all.add(key);
+    }
+  }
+
+  /** The form of the same object as a map whose entries stand as they were read. */
+  public Form<ImmutableMap<K, V>> unsorted() {
+    MapForm<K, V> sorted = this;
+    return new Form<>() {
+      @Override
+      public @Nullable ImmutableMap<K, V> read(JsonTokens in) {
+        List<Map.Entry<K, V>> entries = readEntries(in);
+        return entries == null ? null : ImmutableMap.copyOf(entries);
+      }
+
+      @Override
+      public @Nullable ImmutableMap<K, V> readPlain(PlainText in) {
+        return readPlainMap(in);
+      }
+
+      @Override
+      public void write(ImmutableMap<K, V> map, JsonOutput out) {
+        sorted.write(ImmutableSortedMap.copyOf(map), out);
+      }
+
+      @Override
+      public Map<String, Object> schema(Schemas all, String hint) {
+        return sorted.schema(all, hint);
+      }
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.chamberkit.io.form;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemCode;
@@ -38,6 +40,11 @@ public abstract class ObjectForm<T> extends Form<T> {
 
   private final List<Attribute<T, ?>> attributes = new ArrayList<>();
   private final Map<String, Attribute<T, ?>> byName = new HashMap<>();
+
+  /** The name of each attribute as it stands in a text, and its form: asked for every object. */
+  private byte[][] plainNames = {};
+
+  private Form<?>[] plainForms = {};
 
   /**
    * One attribute; absent is what it is when it is not written, or null if it must be. Of a list
@@ -122,6 +129,8 @@ public abstract class ObjectForm<T> extends Form<T> {
   private <V> Attribute<T, V> declare(Attribute<T, V> attribute) {
     attributes.add(attribute);
     byName.put(attribute.name(), attribute);
+    plainNames = ObjectArrays.concat(plainNames, PlainText.name(attribute.name()));
+    plainForms = ObjectArrays.concat(plainForms, attribute.form());
     return attribute;
   }
 
@@ -225,6 +234,72 @@ public abstract class ObjectForm<T> extends Form<T> {
       pointer = pointer.child(step);
     }
     return problem.at(problem.place().withPointer(pointer));
+  }
+
+  @Override
+  public final @Nullable T readPlain(PlainText in) {
+    return in.open('{') ? readPlainAttributes(in, 0) : null;
+  }
+
+  /**
+   * Reads from behind the start of the object to its end.
+   *
+   * @param before how many names stand there before
+   */
+  public final @Nullable T readPlainAttributes(PlainText in, int before) {
+    Values values = new Values(plainForms.length);
+    int expected = 0;
+    for (int count = before; !in.isAt('}'); count++) {
+      if (count > 0 && !in.take(',')) {
+        return null;
+      }
+      in.passBlanks();
+      int position = plainPosition(in, expected);
+      if (position < 0 || values.values[position] != null) {
+        return null;
+      }
+      Object value = plainForms[position].readPlain(in.passBlanks());
+      if (value == null) {
+        return null;
+      }
+      values.values[position] = value;
+      expected = position + 1;
+    }
+    for (int i = 0; i < values.values.length; i++) {
+      if (values.values[i] == null) {
+        values.values[i] = attributes.get(i).absent();
+        if (values.values[i] == null) {
+          return null;
+        }
+      }
+    }
+    return in.close('}') ? buildPlain(values) : null;
+  }
+
+  /** Passes over a name; the position of its attribute, most often the one behind the last. */
+  private int plainPosition(PlainText in, int expected) {
+    byte[][] names = plainNames;
+    for (int i = expected; i < names.length; i++) {
+      if (in.take(names[i])) {
+        return i;
+      }
+    }
+    for (int i = 0; i < expected; i++) {
+      if (in.take(names[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable T buildPlain(Values values) {
+    try {
+      T value = build(values);
+      return warnings(value).isEmpty() ? value : null;
+    } catch (ProblemException | AmountOverflowException e) {
+      // What is wrong, the reading that follows reports with its place.
+      return null;
+    }
   }
 
   /** The attribute of a name; most often it is the one behind the last. */

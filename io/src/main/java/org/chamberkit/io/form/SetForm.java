@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.Limit;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -45,6 +46,21 @@ public final class SetForm<T extends Comparable<? super T>> extends Form<Immutab
     }
     complete &= in.holdsAtMost(Limit.ARRAY_LIMIT, count);
     return complete ? ImmutableSortedSet.copyOf(Comparator.naturalOrder(), elements) : null;
+  }
+
+  @Override
+  public @Nullable ImmutableSortedSet<T> readPlain(PlainText in) {
+    if (!in.open('[')) {
+      return null;
+    }
+    TreeSet<T> elements = new TreeSet<>();
+    while (!in.isAt(']')) {
+      T value = elements.isEmpty() || in.take(',') ? element.readPlain(in.passBlanks()) : null;
+      if (value == null || !elements.add(value) || elements.size() > Limit.ARRAY_LIMIT.standard()) {
+        return null;
+      }
+    }
+    return in.close(']') ? ImmutableSortedSet.copyOf(Comparator.naturalOrder(), elements) : null;
   }
 
   @Override

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +35,12 @@ public final class Framing implements AutoCloseable {
     /** One value a line. */
     STREAM
   }
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHEST_BITS = ONES << (Byte.SIZE - 1);
+  private static final long LINE_FEEDS = '\n' * ONES;
 
   private static final int BUFFER = 64 * 1024;
   private static final int MOST_BLANKS = 64 * 1024;
@@ -251,8 +260,15 @@ public final class Framing implements AutoCloseable {
   /** The next line feed that is there already; else −1. */
   private int findLineFeed(int from) {
     byte[] bytes = buffer;
-    int to = end;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      long other = (long) EIGHT_BYTES.get(bytes, i) ^ LINE_FEEDS;
+      long found = (other - ONES) & ~other & HIGHEST_BITS; // the lowest bit is that of a byte of 0
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    for (; i < end; i++) {
       if (bytes[i] == '\n') {
         return i;
       }

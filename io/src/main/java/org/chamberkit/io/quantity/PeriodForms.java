@@ -12,6 +12,7 @@ import org.chamberkit.io.form.JsonOutput;
 import org.chamberkit.io.form.ObjectForm;
 import org.chamberkit.io.form.Schemas;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.period.Frequency;
 import org.chamberkit.period.Period;
 import org.chamberkit.period.Validity;
@@ -44,6 +45,15 @@ public final class PeriodForms {
             return PERIOD.read(in);
           }
           LocalDate day = Forms.DAY.read(in);
+          return day == null ? null : Period.ofDay(day);
+        }
+
+        @Override
+        public @Nullable Period readPlain(PlainText in) {
+          if (in.isAt('{')) {
+            return PERIOD.readPlain(in);
+          }
+          LocalDate day = Forms.DAY.readPlain(in);
           return day == null ? null : Period.ofDay(day);
         }
 

@@ -17,6 +17,7 @@ import org.chamberkit.io.form.KindForm;
 import org.chamberkit.io.form.ObjectForm;
 import org.chamberkit.io.form.Schemas;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.AmountOverflowException;
 import org.chamberkit.quantity.Decimal;
@@ -70,6 +71,14 @@ public final class QuantityForms {
         }
 
         @Override
+        public @Nullable PointsRange readPlain(PlainText in) {
+          if (in.isAt('{')) {
+            return ENDS.readPlain(in);
+          }
+          return in.takeNumber() ? PointsRange.exactly(new Points(in.decimal())) : null;
+        }
+
+        @Override
         public void write(PointsRange value, JsonOutput out) {
           if (value.exact().isPresent()) {
             POINTS.write(value.exact().get(), out);
@@ -101,6 +110,14 @@ public final class QuantityForms {
           }
           Decimal number = Forms.DECIMAL.read(in);
           return number == null ? null : Fraction.of(number);
+        }
+
+        @Override
+        public @Nullable Fraction readPlain(PlainText in) {
+          if (in.isAt('"')) {
+            return RATIO.readPlain(in);
+          }
+          return in.takeNumber() ? Fraction.of(in.decimal()) : null;
         }
 
         @Override
@@ -207,6 +224,17 @@ public final class QuantityForms {
           }
           Decimal number = Forms.DECIMAL.read(in);
           return number == null ? null : Reading.of(number);
+        }
+
+        @Override
+        public @Nullable Reading readPlain(PlainText in) {
+          if (in.isAt('{')) {
+            return NOT_EXACT.readPlain(in);
+          }
+          if (in.isAt('"')) {
+            return LACK.readPlain(in);
+          }
+          return in.takeNumber() ? Reading.of(in.decimal()) : null;
         }
 
         @Override

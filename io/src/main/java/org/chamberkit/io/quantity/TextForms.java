@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chamberkit.io.JsonProblem;
 import org.chamberkit.io.form.Form;
 import org.chamberkit.io.form.Forms;
@@ -12,6 +11,7 @@ import org.chamberkit.io.form.JsonOutput;
 import org.chamberkit.io.form.ObjectForm;
 import org.chamberkit.io.form.Schemas;
 import org.chamberkit.io.frame.JsonTokens;
+import org.chamberkit.io.frame.PlainText;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.text.Name;
@@ -36,10 +36,13 @@ public final class TextForms {
 
         @Override
         protected ImmutableList<Problem> warnings(Name name) {
-          return Stream.concat(
-                  invisible("zh", name.chinese()),
-                  name.english().stream().flatMap(text -> invisible("en", text)))
-              .collect(ImmutableList.toImmutableList());
+          ImmutableList<Problem> chinese = invisible("zh", name.chinese());
+          return name.english().isEmpty()
+              ? chinese
+              : ImmutableList.<Problem>builder()
+                  .addAll(chinese)
+                  .addAll(invisible("en", name.english().get()))
+                  .build();
         }
       };
 
@@ -52,6 +55,15 @@ public final class TextForms {
             return NAME.read(in);
           }
           String text = Forms.TEXT.read(in);
+          return text == null ? null : Name.ofChinese(text);
+        }
+
+        @Override
+        public @Nullable Name readPlain(PlainText in) {
+          if (in.isAt('{')) {
+            return NAME.readPlain(in);
+          }
+          String text = Forms.TEXT.readPlain(in);
           return text == null ? null : Name.ofChinese(text);
         }
 
@@ -73,7 +85,7 @@ public final class TextForms {
   private TextForms() {}
 
   /** The first character of a name that shows nothing or turns the direction of writing. */
-  private static Stream<Problem> invisible(String attribute, String text) {
+  private static ImmutableList<Problem> invisible(String attribute, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c >= ' ' && c <= '~') || (c >= 0x4E00 && c <= 0x9FFF)) {
@@ -83,7 +95,7 @@ public final class TextForms {
       String shown = Quotation.of(character);
       if (!shown.equals(character)) {
         String position = Integer.toString(text.codePointCount(0, i) + 1);
-        return Stream.of(
+        return ImmutableList.of(
             Problem.of(
                 JsonProblem.INVISIBLE_CHARACTER,
                 Pointer.to(attribute),
@@ -91,6 +103,6 @@ public final class TextForms {
       }
       i += character.length() - 1;
     }
-    return Stream.empty();
+    return ImmutableList.of();
   }
 }

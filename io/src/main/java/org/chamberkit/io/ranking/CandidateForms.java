@@ -25,7 +25,7 @@ import org.chamberkit.text.Name;
 public final class CandidateForms {
 
   public static final Form<CandidateId> CANDIDATE_ID =
-      Forms.IDENTIFIER.as(CandidateId::new, CandidateId::text);
+      Forms.IDENTIFIER.ofMany(CandidateId::new, CandidateId::text);
 
   public static final Form<ValueKey> KEY =
       Forms.string(
@@ -43,7 +43,7 @@ public final class CandidateForms {
       new MapForm<>(Grouping::new, Grouping::text, GROUP_CODE);
 
   /** {@code {"total": 92.5, "perspective/superior": "13/3"}}. */
-  public static final Form<ImmutableSortedMap<ValueKey, Fraction>> VALUES =
+  public static final MapForm<ValueKey, Fraction> VALUES =
       new MapForm<>(
           ValueKey::matches,
           CandidateProblem.NOT_A_KEY,
@@ -69,6 +69,9 @@ public final class CandidateForms {
         }
       };
 
+  /** What every candidate is made of, for a builder begins three collections anew for each. */
+  private static final Candidate ANY = Candidate.builder().id(CandidateId.of("any")).build();
+
   public static final ObjectForm<Candidate> CANDIDATE =
       new ObjectForm<>() {
         private final Attribute<Candidate, CandidateId> id =
@@ -83,12 +86,8 @@ public final class CandidateForms {
                 GROUPS,
                 ImmutableSortedMap.of(),
                 candidate -> ImmutableSortedMap.copyOf(candidate.groups()));
-        private final Attribute<Candidate, ImmutableSortedMap<ValueKey, Fraction>> valued =
-            defaulted(
-                "values",
-                VALUES,
-                ImmutableSortedMap.of(),
-                candidate -> ImmutableSortedMap.copyOf(candidate.values()));
+        private final Attribute<Candidate, ImmutableMap<ValueKey, Fraction>> valued =
+            defaulted("values", VALUES.unsorted(), ImmutableMap.of(), Candidate::values);
         private final Attribute<Candidate, ImmutableList<Exclusion>> exclusions =
             list("exclusions", EXCLUSION, Candidate::exclusions);
         private final Attribute<Candidate, Boolean> invented =
@@ -96,21 +95,16 @@ public final class CandidateForms {
 
         @Override
         protected Candidate build(Values values) {
-          Candidate.Builder candidate =
-              Candidate.builder()
-                  .id(values.get(id))
-                  .name(values.get(name))
-                  .orderCode(values.get(orderCode))
-                  .values(values.get(valued))
-                  .invented(values.get(invented));
+          Candidate candidate =
+              ANY.withId(values.get(id))
+                  .withName(values.get(name))
+                  .withOrderCode(values.get(orderCode))
+                  .withValues(values.get(valued))
+                  .withInvented(values.get(invented));
           // Most have neither, and a million of them come at once.
-          if (!values.get(groups).isEmpty()) {
-            candidate.groups(values.get(groups));
-          }
-          if (!values.get(exclusions).isEmpty()) {
-            candidate.exclusions(values.get(exclusions));
-          }
-          return candidate.build();
+          return values.get(groups).isEmpty() && values.get(exclusions).isEmpty()
+              ? candidate
+              : candidate.withGroups(values.get(groups)).withExclusions(values.get(exclusions));
         }
       };
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.answer.AnswerValue;
+import org.chamberkit.answer.YesNoAnswer;
 import org.chamberkit.ballot.VoidRule;
 import org.chamberkit.evaluation.Answer;
 import org.chamberkit.evaluation.Dossier;
@@ -54,7 +55,8 @@ public final class EvaluationForms {
               "person", SubjectKind.PERSON,
               "enterprise", SubjectKind.ENTERPRISE));
 
-  static final Form<SubjectId> SUBJECT_ID = Forms.IDENTIFIER.as(SubjectId::new, SubjectId::text);
+  static final Form<SubjectId> SUBJECT_ID =
+      Forms.IDENTIFIER.ofMany(SubjectId::new, SubjectId::text);
 
   static final Form<Subject> SUBJECT =
       new ObjectForm<>() {
@@ -184,6 +186,10 @@ public final class EvaluationForms {
         }
       };
 
+  /** What every answer is made of, for a builder begins a list anew for each. */
+  private static final Answer ANY =
+      Answer.builder().item(PartId.of("any")).value(new YesNoAnswer(false)).build();
+
   private static final Form<Answer> ANSWER =
       new ObjectForm<>() {
         private final Attribute<Answer, PartId> item =
@@ -203,19 +209,13 @@ public final class EvaluationForms {
 
         @Override
         protected Answer build(Values values) {
-          Answer.Builder answer =
-              Answer.builder()
-                  .item(values.get(item))
-                  .value(values.get(value))
-                  .answeredBy(values.get(answeredBy))
-                  .answeredOn(values.get(answeredOn))
-                  .origin(values.get(origin))
-                  .remark(values.get(remark));
-          // Most have none, and a million of them come at once.
-          if (!values.get(evidence).isEmpty()) {
-            answer.evidence(values.get(evidence));
-          }
-          return answer.build();
+          return ANY.withItem(values.get(item))
+              .withValue(values.get(value))
+              .withAnsweredBy(values.get(answeredBy))
+              .withAnsweredOn(values.get(answeredOn))
+              .withEvidence(values.get(evidence))
+              .withOrigin(values.get(origin))
+              .withRemark(values.get(remark));
         }
       };
 
