@@ -54,6 +54,7 @@ public final class Limits {
    * @param limit which one
    * @return the most, in the unit that the limit says
    */
+  @SuppressWarnings("EnumOrdinal") // as the constants stand, so do the numbers
   public int most(Limit limit) {
     return most[limit.ordinal()];
   }
