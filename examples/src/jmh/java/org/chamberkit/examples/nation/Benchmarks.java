@@ -66,6 +66,8 @@ public final class Benchmarks {
     compare(scores, "duckDbRank", "rankObjects");
     compare(scores, "topOfColumn", "duckDbTop");
     compare(scores, "sortObjects", "rankChain");
+    compare(scores, "writeCandidates", "generateCandidates");
+    compare(scores, "bindWrittenCandidates", "writeCandidates");
     for (String records : ImmutableList.of("Evaluations", "Candidates")) {
       compare(scores, "read" + records, "tokensOf" + records);
       compare(scores, "bind" + records, "read" + records);

@@ -2,8 +2,10 @@ package org.chamberkit.examples.reading;
 
 import com.alibaba.fastjson2.JSON;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +26,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -57,6 +61,7 @@ public class ReadingBenchmark {
   private byte[] evaluations;
   private byte[] candidates;
   private List<Candidate> values;
+  private List<PlainCandidate> plainValues;
 
   /** Makes the records, which is not measured. */
   @Setup
@@ -66,6 +71,16 @@ public class ReadingBenchmark {
     values = new ArrayList<>();
     try (RecordReader<Candidate> records = JsonDocument.CANDIDATE.records(source(candidates))) {
       records.stream().map(Parsed::orThrow).limit(100_000).forEach(values::add);
+    }
+    plainValues = new ArrayList<>();
+    try (MappingIterator<PlainCandidate> plain =
+        LENIENT.readerFor(PlainCandidate.class).readValues(candidates)) {
+      for (Candidate candidate : values) {
+        plainValues.add(plain.next());
+        if (!Arrays.equals(generated(candidate), JsonDocument.CANDIDATE.record(candidate))) {
+          throw new IllegalStateException("the generator writes other bytes: " + candidate.id());
+        }
+      }
     }
   }
 
@@ -137,6 +152,51 @@ public class ReadingBenchmark {
       bytes += JsonDocument.CANDIDATE.record(candidate).length;
     }
     return bytes;
+  }
+
+  /** {@return how many bytes of the same candidates a generator alone writes} */
+  @Benchmark
+  public long generateCandidates() {
+    long bytes = 0;
+    for (Candidate candidate : values) {
+      bytes += generated(candidate).length;
+    }
+    return bytes;
+  }
+
+  /** {@return how many bytes Jackson's binding writes of the same candidates} */
+  @Benchmark
+  public long bindWrittenCandidates() {
+    long bytes = 0;
+    for (PlainCandidate candidate : plainValues) {
+      bytes += LENIENT.writeValueAsBytes(candidate).length;
+    }
+    return bytes;
+  }
+
+  private static byte[] generated(Candidate candidate) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      out.writeStartObject();
+      out.writeStringProperty("format", "chamberkit.candidate");
+      out.writeName("version");
+      out.writeNumber(1);
+      out.writeStringProperty("id", candidate.id().text());
+      out.writeName("values");
+      out.writeStartObject();
+      candidate
+          .values()
+          .forEach(
+              (key, value) -> {
+                out.writeName(key.text());
+                out.writeNumber(value.exactDecimal().orElseThrow().toString());
+              });
+      out.writeEndObject();
+      out.writeBooleanProperty("invented", true);
+      out.writeEndObject();
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 
   private static long tokens(byte[] bytes) {

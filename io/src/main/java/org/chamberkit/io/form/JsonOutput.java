@@ -15,6 +15,8 @@ import tools.jackson.core.util.Separators;
 /** Writes tokens so that the same value gives the same bytes everywhere. */
 public final class JsonOutput {
 
+  private static final int USUAL_SIZE = 512;
+
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
   /** Two blanks for each level, LF, a blank behind the colon only; empty arrays are {@code []}. */
@@ -44,7 +46,7 @@ public final class JsonOutput {
   }
 
   private static byte[] bytes(Layout layout, Consumer<JsonOutput> writing) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
     try (JsonGenerator generator = FACTORY.createGenerator(layout, bytes)) {
       writing.accept(new JsonOutput(generator));
     }

@@ -1,9 +1,11 @@
 package org.chamberkit.io.form;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,7 +154,11 @@ public final class MapForm<K extends Comparable<? super K>, V>
 
       @Override
       public void write(ImmutableMap<K, V> map, JsonOutput out) {
-        sorted.write(ImmutableSortedMap.copyOf(map), out);
+        sorted.writeEach(
+            Comparators.isInOrder(map.keySet(), Comparator.naturalOrder())
+                ? map
+                : ImmutableSortedMap.copyOf(map),
+            out);
       }
 
       @Override
@@ -164,6 +170,10 @@ public final class MapForm<K extends Comparable<? super K>, V>
 
   @Override
   public void write(ImmutableSortedMap<K, V> map, JsonOutput out) {
+    writeEach(map, out);
+  }
+
+  private void writeEach(Map<K, V> map, JsonOutput out) {
     out.startObject();
     map.forEach(
         (entry, part) -> {

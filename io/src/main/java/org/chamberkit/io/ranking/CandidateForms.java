@@ -2,7 +2,6 @@ package org.chamberkit.io.ranking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chamberkit.candidate.Candidate;
@@ -39,7 +38,7 @@ public final class CandidateForms {
   static final Form<GroupCode> GROUP_CODE = Forms.IDENTIFIER.as(GroupCode::new, GroupCode::text);
 
   /** {@code {"province": "330000"}}. */
-  public static final Form<ImmutableSortedMap<Grouping, GroupCode>> GROUPS =
+  public static final MapForm<Grouping, GroupCode> GROUPS =
       new MapForm<>(Grouping::new, Grouping::text, GROUP_CODE);
 
   /** {@code {"total": 92.5, "perspective/superior": "13/3"}}. */
@@ -80,12 +79,8 @@ public final class CandidateForms {
             optional("name", TextForms.NAME, Candidate::name);
         private final Attribute<Candidate, Optional<String>> orderCode =
             optional("orderCode", Forms.TEXT, Candidate::orderCode);
-        private final Attribute<Candidate, ImmutableSortedMap<Grouping, GroupCode>> groups =
-            defaulted(
-                "groups",
-                GROUPS,
-                ImmutableSortedMap.of(),
-                candidate -> ImmutableSortedMap.copyOf(candidate.groups()));
+        private final Attribute<Candidate, ImmutableMap<Grouping, GroupCode>> groups =
+            defaulted("groups", GROUPS.unsorted(), ImmutableMap.of(), Candidate::groups);
         private final Attribute<Candidate, ImmutableMap<ValueKey, Fraction>> valued =
             defaulted("values", VALUES.unsorted(), ImmutableMap.of(), Candidate::values);
         private final Attribute<Candidate, ImmutableList<Exclusion>> exclusions =
