@@ -1,26 +1,20 @@
 package org.chamberkit.comparison;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
-import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.award.Award;
 import org.chamberkit.problem.Pointer;
-import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
-import org.chamberkit.quantity.PointsRange;
 import org.chamberkit.rule.Asked;
 import org.chamberkit.rule.Line;
 import org.chamberkit.rule.LineEnds;
+import org.chamberkit.rule.LineRule;
 import org.chamberkit.rule.Measure;
 import org.chamberkit.rule.RuleChecks;
 import org.chamberkit.rule.RuleContext;
 import org.chamberkit.rule.RuleProblem;
 import org.chamberkit.rule.ZeroDenominator;
-import org.chamberkit.text.Language;
 
 /**
  * The efficacy coefficient from sixty on (功效系数法): {@code maximum × (60 + 40 × (actual − not
@@ -42,7 +36,7 @@ public record EfficacySixtyForty(
     Decimal satisfactory,
     LineEnds ends,
     ZeroDenominator zeroDenominator)
-    implements ComparisonRule {
+    implements ComparisonRule, LineRule {
 
   private static final Decimal SIXTY_PERCENT = Decimal.parse("0.6");
 
@@ -74,44 +68,6 @@ public record EfficacySixtyForty(
   }
 
   @Override
-  public AnswerKind answerKind() {
-    return measure.kind();
-  }
-
-  @Override
-  public boolean isMonotone() {
-    return true;
-  }
-
-  @Override
-  public boolean needsMaximum() {
-    return true;
-  }
-
-  @Override
-  public boolean divides() {
-    return true;
-  }
-
-  @Override
-  public boolean mayNotApply() {
-    return measure.hasDenominator() && zeroDenominator.mayNotApply();
-  }
-
-  @Override
-  public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
-    return new RuleChecks().measure(item, answer).problems();
-  }
-
-  @Override
-  public Award award(Asked item, AnswerValue answer, RuleContext context) {
-    Points maximum = item.maximum().orElseThrow();
-    return Measure.isMeasured(answer)
-        ? line(maximum).award(Measure.of(answer))
-        : zeroDenominator.award(maximum);
-  }
-
-  @Override
   public String working(Asked item, AnswerValue answer, RuleContext context) {
     String number = Measure.working(answer);
     return Measure.isMeasured(answer)
@@ -127,17 +83,7 @@ public record EfficacySixtyForty(
   }
 
   @Override
-  public ImmutableList<String> details(AnswerValue answer, RuleContext context, Language language) {
-    return Measure.isMeasured(answer) ? ImmutableList.of() : zeroDenominator.details(language);
-  }
-
-  @Override
-  public PointsRange range(Optional<Points> maximum) {
-    Points most = maximum.orElseThrow();
-    return zeroDenominator.range(measure, line(most).range(measure.domain()), most);
-  }
-
-  private Line line(Points maximum) {
+  public Line line(Points maximum) {
     return new Line(notAllowed, maximum.times(SIXTY_PERCENT), satisfactory, maximum, ends);
   }
 }

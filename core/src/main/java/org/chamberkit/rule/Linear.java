@@ -3,16 +3,12 @@ package org.chamberkit.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.chamberkit.answer.AnswerKind;
 import org.chamberkit.answer.AnswerValue;
-import org.chamberkit.award.Award;
 import org.chamberkit.problem.Pointer;
 import org.chamberkit.problem.Problem;
 import org.chamberkit.problem.ProblemException;
 import org.chamberkit.quantity.Decimal;
 import org.chamberkit.quantity.Points;
-import org.chamberkit.quantity.PointsRange;
-import org.chamberkit.text.Language;
 
 /**
  * Points along the line between two points (线性计分): {@code least + (maximum − least) × (number −
@@ -33,7 +29,7 @@ public record Linear(
     Points least,
     LineEnds ends,
     ZeroDenominator zeroDenominator)
-    implements StandardItemRule {
+    implements StandardItemRule, LineRule {
 
   /**
    * Checks that there is a line.
@@ -75,46 +71,8 @@ public record Linear(
   }
 
   @Override
-  public AnswerKind answerKind() {
-    return measure.kind();
-  }
-
-  @Override
-  public boolean isMonotone() {
-    return true;
-  }
-
-  @Override
-  public boolean needsMaximum() {
-    return true;
-  }
-
-  @Override
-  public boolean divides() {
-    return true;
-  }
-
-  @Override
-  public boolean mayNotApply() {
-    return measure.hasDenominator() && zeroDenominator.mayNotApply();
-  }
-
-  @Override
   public ImmutableList<Problem> checkMaximum(Optional<Points> maximum) {
     return RuleChecks.below(least, "least", maximum);
-  }
-
-  @Override
-  public ImmutableList<Problem> check(Asked item, AnswerValue answer, RuleContext context) {
-    return new RuleChecks().measure(item, answer).problems();
-  }
-
-  @Override
-  public Award award(Asked item, AnswerValue answer, RuleContext context) {
-    Points maximum = item.maximum().orElseThrow();
-    return Measure.isMeasured(answer)
-        ? line(maximum).award(Measure.of(answer))
-        : zeroDenominator.award(maximum);
   }
 
   @Override
@@ -135,17 +93,7 @@ public record Linear(
   }
 
   @Override
-  public ImmutableList<String> details(AnswerValue answer, RuleContext context, Language language) {
-    return Measure.isMeasured(answer) ? ImmutableList.of() : zeroDenominator.details(language);
-  }
-
-  @Override
-  public PointsRange range(Optional<Points> maximum) {
-    PointsRange range = line(maximum.orElseThrow()).range(measure.domain());
-    return zeroDenominator.range(measure, range, maximum.orElseThrow());
-  }
-
-  private Line line(Points maximum) {
+  public Line line(Points maximum) {
     return new Line(none, least, full, maximum, ends);
   }
 }
