@@ -73,6 +73,7 @@ public final class Benchmarks {
       compare(scores, "bind" + records, "read" + records);
       compare(scores, "bind" + records + "Strictly", "read" + records);
       compare(scores, "fastjson" + records, "read" + records);
+      compare(scores, "dslJson" + records, "read" + records);
     }
     printMemory();
     if (scores.containsKey("columns")) {

@@ -1,6 +1,8 @@
 package org.chamberkit.examples.reading;
 
 import com.alibaba.fastjson2.JSON;
+import com.dslplatform.json.DslJson;
+import com.dslplatform.json.runtime.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,8 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures the reading of 100,000 evaluations and of 1,000,000 candidates, with all strictness on,
- * beside a pass over the tokens alone, Jackson's binding to records, lenient and strict, and
- * fastjson2; and the writing of the candidates.
+ * beside a pass over the tokens alone, Jackson's binding to records, lenient and strict, fastjson2
+ * and dsl-json; and the writing of the candidates, beside a generator alone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -57,6 +59,8 @@ public class ReadingBenchmark {
               JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private static final DslJson<Object> DSL_JSON = new DslJson<>(Settings.withRuntime());
 
   private byte[] evaluations;
   private byte[] candidates;
@@ -142,6 +146,18 @@ public class ReadingBenchmark {
   @Benchmark
   public long fastjsonCandidates() {
     return fastjson(PlainCandidate.class, candidates);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long dslJsonEvaluations() throws IOException {
+    return dslJson(PlainBeans.EvaluationBean.class, evaluations);
+  }
+
+  /** {@return how many there are} */
+  @Benchmark
+  public long dslJsonCandidates() throws IOException {
+    return dslJson(PlainBeans.CandidateBean.class, candidates);
   }
 
   /** {@return how many bytes are written of 100,000 candidates} */
@@ -238,6 +254,19 @@ public class ReadingBenchmark {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
         count += JSON.parseObject(bytes, start, i - start, type) == null ? 0 : 1;
+        start = i + 1;
+      }
+    }
+    return count;
+  }
+
+  private static <T> long dslJson(Class<T> type, byte[] bytes) throws IOException {
+    long count = 0;
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        byte[] line = Arrays.copyOfRange(bytes, start, i);
+        count += DSL_JSON.deserialize(type, line, line.length) == null ? 0 : 1;
         start = i + 1;
       }
     }
