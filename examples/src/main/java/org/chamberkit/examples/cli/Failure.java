@@ -33,8 +33,10 @@ final class Failure extends RuntimeException {
   }
 
   static Failure writing(Path file, IOException cause) {
+    Path parent = file.toAbsolutePath().getParent();
+    boolean hasDirectory = parent == null || Files.isDirectory(parent);
     Sentence sentence = known(cause, Sentence.NO_DIRECTORY).orElse(Sentence.NOT_WRITTEN);
-    return new Failure(file, sentence, cause);
+    return new Failure(file, hasDirectory ? sentence : Sentence.NO_DIRECTORY, cause);
   }
 
   private static Optional<Sentence> known(IOException cause, Sentence ifMissing) {

@@ -80,16 +80,17 @@ public final class Main {
             .registerConverter(Decimal.class, text -> parsed(Decimal::parse, text))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setExpandAtFiles(false)
+            .setUnmatchedOptionsAllowedAsOptionParameters(false)
             .setOut(new PrintWriter(usage))
             .setParameterExceptionHandler((e, unused) -> wrongUsage(e))
-            .setExecutionExceptionHandler((e, command, parsed) -> defect(e))
+            .setExecutionExceptionHandler(
+                (e, command, parsed) -> e instanceof Failure failure ? failed(failure) : defect(e))
             .execute(arguments);
     try {
       console.print(usage.toString().replace(System.lineSeparator(), "\n"));
       return status;
     } catch (Failure failure) {
-      console.complain(failure.line(Language.ENGLISH));
-      return 3;
+      return failed(failure);
     }
   }
 
@@ -97,6 +98,11 @@ public final class Main {
     console.complain(Quotation.of(String.valueOf(e.getMessage())));
     console.complain("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return 2;
+  }
+
+  private int failed(Failure failure) {
+    console.complain(failure.line(Language.ENGLISH));
+    return 3;
   }
 
   private int defect(Exception e) {

@@ -40,6 +40,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void accepts_the_invented_candidates_of_which_ten_million_are_checked_in_a_small_heap()
+      throws IOException {
+    Path candidates = directory.resolve("candidates.ndjson");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 9_999_000; i < 10_000_000; i++) {
+      lines.append(ManyCandidates.line(i));
+    }
+    Files.writeString(candidates, lines);
+
+    Outcome checked = Outcome.of("check", candidates);
+
+    assertThat(checked.err()).isEqualTo("Read 1000, accepted 1000, rejected 0.\n");
+    assertThat(checked.status()).isZero();
+  }
+
+  @Test
   void counts_in_chinese() {
     Outcome.of("check", "--lang", "zh", CHAMBERS.rubricFile())
         .shouldBe(

@@ -154,6 +154,9 @@ class FilesTest {
     assertThat(errors(3, InputStream.nullInputStream(), full, "--help")).isEqualTo(sentence);
     assertThat(errors(3, InputStream.nullInputStream(), full, "check", CHAMBERS.evaluationsFile()))
         .isEqualTo(sentence);
+    assertThat(errors(3, InputStream.nullInputStream(), full, "schema")).isEqualTo(sentence);
+    assertThat(errors(3, InputStream.nullInputStream(), full, "schema", "chamberkit.rubric"))
+        .isEqualTo(sentence);
   }
 
   @Test
