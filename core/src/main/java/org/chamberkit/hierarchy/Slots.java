@@ -11,6 +11,8 @@ import java.util.function.Function;
  * is ever searched for long.
  *
  * <p>Not thread-safe.
+ *
+ * @param <K> the type of the keys
  */
 public final class Slots<K> {
 

@@ -323,7 +323,6 @@ class RefusalGoldenTest {
         .build();
   }
 
-  /** What is said of a value that can be read, beside what belongs to it. */
   /** A variant laid on its rubric, or chosen among those that could be laid before it. */
   private static ImmutableList<Problem> chosen(RubricVariant variant, List<RubricVariant> before) {
     ImmutableList<Problem> problems = variant.applyTo(SCORER.rubric()).problems();
@@ -337,6 +336,7 @@ class RefusalGoldenTest {
         .problems();
   }
 
+  /** What is said of a value that can be read, beside what belongs to it. */
   private static ImmutableList<Problem> lookedAt(Object value) {
     if (value instanceof Fact fact) {
       ImmutableList<Problem> problems = fact.checkAgainst(DIRECTORY);
