@@ -3,13 +3,9 @@ package org.chamberkit.io.form;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chamberkit.io.JsonProblem;
@@ -31,8 +27,6 @@ import tools.jackson.core.JsonToken;
  */
 public final class MapForm<K extends Comparable<? super K>, V>
     extends Form<ImmutableSortedMap<K, V>> {
-
-  private static final int USUAL_SIZE = 4;
 
   private final ProblemCode mismatch;
   private final Interner<K> keys;
@@ -60,18 +54,17 @@ public final class MapForm<K extends Comparable<? super K>, V>
 
   @Override
   public @Nullable ImmutableSortedMap<K, V> read(JsonTokens in) {
-    List<Map.Entry<K, V>> entries = readEntries(in);
+    Map<K, V> entries = readEntries(in);
     return entries == null ? null : ImmutableSortedMap.copyOf(entries);
   }
 
-  /** The entries in the order in which they stand, no key twice; null if something is wrong. */
-  private @Nullable List<Map.Entry<K, V>> readEntries(JsonTokens in) {
+  /** The entries in the order in which they stand; null if something is wrong. */
+  private @Nullable Map<K, V> readEntries(JsonTokens in) {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       in.reportWrongType("object");
       return null;
     }
-    List<Map.Entry<K, V>> entries = new ArrayList<>(USUAL_SIZE);
-    Known<K> met = new Known<>();
+    Map<K, V> entries = new LinkedHashMap<>();
     boolean complete = true;
     long count = 0;
     while (in.next() == JsonToken.PROPERTY_NAME) {
@@ -85,9 +78,7 @@ public final class MapForm<K extends Comparable<? super K>, V>
       V read = value.read(in);
       if (read == null || known == null) {
         complete = false;
-      } else if (met.add(known)) {
-        entries.add(Maps.immutableEntry(known, read));
-      } else {
+      } else if (entries.put(known, read) != null) {
         in.report(JsonProblem.DUPLICATE_NAME, ImmutableMap.of("name", text));
       }
     }
@@ -119,31 +110,13 @@ public final class MapForm<K extends Comparable<? super K>, V>
     return in.close('}') && map.size() == count ? map : null;
   }
 
-  /** The keys met; as long as each comes behind the one before, the last of them tells. */
-  private static final class Known<K extends Comparable<? super K>> {
-
-    private final List<K> ascending = new ArrayList<>(USUAL_SIZE);
-    private @Nullable Set<K> all;
-
-    /** False if it was met before. */
-    boolean add(K key) {
-      if (all == null) {
-        if (ascending.isEmpty() || ascending.get(ascending.size() - 1).compareTo(key) < 0) {
-          return ascending.add(key);
-        }
-        all = new TreeSet<>(ascending);
-      }
-      return all.add(key);
-    }
-  }
-
   /** The form of the same object as a map whose entries stand as they were read. */
   public Form<ImmutableMap<K, V>> unsorted() {
     MapForm<K, V> sorted = this;
     return new Form<>() {
       @Override
       public @Nullable ImmutableMap<K, V> read(JsonTokens in) {
-        List<Map.Entry<K, V>> entries = readEntries(in);
+        Map<K, V> entries = readEntries(in);
         return entries == null ? null : ImmutableMap.copyOf(entries);
       }
 
